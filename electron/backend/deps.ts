@@ -1,0 +1,16 @@
+import type { Changes } from './changes.ts';
+import type { ClinicDatabase } from './db/open.ts';
+
+/** All that the application takes from the world around it. Tests pass their own clock and ids. */
+export interface Deps {
+  readonly database: ClinicDatabase;
+  /** Now, in milliseconds since the epoch. The only clock. */
+  readonly now: () => number;
+  /** A new UUIDv7. */
+  readonly newId: () => string;
+  /** Where the clinic's files are: `clinic.sqlite`, `backups/`, later `photos/`. */
+  readonly dataFolder: string;
+  /** The built renderer: `index.html` and `assets/`. */
+  readonly staticFolder: string;
+  readonly changes: Changes;
+}

@@ -1,0 +1,5 @@
+import { coreTables } from './0010_core_tables.ts';
+import type { Migration } from './migration.ts';
+
+/** In the order in which they run. Listed by hand: a file that is not here does not run. */
+export const migrations: readonly Migration[] = [coreTables];
