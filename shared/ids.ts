@@ -1,29 +1,25 @@
 /** Ids are UUIDv7 text; the brand keeps a client's id from being passed where an appointment's is meant. */
 import { z } from 'zod';
 
-const brandedId = <Brand extends string>(brand: Brand) =>
-  z
-    .uuid({ error: 'This is not a valid id.' })
-    .brand(brand) as unknown as z.ZodType<string & z.$brand<Brand>, string>; // zod types the brand as its key, we want the brand's name
+const id = () => z.uuid({ error: 'This is not a valid id.' });
 
-export const clientId = brandedId('ClientId');
-export const staffId = brandedId('StaffId');
-export const roomId = brandedId('RoomId');
-export const serviceId = brandedId('ServiceId');
-export const appointmentId = brandedId('AppointmentId');
-export const planId = brandedId('PlanId');
-export const treatmentId = brandedId('TreatmentId');
-export const handoutId = brandedId('HandoutId');
-export const importId = brandedId('ImportId');
-export const absenceId = brandedId('AbsenceId');
-
+export const clientId = id().brand<'ClientId'>();
 export type ClientId = z.infer<typeof clientId>;
+export const staffId = id().brand<'StaffId'>();
 export type StaffId = z.infer<typeof staffId>;
+export const roomId = id().brand<'RoomId'>();
 export type RoomId = z.infer<typeof roomId>;
+export const serviceId = id().brand<'ServiceId'>();
 export type ServiceId = z.infer<typeof serviceId>;
+export const appointmentId = id().brand<'AppointmentId'>();
 export type AppointmentId = z.infer<typeof appointmentId>;
+export const planId = id().brand<'PlanId'>();
 export type PlanId = z.infer<typeof planId>;
+export const treatmentId = id().brand<'TreatmentId'>();
 export type TreatmentId = z.infer<typeof treatmentId>;
+export const handoutId = id().brand<'HandoutId'>();
 export type HandoutId = z.infer<typeof handoutId>;
+export const importId = id().brand<'ImportId'>();
 export type ImportId = z.infer<typeof importId>;
+export const absenceId = id().brand<'AbsenceId'>();
 export type AbsenceId = z.infer<typeof absenceId>;
