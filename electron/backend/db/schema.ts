@@ -1,0 +1,261 @@
+/** The tables as Kysely sees them; the truth is in migrations/. Ids carry their brand, so that they cannot be mixed up. */
+import type { Generated } from 'kysely';
+import type {
+  AbsenceId,
+  AppointmentId,
+  ClientId,
+  HandoutId,
+  ImportId,
+  PlanId,
+  RoomId,
+  ServiceId,
+  StaffId,
+  TreatmentId,
+} from '../../../shared/ids.ts';
+import type { Role } from '../../../shared/roles.ts';
+
+/** 0 or 1. */
+type Flag = number;
+/** Milliseconds since the epoch. */
+type Instant = number;
+
+export interface Schema {
+  clinic: {
+    id: number;
+    name: string;
+    address: string;
+    phone: string;
+    email: string;
+    country: string;
+    time_zone: string;
+    paper: 'A4' | 'Letter';
+    grid_minutes: number;
+    idle_lock_minutes: number;
+    is_demo: Generated<Flag>;
+    version: Generated<number>;
+    created_at: Instant;
+  };
+  staff: {
+    id: StaffId;
+    name: string;
+    role: Role;
+    treats: Flag;
+    colour: string;
+    pin_hash: string;
+    demo_pin: string | null;
+    failed_tries: Generated<number>;
+    last_failed_at: Instant | null;
+    is_active: Generated<Flag>;
+    position: Generated<number>;
+    version: Generated<number>;
+    created_at: Instant;
+  };
+  imports: {
+    id: ImportId;
+    file_name: string;
+    file_hash: string;
+    created_count: number;
+    updated_count: number;
+    skipped_count: number;
+    summary: string;
+    created_by: StaffId;
+    created_at: Instant;
+    undone_at: Instant | null;
+  };
+  clients: {
+    row_number: Generated<number>;
+    id: ClientId;
+    given_name: string;
+    family_name: string;
+    birth_date: string | null;
+    phone: string;
+    phone_digits: string;
+    email: string;
+    address: string;
+    language: string;
+    fitzpatrick: number | null;
+    alert: string;
+    notes: string;
+    may_contact: Flag;
+    import_id: ImportId | null;
+    archived_at: Instant | null;
+    sort_name: string;
+    version: Generated<number>;
+    created_at: Instant;
+    updated_at: Instant;
+  };
+  client_search: { rowid: number; names: string; phone_endings: string; birth_date: string };
+  audit: {
+    sequence: number;
+    at: Instant;
+    staff_id: StaffId | null;
+    desk: string;
+    action: string;
+    entity: string;
+    entity_id: string;
+    before: string | null;
+    after: string | null;
+    reason: string | null;
+    previous_hash: string;
+    hash: string;
+  };
+  rooms: {
+    id: RoomId;
+    name: string;
+    is_active: Generated<Flag>;
+    position: Generated<number>;
+    version: Generated<number>;
+  };
+  services: {
+    id: ServiceId;
+    name: string;
+    kind: 'consultation' | 'treatment' | 'review';
+    duration_minutes: number;
+    buffer_minutes: Generated<number>;
+    is_active: Generated<Flag>;
+    position: Generated<number>;
+    version: Generated<number>;
+  };
+  availability_hours: {
+    id: string;
+    staff_id: StaffId | null;
+    weekday: number;
+    start_minute: number;
+    end_minute: number;
+  };
+  availability_absences: {
+    id: AbsenceId;
+    staff_id: StaffId | null;
+    starts_local: string;
+    ends_local: string;
+    reason: string;
+  };
+  appointments: {
+    id: AppointmentId;
+    client_id: ClientId;
+    service_id: ServiceId;
+    practitioner_id: StaffId;
+    room_id: RoomId | null;
+    starts_local: string;
+    time_zone: string;
+    duration_minutes: number;
+    starts_at: Instant;
+    ends_at: Instant;
+    status: 'booked' | 'arrived' | 'checked-in' | 'fulfilled' | 'cancelled' | 'noshow' | 'entered-in-error';
+    confirmed_at: Instant | null;
+    arrived_at: Instant | null;
+    treatment_started_at: Instant | null;
+    finished_at: Instant | null;
+    cancel_reason: string | null;
+    cancel_note: Generated<string>;
+    note: Generated<string>;
+    override_reason: string | null;
+    plan_id: PlanId | null;
+    session_number: number | null;
+    next_visit_decision: 'booked' | 'recall' | 'course_finished' | null;
+    version: Generated<number>;
+    created_by: StaffId;
+    created_at: Instant;
+    updated_at: Instant;
+  };
+  appointment_holds: {
+    appointment_id: AppointmentId;
+    resource: string;
+    starts_at: Instant;
+    ends_at: Instant;
+    is_live: Flag;
+  };
+  protocols: {
+    indication: string;
+    content: string;
+    reason: string;
+    edited_by: StaffId;
+    edited_at: Instant;
+    version: Generated<number>;
+  };
+  plans: {
+    id: PlanId;
+    client_id: ClientId;
+    indication: string;
+    planned_count: number | null;
+    status: 'active' | 'completed' | 'revoked';
+    note: Generated<string>;
+    version: Generated<number>;
+    created_by: StaffId;
+    created_at: Instant;
+  };
+  treatments: {
+    id: TreatmentId;
+    client_id: ClientId;
+    appointment_id: AppointmentId | null;
+    plan_id: PlanId | null;
+    session_number: number | null;
+    practitioner_id: StaffId;
+    performed_on: string;
+    ended_local: string | null;
+    indication: Generated<string>;
+    device_kind: 'roller' | 'stamp' | 'pen' | null;
+    device_name: Generated<string>;
+    lot_number: Generated<string>;
+    lot_expires_on: string | null;
+    is_single_use_confirmed: Generated<Flag>;
+    anaesthetic: Generated<string>;
+    anaesthetic_percent: number | null;
+    anaesthetic_minutes: number | null;
+    endpoint: 'none' | 'erythema' | 'pinpoint_bleeding' | null;
+    reaction: Generated<string>;
+    is_reaction_unhealed: Generated<Flag>;
+    pain: number | null;
+    topicals: Generated<string>;
+    notes: Generated<string>;
+    status: 'in-progress' | 'completed';
+    signed_by: StaffId | null;
+    signed_at: Instant | null;
+    content_hash: string | null;
+    version: Generated<number>;
+    created_by: StaffId;
+    created_at: Instant;
+    updated_at: Instant;
+  };
+  treatment_zones: {
+    treatment_id: TreatmentId;
+    zone: string;
+    needle_millimetres: number;
+    passes: number;
+    position: number;
+  };
+  treatment_addenda: {
+    id: string;
+    treatment_id: TreatmentId;
+    content: string;
+    created_by: StaffId;
+    created_at: Instant;
+  };
+  follow_ups: {
+    id: string;
+    client_id: ClientId;
+    treatment_id: TreatmentId;
+    plan_id: PlanId | null;
+    window: string;
+    earliest: string | null;
+    ideal_from: string | null;
+    late_after: string | null;
+    status: 'due' | 'booked' | 'done' | 'closed';
+    appointment_id: AppointmentId | null;
+    closed_reason: string | null;
+    updated_at: Instant;
+  };
+  handouts: {
+    id: HandoutId;
+    client_id: ClientId;
+    treatment_id: TreatmentId;
+    kind: 'aftercare';
+    template_version: number;
+    language: string;
+    paper: 'A4' | 'Letter';
+    content: string;
+    given_how: 'printed' | 'pdf' | 'shown';
+    given_by: StaffId;
+    given_at: Instant;
+  };
+}
