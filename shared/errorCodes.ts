@@ -40,6 +40,9 @@ export const errorCodes = [
   'database_locked',
   'database_read_only',
   'database_newer',
+  'database_missing',
+  'database_unreachable',
+  'database_unsafe_folder',
   'disk_full',
   'backup_unusable',
   // shape and bugs

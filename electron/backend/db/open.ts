@@ -1,6 +1,14 @@
-import type { Database } from 'better-sqlite3';
-import type { Kysely } from 'kysely';
+/**
+ * Opens a clinic's file so that what it acknowledges it keeps. Every setting is set on every open and read back, since
+ * SQLite ignores what it cannot do instead of failing. It creates an empty file where there is none; whether that is
+ * wanted is the caller's decision.
+ */
+import Sqlite, { type Database } from 'better-sqlite3';
+import { Kysely } from 'kysely';
 import type { Schema } from './schema.ts';
+import { immediateSqliteDialect } from './sqlite/dialect.ts';
+import { setPragmas } from './sqlite/pragmas.ts';
+import { refusalOfSqliteError } from './sqlite/sqliteErrors.ts';
 
 /** An open clinic file. */
 export interface ClinicDatabase {
@@ -9,4 +17,39 @@ export interface ClinicDatabase {
   readonly raw: Database;
   readonly file: string;
   close(): Promise<void>;
+}
+
+export interface OpenOptions {
+  /** How long a write waits for another program's to end. */
+  readonly busyTimeoutMilliseconds?: number;
+}
+
+/** Throws an `AppError` with a `database_…` code that says why the file cannot be used. */
+export function openDatabase(file: string, options: OpenOptions = {}): ClinicDatabase {
+  try {
+    const raw = openConnection(file, options.busyTimeoutMilliseconds ?? 5000);
+    const kysely = new Kysely<Schema>({ dialect: immediateSqliteDialect(raw) });
+    return { kysely, raw, file, close: () => closeDatabase(kysely, raw) };
+  } catch (error) {
+    throw refusalOfSqliteError(error) ?? error;
+  }
+}
+
+function openConnection(file: string, busyTimeoutMilliseconds: number): Database {
+  const raw = new Sqlite(file, { timeout: busyTimeoutMilliseconds });
+  try {
+    setPragmas(raw, busyTimeoutMilliseconds);
+    // Taking the write lock is the one sure way to learn whether writing is allowed here.
+    raw.exec('begin immediate; rollback');
+    return raw;
+  } catch (error) {
+    raw.close();
+    throw error;
+  }
+}
+
+async function closeDatabase(kysely: Kysely<Schema>, raw: Database): Promise<void> {
+  if (raw.open && !raw.inTransaction) raw.pragma('optimize');
+  await kysely.destroy();
+  raw.close();
 }
