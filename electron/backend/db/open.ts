@@ -3,12 +3,14 @@
  * SQLite ignores what it cannot do instead of failing. It creates an empty file where there is none; whether that is
  * wanted is the caller's decision.
  */
+import { existsSync } from 'node:fs';
+import { dirname } from 'node:path';
 import Sqlite, { type Database } from 'better-sqlite3';
 import { Kysely } from 'kysely';
 import type { Schema } from './schema.ts';
 import { immediateSqliteDialect } from './sqlite/dialect.ts';
 import { setPragmas } from './sqlite/pragmas.ts';
-import { refusalOfSqliteError } from './sqlite/sqliteErrors.ts';
+import { refusalOfSqliteError, refuseDatabase } from './sqlite/sqliteErrors.ts';
 
 /** An open clinic file. */
 export interface ClinicDatabase {
@@ -36,6 +38,7 @@ export function openDatabase(file: string, options: OpenOptions = {}): ClinicDat
 }
 
 function openConnection(file: string, busyTimeoutMilliseconds: number): Database {
+  if (!existsSync(dirname(file))) throw refuseDatabase('database_unreachable');
   const raw = new Sqlite(file, { timeout: busyTimeoutMilliseconds });
   try {
     setPragmas(raw, busyTimeoutMilliseconds);
