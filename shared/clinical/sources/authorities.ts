@@ -1,0 +1,39 @@
+/** Regulators, laws, health services, professional bodies, and the labelling of devices. */
+import type { Source } from './source.ts';
+
+export const authorities = {
+  M3: {
+    title: 'SkinPen consent reproducing labelling',
+    address: 'https://www.theeliteclinic.com/copy-of-alumier-peel',
+    grade: 'B',
+  },
+  R1: {
+    title: 'FDA Microneedling Devices',
+    address: 'https://www.fda.gov/medical-devices/aesthetic-cosmetic-devices/microneedling-devices',
+    grade: 'A',
+  },
+  R5: {
+    title: 'K180778 Exceed wrinkles',
+    address: 'https://510k.innolitics.com/search/K180778',
+    year: 2018,
+    grade: 'A',
+  },
+  R6: {
+    title: 'K182407 Exceed acne scars',
+    address: 'https://510k.innolitics.com/search/K182407',
+    year: 2019,
+    grade: 'A',
+  },
+  R20: {
+    title: 'Chelsea & Westminster NHS, Microneedling post- and pre-treatment leaflets',
+    address: 'https://chelwest.nhs.uk/microneedling',
+    grade: 'B',
+  },
+  R21: {
+    title: 'ASPS press release, early microneedling of surgical scars',
+    address:
+      'https://www.plasticsurgery.org/news/press-releases/microneedling-improves-appearance-of-surgical-scars-especially-if-performed-early',
+    year: 2022,
+    grade: 'B',
+  },
+} as const satisfies Readonly<Record<string, Source>>;

@@ -1,0 +1,23 @@
+/** Dates as a receptionist says them. English; a screen in another language formats its own. */
+import { Temporal } from 'temporal-polyfill';
+
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** `'2026-03-14'` → `'14 March 2026'`. */
+export function spokenDate(date: string): string {
+  const { day, month, year } = Temporal.PlainDate.from(date);
+  return `${day} ${months[month - 1]} ${year}`;
+}
