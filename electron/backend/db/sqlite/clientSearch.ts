@@ -18,7 +18,8 @@ const shortestPhonePart = 3;
 
 function endingsOf(digits: string): string {
   const endings: string[] = [];
-  for (let start = 0; start <= digits.length - shortestPhonePart; start += 1) endings.push(digits.slice(start));
+  for (let start = 0; start <= digits.length - shortestPhonePart; start += 1)
+    endings.push(digits.slice(start));
   return endings.join(' ');
 }
 
@@ -47,7 +48,10 @@ function birthDateIn(query: string): string[] {
   const local = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})$/.exec(query);
   if (!local) return [];
   const [, first = '', second = '', year = ''] = local;
-  return [`${year}${second.padStart(2, '0')}${first.padStart(2, '0')}`, `${year}${first.padStart(2, '0')}${second.padStart(2, '0')}`];
+  return [
+    `${year}${second.padStart(2, '0')}${first.padStart(2, '0')}`,
+    `${year}${first.padStart(2, '0')}${second.padStart(2, '0')}`,
+  ];
 }
 
 /**
@@ -59,10 +63,15 @@ export function matchOf(query: string): string | undefined {
   const dates = birthDateIn(trimmed);
   if (dates.length > 0) return dates.map((date) => `(${quote(date, 'birth_date')})`).join(' OR ');
   const digits = trimmed.replace(/\D/g, '');
-  if (digits.length >= shortestPhonePart && /^[\d\s+()./-]+$/.test(trimmed)) return quote(digits, 'phone_endings');
-  const words = foldText(trimmed).split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+  if (digits.length >= shortestPhonePart && /^[\d\s+()./-]+$/.test(trimmed))
+    return quote(digits, 'phone_endings');
+  const words = foldText(trimmed)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
   if (words.length === 0) return undefined;
-  return words.map((word) => `(${quote(word, /^\d{3,}$/.test(word) ? '{names phone_endings birth_date}' : 'names')})`).join(' AND ');
+  return words
+    .map((word) => `(${quote(word, /^\d{3,}$/.test(word) ? '{names phone_endings birth_date}' : 'names')})`)
+    .join(' AND ');
 }
 
 /** Row numbers of the clients that match, newest first. No ranking: on one or two letters it would read them all. */
