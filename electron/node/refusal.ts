@@ -1,0 +1,10 @@
+/** What the server itself answers before the application is asked: the same shape as the application's own refusals. */
+import type { ErrorCode } from '../../shared/errorCodes.ts';
+import { secured } from '../backend/security.ts';
+
+/** A refusal that the screens read like any other. `-32600` is tRPC's number for "this request cannot be served". */
+export function refusal(status: number, code: ErrorCode, sentence: string): Response {
+  const data = { code, details: {}, fields: {}, httpStatus: status };
+  const body = { error: { message: sentence, code: -32_600, data } };
+  return secured(Response.json(body, { status }));
+}
