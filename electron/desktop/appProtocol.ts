@@ -1,0 +1,60 @@
+import { protocol } from 'electron';
+import { appOrigin, appScheme, isAppUrl } from './appScheme.ts';
+import { type CookieJar, createCookieJar } from './cookieJar.ts';
+
+/** The whole application as the shell sees it. */
+export type Handle = (request: Request) => Promise<Response>;
+
+/**
+ * Carries `app://clinic/…` requests of the window to the one handler and its answers back, streams included.
+ * Looks at no path and holds no data: what a request may do is decided in the handler, as in every other shell.
+ */
+export function serveClinic(handle: Handle, now: () => number): void {
+  protocol.handle(appScheme, createResponder(handle, createCookieJar(now)));
+}
+
+export function createResponder(handle: Handle, jar: CookieJar): Handle {
+  return async (request) => {
+    if (!isAppUrl(request.url)) return new Response('There is nothing at this address.', { status: 404 });
+    if (!isFromOurPage(request)) {
+      return new Response('Only Rollcall itself may ask for this.', { status: 403 });
+    }
+    const answer = await handle(asSentByOurPage(request, jar.header()));
+    jar.keep(answer.headers);
+    return withoutCookies(answer);
+  };
+}
+
+/** Electron's addition to `Request`: who asked. Absent when the browser itself did (the first page load). */
+interface AskedRequest extends Request {
+  readonly initiatorOrigin?: string | null;
+}
+
+/**
+ * A sandboxed frame or a data: page has an opaque origin (`null`) and is refused with the strangers. What changes
+ * something must be known to come from our page; a first page load is asked for by nobody.
+ */
+function isFromOurPage(request: AskedRequest): boolean {
+  const origin = request.headers.get('origin');
+  const initiator = request.initiatorOrigin;
+  if (origin !== null && origin !== appOrigin) return false;
+  if (initiator !== undefined && initiator !== appOrigin) return false;
+  const isReading = request.method === 'GET' || request.method === 'HEAD';
+  return isReading || origin === appOrigin || initiator === appOrigin;
+}
+
+/** Chromium writes no `Origin` on requests to a scheme of our own; the handler wants to see one, as over HTTP. */
+function asSentByOurPage(request: Request, cookies: string | undefined): Request {
+  const headers = new Headers(request.headers);
+  headers.delete('cookie');
+  if (cookies !== undefined) headers.set('cookie', cookies);
+  if (request.method !== 'GET' && request.method !== 'HEAD') headers.set('origin', appOrigin);
+  return new Request(request, { headers });
+}
+
+/** The same answer, its body still streaming, without the `Set-Cookie` lines that the jar has taken. */
+function withoutCookies(answer: Response): Response {
+  const headers = new Headers(answer.headers);
+  headers.delete('set-cookie');
+  return new Response(answer.body, { status: answer.status, statusText: answer.statusText, headers });
+}

@@ -1,0 +1,51 @@
+import { app } from 'electron';
+import { setAppMenu } from './appMenu.ts';
+import { type Handle, serveClinic } from './appProtocol.ts';
+import { registerAppScheme } from './appScheme.ts';
+import { openAppWindow } from './appWindow.ts';
+import { offerBridge } from './bridge.ts';
+import { chooseDataFolder } from './dataFolder.ts';
+import { guardNavigation } from './navigationGuard.ts';
+import { closeBeforeQuit } from './quit.ts';
+import { guardSession } from './sessionGuard.ts';
+import { takeSingleInstanceLock } from './singleInstance.ts';
+import { stopOnUncaughtErrors, tellFailure, watchPage } from './startupFailure.ts';
+
+/** The running application, as `startBackend` gives it. */
+export interface Backend {
+  readonly handle: Handle;
+  /** Makes the backup on quitting and closes the clinic's file. */
+  close(): Promise<void>;
+}
+
+export interface DesktopOptions {
+  readonly argv: readonly string[];
+  readonly preload: string;
+  startBackend(dataFolder: string): Promise<Backend>;
+}
+
+/**
+ * The order in which the desktop application comes up. Everything until `whenReady` must happen before Electron is ready;
+ * every guard stands before the first window is there.
+ */
+export async function runDesktop(options: DesktopOptions): Promise<void> {
+  stopOnUncaughtErrors();
+  try {
+    const dataFolder = chooseDataFolder(options.argv);
+    if (!takeSingleInstanceLock()) return app.quit();
+    app.enableSandbox();
+    registerAppScheme();
+    guardNavigation();
+    await app.whenReady();
+    guardSession();
+    const backend = await options.startBackend(dataFolder);
+    closeBeforeQuit(() => backend.close());
+    serveClinic((request) => backend.handle(request), Date.now);
+    offerBridge();
+    setAppMenu(dataFolder);
+    watchPage(openAppWindow({ preload: options.preload, dataFolder }));
+  } catch (error) {
+    tellFailure('Rollcall could not start', error);
+    app.exit(1);
+  }
+}

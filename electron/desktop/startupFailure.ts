@@ -1,0 +1,71 @@
+import { app, type BrowserWindow, dialog } from 'electron';
+import { AppError } from '../backend/appError.ts';
+import { ShellRefusal } from './shellRefusal.ts';
+
+/**
+ * What the user is told when Rollcall cannot start or its page stops working: always a sentence, never a blank window or a
+ * stack of code. The technical part goes to the log.
+ */
+const dataIsSafe =
+  'What was saved is safe. Start Rollcall again; if this comes back, tell whoever looks after it.';
+
+export function sentenceOf(error: unknown): string {
+  if (error instanceof AppError || error instanceof ShellRefusal) return error.message;
+  if (isFileError(error, 'EACCES', 'EPERM', 'EROFS')) {
+    return 'Rollcall may not write to its data folder. Ask whoever looks after this computer for the right to.';
+  }
+  if (isFileError(error, 'ENOSPC')) return 'The disk is full. Free some space and start Rollcall again.';
+  return dataIsSafe;
+}
+
+/** Works before Electron is ready and without a window. */
+export function tellFailure(title: string, error: unknown): void {
+  console.error(title, error);
+  dialog.showErrorBox(title, sentenceOf(error));
+}
+
+/** An error that nobody caught: say so and stop, because the state of the program is no longer known. */
+export function stopOnUncaughtErrors(): void {
+  const stop = (error: unknown) => {
+    tellFailure('Rollcall has to close', error);
+    app.exit(1);
+  };
+  process.on('uncaughtException', stop);
+  process.on('unhandledRejection', stop);
+}
+
+const aborted = -3;
+
+/** A page that does not load, dies or hangs is offered again instead of standing there blank. */
+export function watchPage(window: BrowserWindow): void {
+  const { webContents } = window;
+  webContents.on('did-fail-load', (_event, code, description, _url, isMainFrame) => {
+    if (!isMainFrame || code === aborted) return;
+    console.error(`The page did not load: ${description} (${code}).`);
+    offerReload(window, 'Rollcall’s page did not load.');
+  });
+  webContents.on('render-process-gone', (_event, details) => {
+    if (details.reason === 'clean-exit') return;
+    console.error(`The page stopped: ${details.reason} (${details.exitCode}).`);
+    offerReload(window, 'Rollcall’s page stopped working.');
+  });
+}
+
+function offerReload(window: BrowserWindow, message: string): void {
+  if (window.isDestroyed()) return;
+  const buttons = ['Open it again', 'Quit Rollcall'];
+  const asked = dialog.showMessageBox({
+    type: 'error',
+    title: 'Rollcall',
+    message,
+    detail: dataIsSafe,
+    buttons,
+  });
+  asked
+    .then(({ response }) => (response === 0 ? window.webContents.reload() : app.quit()))
+    .catch((error: unknown) => console.error('The question could not be asked.', error));
+}
+
+function isFileError(error: unknown, ...codes: readonly string[]): boolean {
+  return error instanceof Error && 'code' in error && codes.includes(String(error.code));
+}

@@ -1,0 +1,15 @@
+/**
+ * The desktop application's entry: puts the backend and the desktop shell together, and nothing else. Bundled to
+ * `dist/electron/main.js`, beside `preload.cjs`; the built screens are in `dist/renderer/`.
+ */
+import { join } from 'node:path';
+import { startBackend } from './backend/startBackend.ts';
+import { runDesktop } from './desktop/runDesktop.ts';
+
+// Not awaited: Electron is ready only after this module has loaded, so waiting for it here would wait for ever.
+void runDesktop({
+  argv: process.argv.slice(1),
+  preload: join(import.meta.dirname, 'preload.cjs'),
+  startBackend: (dataFolder) =>
+    startBackend({ dataFolder, staticFolder: join(import.meta.dirname, '../renderer') }),
+});
