@@ -1,0 +1,69 @@
+/**
+ * The whole application as one function. Both shells call it; neither adds anything to what it can do.
+ * Whether a request may ask at all (host, origin) is the shell's question, asked before.
+ */
+import { fetchRequestHandler } from '@trpc/server/adapters/fetch';
+import { Hono } from 'hono';
+import { changesStream } from './changesStream.ts';
+import { readCookie, readDesk, sessionCookie, sessionCookieName } from './cookies.ts';
+import type { Deps } from './deps.ts';
+import { findClinic } from './features/clinic/clinic.repo.ts';
+import { appRouter } from './router.ts';
+import { secured } from './security.ts';
+import { createSessions, type Sessions } from './sessions.ts';
+import { serveStatic } from './staticFiles.ts';
+import type { RequestContext } from './trpc.ts';
+
+export type Handler = (request: Request) => Promise<Response>;
+
+export function createHandler(deps: Deps): Handler {
+  const sessions = createSessions(deps.now);
+  const staticFile = serveStatic(deps.staticFolder);
+  const app = new Hono();
+
+  app.get('/state', (c) => c.json({ state: 'ready' }));
+  app.get('/changes', (c) => {
+    const session = sessions.read(readCookie(c.req.raw, sessionCookieName), 0);
+    return session.kind === 'none'
+      ? c.text('Please sign in first.', 401)
+      : changesStream(deps.changes, c.req.raw.signal);
+  });
+  app.all('/trpc/*', (c) => answerTrpc(deps, sessions, c.req.raw));
+  app.all(
+    '*',
+    async (c) => (await staticFile(c.req.raw)) ?? c.text('There is nothing at this address.', 404),
+  );
+
+  return async (request) => secured(await app.fetch(request));
+}
+
+/** How long nobody has touched the desk, by its own account: what a background refresh asks does not keep it awake. */
+const idleHeader = 'x-idle-seconds';
+
+async function answerTrpc(deps: Deps, sessions: Sessions, request: Request): Promise<Response> {
+  const cookies: string[] = [];
+  const { desk, cookie } = readDesk(request);
+  if (cookie) cookies.push(cookie);
+  const clinic = await findClinic(deps.database.kysely);
+  sessions.idleLockMinutes = clinic?.idleLockMinutes ?? sessions.idleLockMinutes;
+  const token = readCookie(request, sessionCookieName);
+  const idleSeconds = Number(request.headers.get(idleHeader) ?? 0);
+  const session = sessions.read(token, Number.isFinite(idleSeconds) ? Math.max(0, idleSeconds) * 1000 : 0);
+  const context: RequestContext = {
+    deps,
+    sessions,
+    token,
+    session,
+    desk,
+    setToken: (value) => cookies.push(sessionCookie(value)),
+  };
+  const response = await fetchRequestHandler({
+    endpoint: '/trpc',
+    req: request,
+    router: appRouter,
+    createContext: () => context,
+  });
+  const headers = new Headers(response.headers);
+  for (const value of cookies) headers.append('set-cookie', value);
+  return new Response(response.body, { status: response.status, headers });
+}

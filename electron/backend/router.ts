@@ -1,0 +1,13 @@
+import { clientsRouter } from './features/clients/clients.router.ts';
+import { clinicRouter } from './features/clinic/clinic.router.ts';
+import { staffRouter } from './features/staff/staff.router.ts';
+import { router } from './trpc.ts';
+
+/** Every procedure there is, by feature. */
+export const appRouter = router({
+  clients: clientsRouter,
+  clinic: clinicRouter,
+  staff: staffRouter,
+});
+
+export type AppRouter = typeof appRouter;
