@@ -2,9 +2,24 @@
 import type { Source } from './source.ts';
 
 export const authorities = {
+  M1: {
+    title: 'SkinPen Precision manual p.5',
+    address: 'https://manualslib.fr/manual/363305/Bellus-Medical-Skinpen-Precision.html?page=5',
+    grade: 'B',
+  },
   M3: {
     title: 'SkinPen consent reproducing labelling',
     address: 'https://www.theeliteclinic.com/copy-of-alumier-peel',
+    grade: 'B',
+  },
+  M6: {
+    title: 'Dermapen 4 aftercare sheet',
+    address: 'https://www.hypedbeautyandco.com.au/skinneedlingaftercare',
+    grade: 'B',
+  },
+  M8: {
+    title: 'SkinPen pre/post sheet',
+    address: 'https://nuanceaesthetics.com/post-care/microneedling/',
     grade: 'B',
   },
   R1: {

@@ -2,6 +2,27 @@
 import type { Source } from './source.ts';
 
 export const clinicPages = {
+  C8: {
+    title: 'Clinic or seller page, ashquarterly.com',
+    address: 'https://www.ashquarterly.com/about',
+    grade: 'C',
+  },
+  C11: {
+    title: 'Clinic or seller page, highbrowsbeautyandaesthetics.com',
+    address: 'https://www.highbrowsbeautyandaesthetics.com/post/microneedling-aftercare-1',
+    grade: 'C',
+  },
+  C12: {
+    title: 'Clinic or seller page, desertsagederm.com',
+    address:
+      'https://www.desertsagederm.com/microneedling-after-instructions-dermatology-nurse-practitioner-scottsdale-az.html',
+    grade: 'C',
+  },
+  C14: {
+    title: 'Clinic or seller page, esthetikmtl.com',
+    address: 'https://www.esthetikmtl.com/en/consultation-microneedling',
+    grade: 'C',
+  },
   C15: {
     title: 'Clinic or seller page, drsoniaplasticsurgery.com',
     address: 'http://drsoniaplasticsurgery.com/microneedling/',
@@ -15,6 +36,61 @@ export const clinicPages = {
   C20: {
     title: 'Clinic or seller page, adultburnsupportuk.org',
     address: 'https://adultburnsupportuk.org/?p=3269',
+    grade: 'C',
+  },
+  C33: {
+    title: 'Clinic or seller page, abcdocz.com',
+    address: 'https://abcdocz.com/doc/1091289/microneedling-consent-and-postcare',
+    grade: 'C',
+  },
+  C35: {
+    title: 'Clinic or seller page, ktskinandaesthetics.com',
+    address: 'https://ktskinandaesthetics.com/microneedling-aftercare/',
+    grade: 'C',
+  },
+  C36: {
+    title: 'Clinic or seller page, bhskin.com',
+    address: 'https://bhskin.com/dermapen-pre-post-treatment-instructions/',
+    grade: 'C',
+  },
+  C37: {
+    title: 'Clinic or seller page, renajo.com.au',
+    address: 'https://renajo.com.au/pre-post-care/',
+    grade: 'C',
+  },
+  C38: {
+    title: 'Clinic or seller page, primecareofmichigan.com',
+    address: 'https://www.primecareofmichigan.com/microneedling-consent/',
+    grade: 'C',
+  },
+  C39: {
+    title: 'Clinic or seller page, yazbekartistry.com',
+    address: 'https://www.yazbekartistry.com/read-me2',
+    grade: 'C',
+  },
+  C40: {
+    title: 'Clinic or seller page, imagesalon.co.uk',
+    address: 'https://www.imagesalon.co.uk/dermaroller-after-care-advice/',
+    grade: 'C',
+  },
+  C41: {
+    title: 'Clinic or seller page, dermatiquelaserandskin.com',
+    address: 'https://www.dermatiquelaserandskin.com/skinpen-pre-post-care-instructions/',
+    grade: 'C',
+  },
+  C42: {
+    title: 'Clinic or seller page, perfectbrowdesign.com.au',
+    address: 'https://perfectbrowdesign.com.au/dermapen-aftercare/',
+    grade: 'C',
+  },
+  C43: {
+    title: 'Clinic or seller page, flawlesssi.com',
+    address: 'https://flawlesssi.com/microneedling-and-fibroblast-what-to-expect/',
+    grade: 'C',
+  },
+  C44: {
+    title: 'Clinic or seller page, spaatthemadison.com',
+    address: 'https://www.spaatthemadison.com/microneedling-consent-form/',
     grade: 'C',
   },
 } as const satisfies Readonly<Record<string, Source>>;

@@ -241,10 +241,79 @@ export const papers = {
       'https://revivetrainings.com/skin-microneedling-for-acne-scars-associated-with-pigmentation-in-patients-with-dark-skin/',
     grade: 'B',
   },
+  P60: {
+    title: 'Facial barrier recovery',
+    address: 'https://pubmed.ncbi.nlm.nih.gov/22882208/',
+    year: 2012,
+    grade: 'A',
+  },
+  P65: {
+    title: 'Chu, safety review (85 papers)',
+    address: 'https://doi.org/10.1097/01.dss.0000790428.70373.f6',
+    year: 2021,
+    grade: 'A',
+  },
+  P67: {
+    title: 'Soltani-Arabshahi granuloma',
+    address: 'http://archderm.jamanetwork.com/article.aspx?articleid=1783057',
+    year: 2014,
+    grade: 'B',
+  },
+  P68: {
+    title: 'Friedmann granuloma review',
+    address: 'https://doi.org/10.1097/dss.0000000000004450',
+    year: 2024,
+    grade: 'A',
+  },
+  P68b: {
+    title: 'granuloma case day 7',
+    address:
+      'https://discovery.researcher.life/article/16622-granulomatous-reaction-to-microneedling/2c09c7d22e60319b9b432ef33c483bc2',
+    grade: 'B',
+  },
+  P69: {
+    title: 'granuloma case, 72 h norm',
+    address: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC8008152',
+    grade: 'B',
+  },
+  P70: {
+    title: 'King, herpetic infections',
+    address: 'https://jcadonline.com/aesthetic-complications-herpetic-infections/',
+    year: 2017,
+    grade: 'B',
+  },
+  P72: {
+    title: 'Micropore closure sites',
+    address: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC8259462',
+    grade: 'B',
+  },
+  P73: {
+    title: 'Sunscreen in melasma/PIH',
+    address: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC6986132',
+    grade: 'A',
+  },
+  P76: {
+    title: 'Practical Dermatology, acne scars',
+    address:
+      'https://practicaldermatology.com/topics/practice-management/acnescarsoptimizingtreatmentwithdevicesand-combinations/20542',
+    grade: 'B',
+  },
   P77: {
     title: 'Wu, melasma review',
     address: 'https://doi.org/10.1097/dss.0000000000002763',
     year: 2020,
+    grade: 'A',
+  },
+  P78: {
+    title: 'Juhasz & Cohen scars review',
+    address: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC7764156',
+    year: 2020,
+    grade: 'A',
+  },
+  P80: {
+    title: 'Cochrane acne scars',
+    address: 'http://cochranelibrary-wiley.com/doi/10.1002/14651858.CD011946.pub2/full',
+    year: 2016,
     grade: 'A',
   },
 } as const satisfies Readonly<Record<string, Source>>;

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { defaultHealingLines } from './healingLines.ts';
+import { indications } from './indications.ts';
+import { defaultProtocols } from './protocols.ts';
+import { defaultWindowRules, unhealedReactionRule } from './windowRules.ts';
+import { gapSentence, outlookSentences, promiseWordsIn, rednessSentence } from './wording.ts';
+
+const wordsIn = (text: string) => promiseWordsIn(text).map((found) => found.word);
+
+test('a promise is found with its place, why not, and what to say instead', () => {
+  expect(promiseWordsIn('The results can be permanent.')).toEqual([
+    {
+      word: 'permanent',
+      at: 19,
+      reason:
+        'No study shows that a result stays. Say "improvement may last", and how long it was followed up.',
+    },
+  ]);
+});
+
+test.each([
+  ['Guaranteed, permanently smooth: we cure scars!', ['Guaranteed', 'permanently', 'cure']],
+  ['It lasts forever. It stays for good.', ['lasts forever', 'stays for good']],
+  ['Keeps collagen formation at its maximum speed and slows ageing', ['maximum speed', 'slows ageing']],
+  ['Anti-aging that is painless and risk-free', ['Anti-aging', 'painless', 'risk-free']],
+  ['Your scars will disappear, 100 % safe', ['scars will disappear', '100 %']],
+  ['Please stop taking your blood thinner', ['stop taking']],
+])('"%s" is flagged', (text, words) => {
+  expect(wordsIn(text)).toEqual(words);
+});
+
+test('careful words pass, also where a bad one hides inside another', () => {
+  const careful =
+    'A secure, accurate procedure by our curator; improvement may last, lines come back with age.';
+  expect(wordsIn(careful)).toEqual([]);
+});
+
+describe('nothing that comes with Rollcall promises anything', () => {
+  const texts = [
+    JSON.stringify(Object.values(indications)),
+    JSON.stringify(Object.values(defaultProtocols)),
+    JSON.stringify(defaultHealingLines),
+    JSON.stringify([...defaultWindowRules, unhealedReactionRule]),
+    JSON.stringify([...Object.values(outlookSentences), gapSentence, rednessSentence]),
+  ];
+  test.each(texts)('%#', (text) => {
+    expect(wordsIn(text)).toEqual([]);
+  });
+});
