@@ -1,0 +1,153 @@
+/**
+ * One row for each reason to come back: due, booked, done (the session took place) or closed (nobody waits for it any
+ * more). Only reads and writes rows; which window applies is decided by shared/scheduling.
+ */
+import type { Kysely } from 'kysely';
+import type { AppointmentId, ClientId, PlanId, TreatmentId } from '../../../../shared/ids.ts';
+import type { FollowUpWindow, NoFollowUpRule } from '../../../../shared/scheduling/followUpWindow.ts';
+import type { Schema } from '../../db/schema.ts';
+
+export type StoredWindow = FollowUpWindow | NoFollowUpRule;
+
+export interface FollowUp {
+  readonly id: string;
+  readonly clientId: ClientId;
+  readonly treatmentId: TreatmentId;
+  readonly planId?: PlanId | undefined;
+  readonly window: StoredWindow;
+  readonly status: Schema['follow_ups']['status'];
+  readonly appointmentId?: AppointmentId | undefined;
+}
+
+const toFollowUp = (row: Schema['follow_ups']): FollowUp => ({
+  id: row.id,
+  clientId: row.client_id,
+  treatmentId: row.treatment_id,
+  planId: row.plan_id ?? undefined,
+  window: readWindow(row.window),
+  status: row.status,
+  appointmentId: row.appointment_id ?? undefined,
+});
+
+/** The window as `insertFollowUp` wrote it. */
+export function readWindow(text: string): StoredWindow {
+  return JSON.parse(text) as StoredWindow; // only insertFollowUp writes this column
+}
+
+export interface NewFollowUp {
+  readonly id: string;
+  readonly clientId: ClientId;
+  readonly treatmentId: TreatmentId;
+  readonly planId?: PlanId | undefined;
+  readonly window: StoredWindow;
+  readonly at: number;
+}
+
+/** A new reason to come back, due until it is booked or closed. */
+export async function insertFollowUp(db: Kysely<Schema>, followUp: NewFollowUp): Promise<void> {
+  const { window } = followUp;
+  await db
+    .insertInto('follow_ups')
+    .values({
+      id: followUp.id,
+      client_id: followUp.clientId,
+      treatment_id: followUp.treatmentId,
+      plan_id: followUp.planId ?? null,
+      window: JSON.stringify(window),
+      earliest: window.earliest ?? null,
+      ideal_from: window.noRule ? null : window.idealFrom,
+      late_after: window.noRule ? null : window.lateAfter,
+      status: 'due',
+      updated_at: followUp.at,
+    })
+    .execute();
+}
+
+/** What the client is waited for and has not booked; the most urgent where there are several. */
+export async function findDueFollowUp(db: Kysely<Schema>, clientId: ClientId): Promise<FollowUp | undefined> {
+  const rows = await db
+    .selectFrom('follow_ups')
+    .selectAll()
+    .where('client_id', '=', clientId)
+    .where('status', '=', 'due')
+    .execute();
+  // Without a rule there is no day to be late for: those come last.
+  const urgency = (row: Schema['follow_ups']) => row.ideal_from ?? '9999-12-31';
+  const [first] = rows.sort((one, other) => (urgency(one) < urgency(other) ? -1 : 1));
+  return first && toFollowUp(first);
+}
+
+/** The follow-up that came of this treatment, whatever became of it. */
+export async function findFollowUpOfTreatment(
+  db: Kysely<Schema>,
+  treatmentId: TreatmentId,
+): Promise<FollowUp | undefined> {
+  const row = await db
+    .selectFrom('follow_ups')
+    .selectAll()
+    .where('treatment_id', '=', treatmentId)
+    .executeTakeFirst();
+  return row && toFollowUp(row);
+}
+
+/** The client's reasons to come back that are still open: due, or booked and not yet taken place. */
+export async function listOpenFollowUps(db: Kysely<Schema>, clientId: ClientId): Promise<FollowUp[]> {
+  const rows = await db
+    .selectFrom('follow_ups')
+    .selectAll()
+    .where('client_id', '=', clientId)
+    .where('status', 'in', ['due', 'booked'])
+    .execute();
+  return rows.map(toFollowUp);
+}
+
+/** @returns false when it was not due any more; nothing is written then */
+export async function markFollowUpBooked(
+  db: Kysely<Schema>,
+  booked: { readonly followUpId: string; readonly appointmentId: AppointmentId; readonly at: number },
+): Promise<boolean> {
+  const updated = await db
+    .updateTable('follow_ups')
+    .set({ status: 'booked', appointment_id: booked.appointmentId, updated_at: booked.at })
+    .where('id', '=', booked.followUpId)
+    .where('status', '=', 'due')
+    .returning('id')
+    .executeTakeFirst();
+  return updated !== undefined;
+}
+
+/** The visit was cancelled or missed: whoever was booked is due again. @returns the follow-up, if there was one */
+export async function reopenFollowUp(
+  db: Kysely<Schema>,
+  missed: { readonly appointmentId: AppointmentId; readonly at: number },
+): Promise<string | undefined> {
+  const updated = await db
+    .updateTable('follow_ups')
+    .set({ status: 'due', appointment_id: null, updated_at: missed.at })
+    // Through the client, which is indexed; a look for the appointment alone would read every follow-up.
+    .where('client_id', '=', (select) =>
+      select.selectFrom('appointments').select('client_id').where('id', '=', missed.appointmentId),
+    )
+    .where('appointment_id', '=', missed.appointmentId)
+    .where('status', '=', 'booked')
+    .returning('id')
+    .executeTakeFirst();
+  return updated?.id;
+}
+
+export interface FollowUpEnd {
+  readonly followUpId: string;
+  /** `done`: the session took place. `closed`: nobody waits for it any more. */
+  readonly status: 'done' | 'closed';
+  readonly reason: string;
+  readonly at: number;
+}
+
+/** Nobody is called for it any more. */
+export async function closeFollowUp(db: Kysely<Schema>, end: FollowUpEnd): Promise<void> {
+  await db
+    .updateTable('follow_ups')
+    .set({ status: end.status, closed_reason: end.reason, updated_at: end.at })
+    .where('id', '=', end.followUpId)
+    .execute();
+}
