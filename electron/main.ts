@@ -5,6 +5,9 @@
 import { join } from 'node:path';
 import { startBackend } from './backend/startBackend.ts';
 import { runDesktop } from './desktop/runDesktop.ts';
+import { stopOnUncaughtErrors } from './desktop/startupFailure.ts';
+
+stopOnUncaughtErrors();
 
 // Not awaited: Electron is ready only after this module has loaded, so waiting for it here would wait for ever.
 void runDesktop({

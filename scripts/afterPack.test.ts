@@ -1,15 +1,18 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { FuseState, FuseV1Options, getCurrentFuseWire, SENTINEL } from '@electron/fuses';
+import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { expect, test } from 'vitest';
 import { afterPack, electronBinary } from './afterPack.ts';
 
-/** A program of random bytes with Electron's fuse wire somewhere inside, every fuse the other way round. */
+/** The bytes before the fuses in every Electron binary. */
+const sentinel = 'dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX';
+
+/** A program of other bytes with Electron's fuse wire somewhere inside, every fuse the other way round. */
 function packProgram(wire: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'rollcall-fuses-'));
   const around = Buffer.alloc(100_000, 7);
-  const fuses = Buffer.concat([Buffer.from(SENTINEL), Buffer.from([1, wire.length]), Buffer.from(wire)]);
+  const fuses = Buffer.concat([Buffer.from(sentinel), Buffer.from([1, wire.length]), Buffer.from(wire)]);
   writeFileSync(join(folder, 'rollcall'), Buffer.concat([around, fuses, around]));
   return folder;
 }
@@ -46,7 +49,7 @@ test('nothing of the program but its fuses is changed', async () => {
   await afterPack(packed(folder));
   const after = readFileSync(join(folder, 'rollcall'));
   const changed = [...before.keys()].filter((position) => before[position] !== after[position]);
-  const firstFuse = 100_000 + SENTINEL.length + 2;
+  const firstFuse = 100_000 + sentinel.length + 2;
   expect(changed.map((position) => position - firstFuse)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8]);
 });
 

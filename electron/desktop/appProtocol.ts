@@ -1,4 +1,6 @@
 import { protocol } from 'electron';
+import { bodyLimitOf, limitBody } from '../node/limitBody.ts';
+import { refusal } from '../node/refusal.ts';
 import { appOrigin, appScheme, isAppUrl } from './appScheme.ts';
 import { type CookieJar, createCookieJar } from './cookieJar.ts';
 
@@ -15,11 +17,14 @@ export function serveClinic(handle: Handle, now: () => number): void {
 
 export function createResponder(handle: Handle, jar: CookieJar): Handle {
   return async (request) => {
-    if (!isAppUrl(request.url)) return new Response('There is nothing at this address.', { status: 404 });
+    if (!isAppUrl(request.url)) return refusal(404, 'not_found', 'There is nothing at this address.');
     if (!isFromOurPage(request)) {
-      return new Response('Only Rollcall itself may ask for this.', { status: 403 });
+      return refusal(403, 'origin_refused', 'Only Rollcall’s own pages may ask for this.');
     }
-    const answer = await handle(asSentByOurPage(request, jar.header()));
+    const limit = bodyLimitOf(new URL(request.url).pathname);
+    const limited = await limitBody(request, limit);
+    if (limited === undefined) return tooLarge(limit);
+    const answer = await handle(asSentByOurPage(limited, jar.header()));
     jar.keep(answer.headers);
     return withoutCookies(answer);
   };
@@ -57,4 +62,9 @@ function withoutCookies(answer: Response): Response {
   const headers = new Headers(answer.headers);
   headers.delete('set-cookie');
   return new Response(answer.body, { status: answer.status, statusText: answer.statusText, headers });
+}
+
+function tooLarge(limit: number): Response {
+  const sentence = `This is larger than ${limit / 1024 / 1024} MB, more than Rollcall takes at once. Split the file and try again.`;
+  return refusal(413, 'file_too_large', sentence);
 }

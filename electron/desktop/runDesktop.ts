@@ -9,7 +9,7 @@ import { guardNavigation } from './navigationGuard.ts';
 import { closeBeforeQuit } from './quit.ts';
 import { guardSession } from './sessionGuard.ts';
 import { takeSingleInstanceLock } from './singleInstance.ts';
-import { stopOnUncaughtErrors, tellFailure, watchPage } from './startupFailure.ts';
+import { tellFailure, watchPage } from './startupFailure.ts';
 
 /** The running application, as `startBackend` gives it. */
 export interface Backend {
@@ -29,7 +29,6 @@ export interface DesktopOptions {
  * every guard stands before the first window is there.
  */
 export async function runDesktop(options: DesktopOptions): Promise<void> {
-  stopOnUncaughtErrors();
   try {
     const dataFolder = chooseDataFolder(options.argv);
     if (!takeSingleInstanceLock()) return app.quit();
