@@ -1,3 +1,5 @@
+import type { BackupName } from '../../shared/schemas/backups.ts';
+import type { WriteContext } from './actor.ts';
 import type { Changes } from './changes.ts';
 import type { ClinicDatabase } from './db/open.ts';
 
@@ -13,4 +15,9 @@ export interface Deps {
   /** The built renderer: `index.html` and `assets/`. */
   readonly staticFolder: string;
   readonly changes: Changes;
+  /**
+   * Puts a backup in the place of the clinic's file and opens it; everybody is signed out. Call it outside of any
+   * transaction, and use nothing of these deps afterwards.
+   */
+  readonly restoreBackup: (name: BackupName, by: WriteContext['actor']) => Promise<void>;
 }

@@ -1,0 +1,64 @@
+/**
+ * The folder `backups/` beside the clinic's file: what is in it and how a copy gets there. The name of a copy says when
+ * and why it was made, so that the list needs no database, which may be the very thing that is broken.
+ */
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import {
+  type Backup,
+  type BackupKind,
+  type BackupName,
+  backupKinds,
+  backupName,
+} from '../../../../shared/schemas/backups.ts';
+import { copyVerified } from '../../db/sqlite/backupFile.ts';
+import { backupsToDrop } from './retention.ts';
+
+/** Where things are in the data folder. */
+export const clinicFile = (dataFolder: string): string => join(dataFolder, 'clinic.sqlite');
+export const backupFile = (dataFolder: string, name: BackupName): string => join(dataFolder, 'backups', name);
+
+/** Newest first. What is not a backup by its name is left out. */
+export async function listBackups(dataFolder: string): Promise<Backup[]> {
+  const folder = join(dataFolder, 'backups');
+  if (!existsSync(folder)) return [];
+  const names = (await readdir(folder)).flatMap((name) => backupName.safeParse(name).data ?? []);
+  const dated = names.filter((name) => !Number.isNaN(instantOf(name)));
+  const backups = await Promise.all(dated.map((name) => backupNamed(dataFolder, name)));
+  return backups.sort((a, b) => b.takenAt - a.takenAt);
+}
+
+/** A new verified copy; then those that are no longer needed go. Throws if the copy cannot be made. */
+export async function takeBackup(dataFolder: string, kind: BackupKind, now: number): Promise<Backup> {
+  const name = await freeName(dataFolder, kind, now);
+  await copyVerified(clinicFile(dataFolder), backupFile(dataFolder, name));
+  for (const old of backupsToDrop(await listBackups(dataFolder), now)) {
+    await rm(backupFile(dataFolder, old.name), { force: true });
+  }
+  return backupNamed(dataFolder, name);
+}
+
+/** A name that no copy has; two in one millisecond get two names. */
+export async function freeName(dataFolder: string, kind: BackupKind, now: number): Promise<BackupName> {
+  await mkdir(join(dataFolder, 'backups'), { recursive: true });
+  let instant = now;
+  while (existsSync(backupFile(dataFolder, nameOf(kind, instant)))) instant++;
+  return nameOf(kind, instant);
+}
+
+function nameOf(kind: BackupKind, instant: number): BackupName {
+  const compact = new Date(instant).toISOString().replaceAll(/[-:.]/g, '');
+  return backupName.parse(`clinic-${compact}-${kind}.sqlite`);
+}
+
+async function backupNamed(dataFolder: string, name: BackupName): Promise<Backup> {
+  const kind = backupKinds.find((known) => name.endsWith(`-${known}.sqlite`)) ?? 'damaged';
+  const { size } = await stat(backupFile(dataFolder, name));
+  return { name, kind, takenAt: instantOf(name), bytes: size, isVerified: kind !== 'damaged' };
+}
+
+function instantOf(name: string): number {
+  const parts = /^clinic-(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(\d{3})Z/;
+  return Date.parse(name.replace(parts, '$1-$2-$3T$4:$5:$6.$7Z').slice(0, 24));
+}

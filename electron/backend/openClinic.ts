@@ -1,0 +1,53 @@
+/**
+ * From a data folder to a clinic's file that is open, whole and up to date, or a refusal that says why not. Where a
+ * file is damaged or gone it never begins an empty clinic: that would hide that anything was lost.
+ */
+import { existsSync, mkdirSync, statSync } from 'node:fs';
+import type { Migration } from '../../migrations/migration.ts';
+import { isEmptyFile, migrate, refuseNewer } from './db/migrate.ts';
+import { type ClinicDatabase, openDatabase } from './db/open.ts';
+import { checkCoreTables } from './db/sqlite/quickCheck.ts';
+import { refusalOfSqliteError, refuseDatabase } from './db/sqlite/sqliteErrors.ts';
+import { clinicFile, listBackups, takeBackup } from './features/backups/backupFolder.ts';
+
+export interface OpenClinicOptions {
+  readonly dataFolder: string;
+  readonly migrations: readonly Migration[];
+  readonly now: () => number;
+}
+
+/** Throws an `AppError` with a `database_…` code or `disk_full`. */
+export async function openClinic(options: OpenClinicOptions): Promise<ClinicDatabase> {
+  try {
+    mkdirSync(options.dataFolder, { recursive: true });
+    await refuseMissing(options.dataFolder);
+    const database = openDatabase(clinicFile(options.dataFolder));
+    try {
+      await bringUpToDate(database, options);
+      return database;
+    } catch (error) {
+      await database.close();
+      throw error;
+    }
+  } catch (error) {
+    throw refusalOfSqliteError(error) ?? error;
+  }
+}
+
+/** An empty file counts as none: opening it would make an empty clinic of it. */
+async function refuseMissing(dataFolder: string): Promise<void> {
+  const file = clinicFile(dataFolder);
+  if (existsSync(file) && statSync(file).size > 0) return;
+  if ((await listBackups(dataFolder)).length > 0 || existsSync(`${file}-wal`))
+    throw refuseDatabase('database_missing');
+}
+
+async function bringUpToDate(database: ClinicDatabase, options: OpenClinicOptions): Promise<void> {
+  const { dataFolder, migrations, now } = options;
+  refuseNewer(database.raw, migrations);
+  checkCoreTables(database.raw);
+  if (isEmptyFile(database.raw) && (await listBackups(dataFolder)).length > 0)
+    throw refuseDatabase('database_missing');
+  const backup = () => takeBackup(dataFolder, 'before_update', now());
+  await migrate(database.raw, migrations, { backup });
+}
