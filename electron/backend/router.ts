@@ -1,3 +1,4 @@
+import { backupsRouter } from './features/backups/backups.router.ts';
 import { clientsRouter } from './features/clients/clients.router.ts';
 import { clinicRouter } from './features/clinic/clinic.router.ts';
 import { staffRouter } from './features/staff/staff.router.ts';
@@ -5,6 +6,7 @@ import { router } from './trpc.ts';
 
 /** Every procedure there is, by feature. */
 export const appRouter = router({
+  backups: backupsRouter,
   clients: clientsRouter,
   clinic: clinicRouter,
   staff: staffRouter,
