@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { importId } from '../ids.ts';
+import type { ClientFields } from './clients.ts';
 
 /** The largest file that is taken, in bytes. */
 export const maximumFileBytes = 50 * 1024 * 1024;
@@ -150,20 +151,22 @@ export interface RowProblem {
   readonly sentence: string;
 }
 
-/** A client as an import sees one. Absent values are empty text, a missing birth date is `null`. */
-export interface ImportedClient {
-  readonly givenName: string;
-  readonly familyName: string;
-  readonly birthDate: string | null;
-  readonly phone: string;
-  readonly email: string;
-  readonly address: string;
-  readonly language: string;
-  readonly alert: string;
-  readonly notes: string;
-  readonly mayContact: boolean;
+/** A client as a row of the file, or the client list, has her. */
+export interface ImportedClient extends ClientFields {
   readonly isArchived: boolean;
 }
+
+/** What "fill empty fields" may fill. Names are never touched. */
+export const fillableFields = [
+  'phone',
+  'email',
+  'birthDate',
+  'address',
+  'fitzpatrick',
+  'alert',
+  'notes',
+] as const;
+export type FillableField = (typeof fillableFields)[number];
 
 export interface DuplicateOf {
   /** A client who is there already, or an earlier row of the file. */
@@ -174,7 +177,7 @@ export interface DuplicateOf {
   readonly matchedOn: ReadonlyArray<'phone and name' | 'e-mail' | 'name and birth date'>;
   readonly suggestion: DuplicateChoice;
   /** The fields that are empty there and filled here. */
-  readonly wouldFill: readonly string[];
+  readonly wouldFill: readonly FillableField[];
 }
 
 export interface JudgedRow {
