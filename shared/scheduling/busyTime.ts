@@ -17,32 +17,36 @@ const minutesPerDay = 1440;
 
 /** Held spans of one resource (a practitioner, a room, a client) by local date. A night visit counts on both days. */
 export function busyByDate(spans: readonly HeldSpan[], zone: string): BusyByDate {
-  const found = new Map<LocalDate, Interval[]>();
-  for (const span of spans) addSpan(found, span, zone);
-  for (const [date, intervals] of found) if (intervals.length > 1) found.set(date, merge(intervals));
-  return found;
+  const byDay = new Map<number, Interval[]>();
+  for (const span of spans) {
+    const offset = offsetAt(span.startsAt, zone);
+    if (offset === offsetAt(span.endsAt - 1, zone)) addWallSpan(byDay, span, offset);
+    else addSpanOverChange(byDay, span, zone);
+  }
+  const byDate = new Map<LocalDate, readonly Interval[]>();
+  for (const [day, intervals] of byDay) byDate.set(dateOfEpochDay(day), merge(intervals));
+  return byDate;
 }
 
-function addSpan(found: Map<LocalDate, Interval[]>, span: HeldSpan, zone: string): void {
+/** The clocks change while it lasts: each part is read by its own clock. */
+function addSpanOverChange(byDay: Map<number, Interval[]>, span: HeldSpan, zone: string): void {
   let startsAt = span.startsAt;
-  // Where the clocks change while it lasts, each part is read by its own clock.
   for (const { instant } of zoneTransitions(zone, span.startsAt + 1, span.endsAt)) {
-    addWallSpan(found, { startsAt, endsAt: instant }, offsetAt(startsAt, zone));
+    addWallSpan(byDay, { startsAt, endsAt: instant }, offsetAt(startsAt, zone));
     startsAt = instant;
   }
-  addWallSpan(found, { startsAt, endsAt: span.endsAt }, offsetAt(startsAt, zone));
+  addWallSpan(byDay, { startsAt, endsAt: span.endsAt }, offsetAt(startsAt, zone));
 }
 
-function addWallSpan(found: Map<LocalDate, Interval[]>, span: HeldSpan, offset: number): void {
+function addWallSpan(byDay: Map<number, Interval[]>, span: HeldSpan, offset: number): void {
   let start = Math.floor((span.startsAt + offset) / millisecondsPerMinute);
   const end = Math.ceil((span.endsAt + offset) / millisecondsPerMinute);
   while (start < end) {
     const day = Math.floor(start / minutesPerDay);
     const midnight = day * minutesPerDay;
     const interval = { start: start - midnight, end: Math.min(end - midnight, minutesPerDay) };
-    const date = dateOfEpochDay(day);
-    const sameDay = found.get(date);
-    if (sameDay === undefined) found.set(date, [interval]);
+    const sameDay = byDay.get(day);
+    if (sameDay === undefined) byDay.set(day, [interval]);
     else sameDay.push(interval);
     start = midnight + minutesPerDay;
   }

@@ -4,15 +4,15 @@
  */
 import { clamp, type Interval, merge, subtract } from './interval.ts';
 import {
-  addDays,
+  dateOf,
   epochDay,
-  instantOf,
   isoWeekday,
   type LocalDate,
   type LocalDateTime,
   minuteOfDay,
   zoneTransitions,
 } from './wallTime.ts';
+import { millisecondsPerDay } from './zoneOffset.ts';
 
 /** Hours by ISO weekday (1 Monday … 7 Sunday), in any order. A weekday that is absent or empty is closed. */
 export type WeekHours = Readonly<Partial<Record<number, readonly Interval[]>>>;
@@ -58,6 +58,7 @@ export function awayOn(spans: readonly AwaySpan[], date: LocalDate): Interval[] 
   const today = epochDay(date);
   const parts: Interval[] = [];
   for (const { from, to } of spans) {
+    if (to < date || dateOf(from) > date) continue;
     const start = Math.max(0, (epochDay(from) - today) * minutesPerDay + minuteOfDay(from));
     const end = Math.min(minutesPerDay, (epochDay(to) - today) * minutesPerDay + minuteOfDay(to));
     if (start < end) parts.push({ start, end });
@@ -71,12 +72,11 @@ export function awayOn(spans: readonly AwaySpan[], date: LocalDate): Interval[] 
  * hour on the wall is an hour on the stopwatch.
  */
 export function minutesWithoutOneInstant(date: LocalDate, zone: string): Interval[] {
-  // The day is looked at with a margin: a change just before midnight can reach into it from the day before.
-  const from = instantOf(`${addDays(date, -1)}T00:00`, zone).instant;
-  const to = instantOf(`${addDays(date, 2)}T00:00`, zone).instant;
-  const midnightAsUtc = epochDay(date) * minutesPerDay;
-  return zoneTransitions(zone, from, to).flatMap((change) => {
-    const changeAsUtc = Math.round(change.instant / 60_000) - midnightAsUtc;
+  const day = epochDay(date);
+  // No zone is a day ahead of UTC or behind it, so the UTC days on either side hold every change that reaches in here.
+  const changes = zoneTransitions(zone, (day - 1) * millisecondsPerDay, (day + 2) * millisecondsPerDay);
+  return changes.flatMap((change) => {
+    const changeAsUtc = Math.round(change.instant / 60_000) - day * minutesPerDay;
     const start = changeAsUtc + Math.min(change.offsetBefore, change.offsetAfter);
     const end = changeAsUtc + Math.max(change.offsetBefore, change.offsetAfter);
     return clamp([{ start, end }], wholeDay);
