@@ -1,7 +1,9 @@
 import { mkdirSync } from 'node:fs';
+import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { app } from 'electron';
+import { usualDataFolder } from '../node/usualDataFolder.ts';
 
 /**
  * Where the clinic's files are: `--data DIR`, else the system's usual place for Rollcall. Chromium's own files (caches,
@@ -10,12 +12,17 @@ import { app } from 'electron';
  */
 export function chooseDataFolder(argv: readonly string[]): string {
   const asked = readDataArgument(argv);
-  const folder = asked === undefined ? join(app.getPath('appData'), 'Rollcall') : resolve(asked);
+  const folder = asked === undefined ? usualFolder() : resolve(asked);
   const browserFolder = join(folder, 'browser');
   mkdirSync(browserFolder, { recursive: true });
   app.setPath('userData', folder);
   app.setPath('sessionData', browserFolder);
   return folder;
+}
+
+/** The same folder as the browser shell's, so that both open the same clinic. */
+function usualFolder(): string {
+  return usualDataFolder({ platform: process.platform, env: process.env, home: homedir() }, false);
 }
 
 /** Chromium's own switches stand between ours, so unknown ones are let pass. */
