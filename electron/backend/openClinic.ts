@@ -8,7 +8,8 @@ import { isEmptyFile, migrate, refuseNewer } from './db/migrate.ts';
 import { type ClinicDatabase, openDatabase } from './db/open.ts';
 import { checkCoreTables } from './db/sqlite/quickCheck.ts';
 import { refusalOfSqliteError, refuseDatabase } from './db/sqlite/sqliteErrors.ts';
-import { clinicFile, listBackups, takeBackup } from './features/backups/backupFolder.ts';
+import { clinicFile, listBackups } from './features/backups/backupFolder.ts';
+import { backupBeforeUpdate } from './features/backups/beforeUpdate.ts';
 
 export interface OpenClinicOptions {
   readonly dataFolder: string;
@@ -48,6 +49,5 @@ async function bringUpToDate(database: ClinicDatabase, options: OpenClinicOption
   checkCoreTables(database.raw);
   if (isEmptyFile(database.raw) && (await listBackups(dataFolder)).length > 0)
     throw refuseDatabase('database_missing');
-  const backup = () => takeBackup(dataFolder, 'before_update', now());
-  await migrate(database.raw, migrations, { backup });
+  await migrate(database.raw, migrations, { backup: () => backupBeforeUpdate(dataFolder, now()) });
 }

@@ -1,21 +1,13 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import {
-  closeSync,
-  mkdirSync,
-  mkdtempSync,
-  openSync,
-  readFileSync,
-  rmSync,
-  truncateSync,
-  writeSync,
-} from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, truncateSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { AppError } from '../appError.ts';
 import { openDatabase } from './open.ts';
+import { writeAt } from './sqlite/damage.fixture.ts';
 import { readPragmas } from './sqlite/pragmas.ts';
 import { checkCoreTables } from './sqlite/quickCheck.ts';
 import { refusalOfSqliteError } from './sqlite/sqliteErrors.ts';
@@ -36,12 +28,6 @@ async function writeFile(): Promise<void> {
     with recursive n(i) as (select 1 union all select i + 1 from n where i < 1000)
     insert into visits select i, printf('%0100d', i) from n`);
   await database.close();
-}
-
-function overwrite(at: number, bytes: Uint8Array): void {
-  const handle = openSync(file, 'r+');
-  writeSync(handle, bytes, 0, bytes.length, at);
-  closeSync(handle);
 }
 
 /** The refusal that a start gives: opening, then looking at the tables. */
@@ -84,13 +70,13 @@ test('where write-ahead logging is not to be had, as on a network drive, the fol
 describe('a file that cannot be used says why', () => {
   test('something else than a clinic’s file', async () => {
     await writeFile();
-    overwrite(0, Buffer.from('This is a letter, not a database.'));
+    writeAt(file, 0, Buffer.from('This is a letter, not a database.'));
     expect(await startOf(file)).toMatchObject({ code: 'database_damaged' });
   });
 
   test('pages that were overwritten', async () => {
     await writeFile();
-    overwrite(2 * 4096, Buffer.alloc(4096, 0x5a));
+    writeAt(file, 2 * 4096, Buffer.alloc(4096, 0x5a));
     expect(await startOf(file)).toEqual({
       code: 'database_damaged',
       sentence: expect.stringContaining('Go back to the newest backup'),

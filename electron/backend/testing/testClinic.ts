@@ -79,7 +79,8 @@ export async function openTestClinic(startsAt = '2026-11-23T08:00:00Z'): Promise
   };
 }
 
-function createTestDesk(handler: Handler): TestDesk {
+/** A desk in front of any handler. */
+export function createTestDesk(handler: Handler): TestDesk {
   const cookies = new Map<string, string>();
   const ask = async (input: string | URL, init?: RequestInit): Promise<Response> => {
     const headers = new Headers(init?.headers);
