@@ -31,8 +31,8 @@ async function buildPrograms(): Promise<void> {
 }
 
 try {
-  if (existsSync('renderer/index.html') && !isUpToDate(renderer)) await runStamped(renderer, buildRenderer);
   if (!isUpToDate(programs)) await runStamped(programs, buildPrograms);
+  if (existsSync('renderer/index.html') && !isUpToDate(renderer)) await runStamped(renderer, buildRenderer);
 } catch (error) {
   // The bundler's message shows the place in the source; its own stack would push that off the screen.
   console.error(error instanceof Error ? error.message : error);
