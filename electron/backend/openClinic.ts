@@ -2,7 +2,7 @@
  * From a data folder to a clinic's file that is open, whole and up to date, or a refusal that says why not. Where a
  * file is damaged or gone it never begins an empty clinic: that would hide that anything was lost.
  */
-import { existsSync, mkdirSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import type { Migration } from '../../migrations/migration.ts';
 import { isEmptyFile, migrate, refuseNewer } from './db/migrate.ts';
 import { type ClinicDatabase, openDatabase } from './db/open.ts';
@@ -20,7 +20,6 @@ export interface OpenClinicOptions {
 /** Throws an `AppError` with a `database_…` code or `disk_full`. */
 export async function openClinic(options: OpenClinicOptions): Promise<ClinicDatabase> {
   try {
-    mkdirSync(options.dataFolder, { recursive: true });
     await refuseMissing(options.dataFolder);
     const database = openDatabase(clinicFile(options.dataFolder));
     try {

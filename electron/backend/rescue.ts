@@ -7,8 +7,14 @@ import { fetchRequestHandler } from '@trpc/server/adapters/fetch';
 import { Hono } from 'hono';
 import { z } from 'zod';
 import type { ErrorCode } from '../../shared/errorCodes.ts';
-import { type BackupName, type ClinicState, restoreInput } from '../../shared/schemas/backups.ts';
+import {
+  type Backup,
+  type BackupName,
+  type ClinicState,
+  restoreInput,
+} from '../../shared/schemas/backups.ts';
 import { AppError } from './appError.ts';
+import { convertError } from './errors.ts';
 import { appRouter } from './router.ts';
 import { secured } from './security.ts';
 import type { Handle } from './switchboard.ts';
@@ -16,7 +22,7 @@ import type { Handle } from './switchboard.ts';
 export interface RescueOptions {
   readonly problem: AppError;
   /** What is offered to go back to. */
-  readonly listBackups: () => Promise<Extract<ClinicState, { state: 'problem' }>['backups']>;
+  readonly listBackups: () => Promise<readonly Backup[]>;
   readonly restore: (name: BackupName) => Promise<void>;
   /** Tries to open the file as it is. */
   readonly retry: () => Promise<void>;
@@ -61,9 +67,8 @@ async function stateOf({ problem, listBackups }: RescueOptions): Promise<ClinicS
 
 /** The router's own error, in the shape that the screens know, for one procedure or a batch of them. */
 function refuseTrpc(request: Request, problem: AppError): Promise<Response> {
-  const { message } = problem;
-  const createContext = () =>
-    Promise.reject(new TRPCError({ code: 'SERVICE_UNAVAILABLE', message, cause: problem }));
+  const error = convertError(new TRPCError({ code: 'INTERNAL_SERVER_ERROR', cause: problem }));
+  const createContext = () => Promise.reject(error);
   return fetchRequestHandler({ endpoint: '/trpc', req: request, router: appRouter, createContext });
 }
 

@@ -3,7 +3,7 @@
  * used it answers with what happened and what to do, and becomes the application as soon as the file can be used.
  */
 import { randomBytes } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { v7 } from 'uuid';
 import { migrations } from '../../migrations/index.ts';
@@ -70,7 +70,7 @@ export async function startBackend(options: BackendOptions): Promise<Backend> {
 async function openHouse(house: House): Promise<Handle> {
   const { dataFolder, staticFolder, now, newId } = house.options;
   try {
-    mkdirSync(dataFolder, { recursive: true });
+    makeFolder(dataFolder);
     house.lock ??= takeProcessLock(join(dataFolder, 'clinic.lock'));
     const database = await openClinic({ dataFolder, migrations, now });
     const { changes } = house;
@@ -149,6 +149,15 @@ async function closeHouse(house: House): Promise<Handle> {
   house.lock?.release();
   house.lock = undefined;
   return async () => new Response('Rollcall is closed.', { status: 503 });
+}
+
+function makeFolder(dataFolder: string): void {
+  if (existsSync(dataFolder) && !statSync(dataFolder).isDirectory())
+    throw new AppError(
+      'database_unreachable',
+      'The place for the clinic’s data is a file. Choose a folder for it.',
+    );
+  mkdirSync(dataFolder, { recursive: true });
 }
 
 /** A fault of ours, such as a step of the update that fails on this clinic's data. */

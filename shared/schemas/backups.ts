@@ -41,7 +41,7 @@ export const clinicState = z.discriminatedUnion('state', [
     code: z.enum(errorCodes),
     sentence: z.string(),
     /** Newest first; empty where going back to one would not help. */
-    backups: z.array(backup),
+    backups: z.array(backup).readonly(),
   }),
 ]);
 export type ClinicState = z.infer<typeof clinicState>;

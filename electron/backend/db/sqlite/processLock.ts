@@ -21,6 +21,7 @@ function openLock(file: string): Sqlite.Database {
     // A moment of patience: the Rollcall that was just closed may still be writing its backup.
     const connection = new Sqlite(file, { timeout: 500 });
     try {
+      connection.pragma('journal_mode = memory');
       connection.exec('begin exclusive');
       return connection;
     } catch (error) {

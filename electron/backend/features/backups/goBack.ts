@@ -7,6 +7,7 @@ import { rename, rm } from 'node:fs/promises';
 import Sqlite from 'better-sqlite3';
 import type { BackupName } from '../../../../shared/schemas/backups.ts';
 import { AppError } from '../../appError.ts';
+import { versionOf } from '../../db/migrate.ts';
 import { copyVerified, flushFolder } from '../../db/sqlite/backupFile.ts';
 import { checkWholeFile } from '../../db/sqlite/quickCheck.ts';
 import { refusalOfSqliteError } from '../../db/sqlite/sqliteErrors.ts';
@@ -63,11 +64,13 @@ async function moveAside(dataFolder: string, now: number): Promise<BackupName | 
   return name;
 }
 
+/** An empty file is no clinic. */
 function isSound(file: string): boolean {
   try {
     const database = new Sqlite(file, { fileMustExist: true });
     try {
       checkWholeFile(database);
+      if (versionOf(database) === 0) return false;
       // Everything into the one file, so that it can be listed and copied like any other backup.
       database.pragma('journal_mode = delete');
       return true;
