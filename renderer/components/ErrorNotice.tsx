@@ -1,0 +1,18 @@
+import { Button } from '@mantine/core';
+import { sentenceOf } from '../api/errors.ts';
+import { Notice } from './Notice.tsx';
+
+/** What went wrong, in the backend's words, and a way to try again where that makes sense. */
+export function ErrorNotice({ error, onRetry }: { readonly error: unknown; readonly onRetry?: () => void }) {
+  if (!error) return null;
+  const retry = onRetry && (
+    <Button size="compact-sm" variant="default" onClick={onRetry}>
+      Try again
+    </Button>
+  );
+  return (
+    <Notice tone="alert" action={retry}>
+      {sentenceOf(error)}
+    </Notice>
+  );
+}

@@ -1,0 +1,32 @@
+import { Title } from '@mantine/core';
+import { useDocumentTitle } from '@mantine/hooks';
+import type { ReactNode } from 'react';
+import classes from './Page.module.css';
+
+interface PageProps {
+  readonly title: string;
+  /** Beside the title: counts, a date. */
+  readonly aside?: ReactNode;
+  /** At the right: what can be done here. */
+  readonly actions?: ReactNode;
+  /** Use the whole height without scrolling the page, for the calendar. */
+  readonly isFilling?: boolean;
+  /** Text and forms are easier to read in a column. */
+  readonly isNarrow?: boolean;
+  readonly children: ReactNode;
+}
+
+/** The frame of every screen: one heading, its actions, then the content. */
+export function Page({ title, aside, actions, isFilling, isNarrow, children }: PageProps) {
+  useDocumentTitle(`${title} · Rollcall`);
+  return (
+    <main className={classes.page} data-filling={isFilling} data-narrow={isNarrow}>
+      <header className={classes.header}>
+        <Title order={1}>{title}</Title>
+        {aside && <div className={classes.aside}>{aside}</div>}
+        <div className={classes.actions}>{actions}</div>
+      </header>
+      {children}
+    </main>
+  );
+}

@@ -1,0 +1,29 @@
+import { Title } from '@mantine/core';
+import { useDocumentTitle } from '@mantine/hooks';
+import type { ReactNode } from 'react';
+import classes from './WholeWindow.module.css';
+
+/** A screen on its own, before anybody is signed in: set-up, sign-in, trouble. */
+export function WholeWindow({
+  title,
+  lead,
+  children,
+}: {
+  readonly title: string;
+  readonly lead?: ReactNode;
+  readonly children: ReactNode;
+}) {
+  useDocumentTitle(`${title} · Rollcall`);
+  return (
+    <main className={classes.window}>
+      <div className={classes.column}>
+        <p className={classes.brand}>
+          <img src="/icon.svg" alt="" width={24} height={24} /> Rollcall
+        </p>
+        <Title order={1}>{title}</Title>
+        {lead && <p className={classes.lead}>{lead}</p>}
+        {children}
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,51 @@
+import { Button } from '@mantine/core';
+import { IconCalendarPlus, IconPencil } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from 'react-router';
+import { clientId } from '../../../shared/ids.ts';
+import { fullName } from '../../../shared/schemas/clients.ts';
+import { api } from '../../api/api.ts';
+import { ErrorNotice } from '../../components/ErrorNotice.tsx';
+import { Notice } from '../../components/Notice.tsx';
+import { Page } from '../../components/Page.tsx';
+import { ArchiveButton } from './ArchiveButton.tsx';
+import { ClientFacts } from './ClientFacts.tsx';
+
+/** One client: what must not be overlooked first, then the facts, then everything that happened. */
+export function ClientPage() {
+  const id = clientId.parse(useParams().id);
+  const client = useQuery(api.clients.get.queryOptions({ id }));
+  const data = client.data;
+  return (
+    <Page
+      title={data ? fullName(data) : 'Client'}
+      aside={data?.isArchived ? 'archived' : undefined}
+      actions={
+        data && (
+          <>
+            <ArchiveButton client={data} />
+            <Button
+              component={Link}
+              to={`/clients/${id}/edit`}
+              variant="default"
+              leftSection={<IconPencil size={16} />}
+            >
+              Edit
+            </Button>
+            <Button
+              component={Link}
+              to={`/calendar?client=${id}`}
+              leftSection={<IconCalendarPlus size={16} />}
+            >
+              Book a visit
+            </Button>
+          </>
+        )
+      }
+    >
+      <ErrorNotice error={client.error} onRetry={() => void client.refetch()} />
+      {data?.alert && <Notice tone="alert">{data.alert}</Notice>}
+      {data && <ClientFacts client={data} />}
+    </Page>
+  );
+}

@@ -1,0 +1,97 @@
+import { Modal, TextInput } from '@mantine/core';
+import { IconSearch } from '@tabler/icons-react';
+import { type KeyboardEvent, useState } from 'react';
+import { useNavigate } from 'react-router';
+import { fullName } from '../../../shared/schemas/clients.ts';
+import { formatDay } from '../../components/formatDay.ts';
+import classes from './ClientSearch.module.css';
+import { useClientSearch } from './useClientSearch.ts';
+
+/** Ctrl+K or "/": part of a name, a phone number or a birth date, then Enter. */
+export function ClientSearch({
+  isOpen,
+  onClose,
+}: {
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+}) {
+  return (
+    <Modal
+      opened={isOpen}
+      onClose={onClose}
+      withCloseButton={false}
+      padding={0}
+      size="lg"
+      yOffset="12vh"
+      aria-label="Find a client"
+    >
+      <SearchBox onClose={onClose} />
+    </Modal>
+  );
+}
+
+function SearchBox({ onClose }: { readonly onClose: () => void }) {
+  const navigate = useNavigate();
+  const [query, setQuery] = useState('');
+  const [position, setPosition] = useState(0);
+  const found = useClientSearch(query, { limit: 12 });
+  const rows = found.data ?? [];
+  const open = (index: number) => {
+    const row = rows[index];
+    if (!row) return;
+    onClose();
+    navigate(`/clients/${row.id}`);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'ArrowDown') setPosition(Math.min(position + 1, rows.length - 1));
+    else if (event.key === 'ArrowUp') setPosition(Math.max(position - 1, 0));
+    else if (event.key === 'Enter' && !found.isPlaceholderData) open(position);
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <>
+      <TextInput
+        data-autofocus
+        size="lg"
+        variant="unstyled"
+        px="md"
+        leftSection={<IconSearch size={18} aria-hidden />}
+        placeholder="Name, phone number or birth date"
+        role="combobox"
+        aria-label="Find a client"
+        aria-expanded={rows.length > 0}
+        aria-controls="clients-found"
+        aria-activedescendant={rows[position] ? `found-${position}` : undefined}
+        value={query}
+        onKeyDown={onKeyDown}
+        onChange={(event) => {
+          setQuery(event.currentTarget.value);
+          setPosition(0);
+        }}
+      />
+      <div id="clients-found" role="listbox" aria-label="Clients found" className={classes.found}>
+        {rows.map((row, index) => (
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are those of the combobox above, as the pattern has it
+          <div
+            key={row.id}
+            id={`found-${index}`}
+            role="option"
+            tabIndex={-1}
+            aria-selected={index === position}
+            className={classes.row}
+            onClick={() => open(index)}
+            onMouseEnter={() => setPosition(index)}
+          >
+            <span className={classes.name}>{fullName(row)}</span>
+            <span className={classes.soft}>{row.phone}</span>
+            <span className={classes.soft}>{formatDay(row.birthDate)}</span>
+          </div>
+        ))}
+        {query !== '' && found.isSuccess && rows.length === 0 && (
+          <p className={classes.none}>Nobody fits “{query}”.</p>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import { Table } from '@mantine/core';
+import { IconAlertTriangle } from '@tabler/icons-react';
+import { Link } from 'react-router';
+import { fullName } from '../../../shared/schemas/clients.ts';
+import { formatDay } from '../../components/formatDay.ts';
+import type { ClientRow } from './useClientPages.ts';
+
+export function ClientsTable({ rows }: { readonly rows: readonly ClientRow[] }) {
+  return (
+    <Table highlightOnHover verticalSpacing={6}>
+      <Table.Thead>
+        <Table.Tr>
+          <Table.Th>Name</Table.Th>
+          <Table.Th>Phone</Table.Th>
+          <Table.Th>Born</Table.Th>
+          <Table.Th>E-mail</Table.Th>
+          <Table.Th>Alert</Table.Th>
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {rows.map((row) => (
+          <Table.Tr key={row.id}>
+            <Table.Td fw={600}>
+              <Link to={`/clients/${row.id}`}>{fullName(row)}</Link>
+            </Table.Td>
+            <Table.Td>{row.phone}</Table.Td>
+            <Table.Td>{formatDay(row.birthDate)}</Table.Td>
+            <Table.Td>{row.email}</Table.Td>
+            <Table.Td c="var(--alert-ink)">
+              {row.alert && (
+                <>
+                  <IconAlertTriangle size={14} aria-hidden /> {row.alert}
+                </>
+              )}
+            </Table.Td>
+          </Table.Tr>
+        ))}
+      </Table.Tbody>
+    </Table>
+  );
+}

@@ -1,0 +1,45 @@
+import { useDebouncedValue } from '@mantine/hooks';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
+import type { ClientId } from '../../../shared/ids.ts';
+import { fullName } from '../../../shared/schemas/clients.ts';
+import { api } from '../../api/api.ts';
+import { Notice } from '../../components/Notice.tsx';
+
+interface Typed {
+  readonly givenName: string;
+  readonly familyName: string;
+  readonly phone: string;
+  readonly email: string;
+  readonly birthDate: string;
+}
+
+/** Who might be the same person, while the name is being typed. */
+export function PossibleDuplicates({
+  typed,
+  except,
+}: {
+  readonly typed: Typed;
+  readonly except?: ClientId | undefined;
+}) {
+  const { givenName, familyName, phone, email, birthDate } = typed;
+  const [input] = useDebouncedValue({ givenName, familyName, phone, email, birthDate }, 150);
+  const found = useQuery(
+    api.clients.possibleDuplicates.queryOptions(
+      { ...input, ...(except ? { except } : {}) },
+      { placeholderData: keepPreviousData },
+    ),
+  );
+  if (!found.data || found.data.length === 0) return null;
+  return (
+    <Notice tone="warn">
+      Perhaps already here:
+      {found.data.map((row) => (
+        <div key={row.id}>
+          <Link to={`/clients/${row.id}`}>{fullName(row)}</Link>,{' '}
+          {[row.phone, row.birthDate].filter(Boolean).join(', ')} ({row.because})
+        </div>
+      ))}
+    </Notice>
+  );
+}

@@ -1,0 +1,105 @@
+import { Button, Group, NativeSelect, Select, Stack, Textarea, TextInput, Title } from '@mantine/core';
+import { schemaResolver, useForm } from '@mantine/form';
+import { notifications } from '@mantine/notifications';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import type { inferRouterOutputs } from '@trpc/server';
+import type { AppRouter } from '../../../electron/backend/router.ts';
+import { updateClinicInput } from '../../../shared/schemas/clinic.ts';
+import { api } from '../../api/api.ts';
+import { fieldErrorsOf } from '../../api/errors.ts';
+import { useMe } from '../../api/session.ts';
+import { ErrorNotice } from '../../components/ErrorNotice.tsx';
+import { OwnerOnly } from '../settings/OwnerOnly.tsx';
+import { countries, timeZones } from './countries.ts';
+
+type Clinic = inferRouterOutputs<AppRouter>['clinic']['get'];
+
+const gridChoices = [5, 10, 15, 20, 30] as const;
+
+export function ClinicSettings() {
+  const clinic = useQuery(api.clinic.get.queryOptions());
+  return (
+    <>
+      <ErrorNotice error={clinic.error} />
+      {clinic.data && <ClinicForm key={clinic.data.version} clinic={clinic.data} />}
+    </>
+  );
+}
+
+function ClinicForm({ clinic }: { readonly clinic: Clinic }) {
+  const isOwner = useMe().role === 'owner';
+  const { isDemo: _, ...start } = clinic;
+  const form = useForm({ initialValues: start, validate: schemaResolver(updateClinicInput, { sync: true }) });
+  const update = useMutation(
+    api.clinic.update.mutationOptions({
+      onSuccess: () => notifications.show({ message: 'The clinic is saved.' }),
+      onError: (error) => form.setErrors(fieldErrorsOf(error)),
+    }),
+  );
+  const save = (values: typeof start) => {
+    const gridMinutes = gridChoices.find((minutes) => minutes === values.gridMinutes) ?? 15;
+    update.mutate({ ...values, gridMinutes });
+  };
+  return (
+    <form onSubmit={form.onSubmit(save)} noValidate>
+      <fieldset disabled={!isOwner} style={{ border: 0, margin: 0, padding: 0 }}>
+        <Stack>
+          <Title order={2}>Clinic</Title>
+          <OwnerOnly />
+          <TextInput label="Name" {...form.getInputProps('name')} />
+          <Textarea
+            label="Address"
+            description="Stands on every sheet"
+            autosize
+            minRows={2}
+            {...form.getInputProps('address')}
+          />
+          <Group grow align="flex-start">
+            <TextInput label="Phone" {...form.getInputProps('phone')} />
+            <TextInput label="E-mail" {...form.getInputProps('email')} />
+          </Group>
+          <Group grow align="flex-start">
+            <Select
+              label="Country"
+              data={countries}
+              searchable
+              allowDeselect={false}
+              {...form.getInputProps('country')}
+            />
+            <Select
+              label="Time zone"
+              data={timeZones}
+              searchable
+              allowDeselect={false}
+              {...form.getInputProps('timeZone')}
+            />
+            <NativeSelect label="Paper" data={['A4', 'Letter']} {...form.getInputProps('paper')} />
+          </Group>
+          <Group grow align="flex-start">
+            <NativeSelect
+              label="Appointments start every"
+              data={gridChoices.map((minutes) => ({ value: String(minutes), label: `${minutes} minutes` }))}
+              value={String(form.values.gridMinutes)}
+              onChange={(event) => form.setFieldValue('gridMinutes', Number(event.currentTarget.value))}
+            />
+            <TextInput
+              label="Lock the screen after (minutes)"
+              type="number"
+              value={form.values.idleLockMinutes}
+              error={form.errors.idleLockMinutes}
+              onChange={(event) => form.setFieldValue('idleLockMinutes', Number(event.currentTarget.value))}
+            />
+          </Group>
+          <ErrorNotice error={update.error} />
+          {isOwner && (
+            <Group>
+              <Button type="submit" loading={update.isPending}>
+                Save
+              </Button>
+            </Group>
+          )}
+        </Stack>
+      </fieldset>
+    </form>
+  );
+}

@@ -1,0 +1,33 @@
+import { NavLink, Outlet } from 'react-router';
+import { Page } from '../../components/Page.tsx';
+import classes from './SettingsPage.module.css';
+
+const sections = [
+  { to: '/settings', label: 'Clinic' },
+  { to: '/settings/team', label: 'Team' },
+  { to: '/settings/services', label: 'Services and rooms' },
+] as const;
+
+/** What the owner sets up; everybody may read it. */
+export function SettingsPage() {
+  return (
+    <Page title="Settings">
+      <div className={classes.layout}>
+        <nav aria-label="Settings">
+          <ul className={classes.sections}>
+            {sections.map(({ to, label }) => (
+              <li key={to}>
+                <NavLink to={to} end className={classes.section ?? ''}>
+                  {label}
+                </NavLink>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <div className={classes.content}>
+          <Outlet />
+        </div>
+      </div>
+    </Page>
+  );
+}

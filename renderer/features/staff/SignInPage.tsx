@@ -1,0 +1,75 @@
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { StaffId } from '../../../shared/ids.ts';
+import { roleNames } from '../../../shared/roles.ts';
+import { api, queryClient } from '../../api/api.ts';
+import { ErrorNotice } from '../../components/ErrorNotice.tsx';
+import { WholeWindow } from '../../components/WholeWindow.tsx';
+import { PersonMark } from './PersonMark.tsx';
+import { PinForm } from './PinForm.tsx';
+import classes from './SignInPage.module.css';
+
+interface SignInPageProps {
+  readonly clinic: { readonly name: string; readonly isDemo: boolean };
+  /** Whose screen this is while it is locked. Anybody else may sign in instead. */
+  readonly locked?: { readonly id: StaffId; readonly name: string };
+}
+
+/** Choose who you are, type your PIN. Two seconds, many times a day. */
+export function SignInPage({ clinic, locked }: SignInPageProps) {
+  const people = useQuery(api.staff.signInPeople.queryOptions());
+  const [chosen, setChosen] = useState<StaffId | undefined>(locked?.id);
+  const signIn = useMutation(
+    api.staff.signIn.mutationOptions({
+      onSuccess: () => {
+        // The same person goes on where she was; for anybody else nothing that was loaded is shown again.
+        if (chosen !== locked?.id)
+          queryClient.removeQueries({ predicate: (query) => query.queryKey[0] !== 'state' });
+        return queryClient.invalidateQueries();
+      },
+    }),
+  );
+  const person = people.data?.find((one) => one.id === chosen);
+  return (
+    <WholeWindow title={clinic.name} lead={leadOf(clinic.isDemo, locked?.name)}>
+      <ErrorNotice error={people.error} onRetry={() => void people.refetch()} />
+      <ul className={classes.people} aria-label="Who are you?">
+        {people.data?.map((one) => (
+          <li key={one.id}>
+            <button
+              type="button"
+              className={classes.person}
+              aria-pressed={one.id === chosen}
+              onClick={() => {
+                signIn.reset();
+                setChosen(one.id);
+              }}
+            >
+              <PersonMark name={one.name} colour={one.colour} />
+              <span className={classes.name}>{one.name}</span>
+              <span className={classes.role}>{roleNames[one.role]}</span>
+              {one.demoPin && <span className={classes.pin}>PIN {one.demoPin}</span>}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {person && (
+        <PinForm
+          key={person.id}
+          name={person.name}
+          isLocked={locked?.id === person.id}
+          isPending={signIn.isPending}
+          error={signIn.error}
+          onSubmit={(pin) => signIn.mutate({ staffId: person.id, pin })}
+        />
+      )}
+    </WholeWindow>
+  );
+}
+
+function leadOf(isDemo: boolean, lockedFor: string | undefined): string {
+  if (lockedFor) return `This screen is locked. ${lockedFor} can go on where they were.`;
+  return isDemo
+    ? 'A demo clinic with invented people. Choose who you want to be; each PIN stands beside the name.'
+    : 'Who is at this desk?';
+}

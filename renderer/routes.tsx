@@ -1,0 +1,63 @@
+/** Every address. Today is loaded with the window; the rest when it is first used. */
+import { createBrowserRouter } from 'react-router';
+import { Frame } from './components/Frame.tsx';
+import { NotFoundPage } from './components/NotFoundPage.tsx';
+import { TodayPage } from './features/today/TodayPage.tsx';
+
+export const appRoutes = createBrowserRouter([
+  {
+    Component: Frame,
+    ErrorBoundary: NotFoundPage,
+    HydrateFallback: () => null,
+    children: [
+      { path: '/', Component: TodayPage },
+      {
+        path: '/clients',
+        lazy: async () => ({ Component: (await import('./features/clients/ClientsPage.tsx')).ClientsPage }),
+      },
+      {
+        path: '/clients/new',
+        lazy: async () => ({
+          Component: (await import('./features/clients/NewClientPage.tsx')).NewClientPage,
+        }),
+      },
+      {
+        path: '/clients/:id',
+        lazy: async () => ({ Component: (await import('./features/clients/ClientPage.tsx')).ClientPage }),
+      },
+      {
+        path: '/clients/:id/edit',
+        lazy: async () => ({
+          Component: (await import('./features/clients/EditClientPage.tsx')).EditClientPage,
+        }),
+      },
+      {
+        path: '/settings',
+        lazy: async () => ({
+          Component: (await import('./features/settings/SettingsPage.tsx')).SettingsPage,
+        }),
+        children: [
+          {
+            index: true,
+            lazy: async () => ({
+              Component: (await import('./features/clinic/ClinicSettings.tsx')).ClinicSettings,
+            }),
+          },
+          {
+            path: 'team',
+            lazy: async () => ({
+              Component: (await import('./features/staff/TeamSettings.tsx')).TeamSettings,
+            }),
+          },
+          {
+            path: 'services',
+            lazy: async () => ({
+              Component: (await import('./features/clinic/ServicesSettings.tsx')).ServicesSettings,
+            }),
+          },
+        ],
+      },
+      { path: '*', Component: NotFoundPage },
+    ],
+  },
+]);
