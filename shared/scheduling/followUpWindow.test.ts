@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { ClientCondition } from '../clinical/conditions.ts';
+import { defaultContraindications, isContraindicationId } from '../clinical/contraindications.ts';
 import { indicationIds } from '../clinical/indications.ts';
 import type { ProtocolDays } from '../clinical/protocol.ts';
 import { defaultProtocols } from '../clinical/protocols.ts';
@@ -27,6 +29,8 @@ describe('a session on the face', () => {
           ruleId: 'protocol.wrinkles',
           sentence: 'Wrinkles: ideally 21 to 28 days after the last session, never before day 14.',
           sources: defaultProtocols.wrinkles.sources,
+          forbidsUntil: '2026-02-14',
+          mayOverride: 'practitioner',
         },
       ],
     });
@@ -47,7 +51,11 @@ describe('a session on the face', () => {
     const window = followUpWindow(wrinkles);
     const dates = ['2026-02-13', '2026-02-16', '2026-02-25', '2026-03-05', '2026-03-20'];
     expect(dates.map((date) => judgeDate(window, date))).toEqual([
-      { verdict: 'too_early', sentence: 'Too early: allowed from 14 February 2026.' },
+      {
+        verdict: 'too_early',
+        sentence: 'Too early: allowed from 14 February 2026.',
+        mayOverride: 'practitioner',
+      },
       { verdict: 'early', sentence: 'Earlier than advised: better from 21 February 2026.' },
       { verdict: 'ideal', sentence: 'In the ideal window, 21 February 2026 to 28 February 2026.' },
       { verdict: 'ok', sentence: 'Allowed, after the ideal 21 February 2026 to 28 February 2026.' },
@@ -125,6 +133,71 @@ describe('an indication without a published interval', () => {
   });
 });
 
+describe('what is recorded about the client', () => {
+  const peel = { id: 'peel_recent', variant: 'moderate', onDate: '2026-02-10' } as const;
+
+  test('a peel after the session pushes the window to the end of its wait', () => {
+    const window = followUpWindow({ ...wrinkles, conditions: [peel] });
+    expect(window).toMatchObject({
+      earliest: '2026-03-10',
+      warnBefore: '2026-03-10',
+      idealFrom: '2026-03-10',
+      idealTo: '2026-03-10',
+      lateAfter: '2026-03-14',
+    });
+    expect(window.reasons[1]).toMatchObject({
+      ruleId: 'condition.peel_recent',
+      sentence:
+        'Chemical peel, medium: Wait 28 days. Allowed from 10 March 2026. A practitioner may sign it off. Sources disagree on this.',
+      forbidsUntil: '2026-03-10',
+    });
+  });
+
+  test('a wait that was over by the last session changes nothing', () => {
+    const past = { ...peel, onDate: '2025-12-01' };
+    expect(followUpWindow({ ...wrinkles, conditions: [past] })).toEqual(followUpWindow(wrinkles));
+  });
+
+  test('nobody may override a pregnancy, and every date is blocked until it is over', () => {
+    const pregnant = { id: 'pregnancy_lactation' } as const;
+    const during = followUpWindow({ ...wrinkles, conditions: [pregnant, peel] });
+    expect(judgeDate(during, '2026-02-25')).toEqual({
+      verdict: 'too_early',
+      sentence: 'Pregnant or breastfeeding: Do not treat until it is over. Sources disagree on this.',
+      mayOverride: 'nobody',
+    });
+    const over = followUpWindow({ ...wrinkles, conditions: [{ ...pregnant, settledOn: '2026-03-01' }] });
+    expect(over).toMatchObject({ earliest: '2026-03-01', idealFrom: '2026-03-01', blocked: undefined });
+  });
+
+  test('a strict override is asked for only while the strict rule forbids the date', () => {
+    const isotretinoin = { id: 'isotretinoin_recent', onDate: '2025-08-10' } as const;
+    const window = followUpWindow({ ...wrinkles, conditions: [isotretinoin] });
+    const who = (date: string) => judgeDate(window, date).mayOverride;
+    expect([who('2026-02-05'), who('2026-02-06'), who('2026-02-13'), who('2026-02-14')]).toEqual([
+      'prescriber',
+      'practitioner',
+      'practitioner',
+      undefined,
+    ]);
+  });
+
+  test('a sign-off still owed is named and moves no date', () => {
+    const window = followUpWindow({ ...wrinkles, conditions: [{ id: 'anticoagulant' }] });
+    expect(window).toEqual({ ...followUpWindow(wrinkles), reasons: window.reasons });
+    expect(window.reasons.map(({ ruleId, forbidsUntil }) => [ruleId, forbidsUntil])).toEqual([
+      ['protocol.wrinkles', '2026-02-14'],
+      ['condition.anticoagulant', undefined],
+    ]);
+  });
+
+  test('HIV or hepatitis leave no trace in the window', () => {
+    expect(followUpWindow({ ...wrinkles, conditions: [{ id: 'hiv_hepatitis' }] })).toEqual(
+      followUpWindow(wrinkles),
+    );
+  });
+});
+
 const anyDays: fc.Arbitrary<ProtocolDays> = fc
   .array(fc.nat(120), { minLength: 5, maxLength: 5 })
   .map((bounds) => bounds.sort((a, b) => a - b))
@@ -149,6 +222,15 @@ const anyDate = fc
     fc.integer({ min: 1, max: 28 }),
   )
   .map((parts) => parts.map((part) => `${part}`.padStart(2, '0')).join('-'));
+const anyCondition: fc.Arbitrary<ClientCondition> = fc.record(
+  {
+    id: fc.constantFrom(...Object.keys(defaultContraindications).filter(isContraindicationId)),
+    onDate: anyDate,
+    settledOn: anyDate,
+    signedOffOn: anyDate,
+  },
+  { requiredKeys: ['id'] },
+);
 const anyInput: fc.Arbitrary<FollowUpInput> = fc.record({
   performedOn: anyDate,
   protocol: fc.constantFrom(...indicationIds).map((id) => defaultProtocols[id]),
@@ -156,17 +238,31 @@ const anyInput: fc.Arbitrary<FollowUpInput> = fc.record({
   areas: fc.constant(['abdomen'] as const),
   unhealedReaction: fc.boolean(),
   extraRules: fc.array(anyRule, { maxLength: 4 }),
+  conditions: fc.array(anyCondition, { maxLength: 2 }),
 });
+
+const strictness = { too_early: 2, early: 1, no_rule: 0, ok: 0, ideal: 0, late: 0 } as const;
 
 describe('whatever the rules', () => {
   test('a rule that is added never lets anyone in earlier', () => {
-    const strictness = { too_early: 2, early: 1, no_rule: 0, ok: 0, ideal: 0, late: 0 } as const;
     fc.assert(
       fc.property(anyInput, anyRule, anyDate, (input, rule, date) => {
         const before = judgeDate(followUpWindow(input), date).verdict;
         const extraRules = [...(input.extraRules ?? []), rule];
         const after = judgeDate(followUpWindow({ ...input, extraRules }), date).verdict;
         expect(strictness[after]).toBeGreaterThanOrEqual(strictness[before]);
+      }),
+    );
+  });
+
+  test('a condition that is added never lets anyone in earlier, and HIV never changes a date', () => {
+    fc.assert(
+      fc.property(anyInput, anyCondition, anyDate, (input, condition, date) => {
+        const before = judgeDate(followUpWindow(input), date).verdict;
+        const conditions = [...(input.conditions ?? []), condition];
+        const after = judgeDate(followUpWindow({ ...input, conditions }), date).verdict;
+        expect(strictness[after]).toBeGreaterThanOrEqual(strictness[before]);
+        if (condition.id === 'hiv_hepatitis') expect(after).toBe(before);
       }),
     );
   });

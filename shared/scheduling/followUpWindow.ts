@@ -4,6 +4,10 @@
  * bookings, and guesses nothing where no interval is published.
  */
 import { Temporal } from 'temporal-polyfill';
+import { forbidden, signOffNeeded } from '../clinical/blockedUntil.ts';
+import { type ClientCondition, type ClockEnd, conditionClock } from '../clinical/conditions.ts';
+import type { MayOverride } from '../clinical/contraindications/contraindication.ts';
+import { type Contraindications, defaultContraindications } from '../clinical/contraindications.ts';
 import { indications } from '../clinical/indications.ts';
 import type { Protocol, ProtocolDays } from '../clinical/protocol.ts';
 import type { SourceId } from '../clinical/sources.ts';
@@ -26,16 +30,23 @@ export interface FollowUpInput {
   readonly needleMillimetres?: number | undefined;
   /** True until a reaction to the last session is signed off as healed. */
   readonly unhealedReaction?: boolean | undefined;
+  /** What is recorded about the client; their clocks push the window later. */
+  readonly conditions?: readonly ClientCondition[] | undefined;
   /** Instead of `defaultWindowRules`. */
   readonly extraRules?: readonly WindowRule[] | undefined;
+  /** Instead of `defaultContraindications`. */
+  readonly contraindications?: Contraindications | undefined;
 }
 
 /** One rule that had a say. */
 export interface WindowReason {
-  /** `protocol.<indication>` or the id of a rule. */
+  /** `protocol.<indication>`, `condition.<contraindication>` or the id of a rule. */
   readonly ruleId: string;
   readonly sentence: string;
   readonly sources: readonly SourceId[];
+  /** First day this rule allows without an override; `open` while no end is known. Left out where it forbids nothing. */
+  readonly forbidsUntil?: ClockEnd | undefined;
+  readonly mayOverride: MayOverride;
 }
 
 /** All dates local, `YYYY-MM-DD`, in the order `earliest ≤ warnBefore ≤ idealFrom ≤ idealTo ≤ lateAfter`. */
@@ -67,7 +78,8 @@ export interface NoFollowUpRule {
 
 interface Claim {
   readonly reason: WindowReason;
-  readonly days: ProtocolDays;
+  /** Left out where the rule has something to say but sets no dates. */
+  readonly days?: ProtocolDays;
 }
 
 /**
@@ -75,17 +87,21 @@ interface Claim {
  * lets anyone in earlier, and the bounds keep their order.
  */
 export function followUpWindow(input: FollowUpInput): FollowUpWindow | NoFollowUpRule {
-  const own = protocolClaim(input.protocol);
-  const extra = (input.extraRules ?? defaultWindowRules)
-    .filter((rule) => applies(rule, input))
-    .map(ruleClaim);
-  const claims = own === undefined ? extra : [own, ...extra];
-  const blocked = input.unhealedReaction === true ? unhealedReason : undefined;
-  const reasons = [...(blocked === undefined ? [] : [blocked]), ...claims.map((claim) => claim.reason)];
-  const on = (bound: keyof ProtocolDays) => latest(input.performedOn, claims, bound);
-  if (own === undefined) {
-    const sentence = input.protocol.noRuleBecause ?? `${nameOf(input.protocol)} has no interval set.`;
-    const held = extra.length > 0 ? { earliest: on('floor'), warnBefore: on('softFloor') } : {};
+  const { protocol, performedOn } = input;
+  const claims = [
+    ...unhealedClaim(input),
+    ...protocolClaim(input),
+    ...ruleClaims(input),
+    ...conditionClaims(input),
+  ];
+  const reasons = claims.map((claim) => claim.reason);
+  const blocked = reasons.find((reason) => reason.forbidsUntil === 'open');
+  const dated = claims.flatMap((claim) => claim.days ?? []);
+  const on = (bound: keyof ProtocolDays) => latest(performedOn, dated, bound);
+  if (protocol.days === undefined) {
+    const sentence =
+      protocol.noRuleBecause ?? `${indications[protocol.indication].name} has no interval set.`;
+    const held = dated.length > 0 ? { earliest: on('floor'), warnBefore: on('softFloor') } : {};
     return { noRule: true, sentence, ...held, blocked, reasons };
   }
   return {
@@ -106,6 +122,8 @@ export interface DateJudgement {
   readonly verdict: DateVerdict;
   /** For the person at the desk; says from when it would be allowed. */
   readonly sentence: string;
+  /** Only with `too_early`: who may override every rule that forbids the date. */
+  readonly mayOverride?: MayOverride;
 }
 
 /**
@@ -113,13 +131,16 @@ export interface DateJudgement {
  * warning; the rest may be booked.
  */
 export function judgeDate(window: FollowUpWindow | NoFollowUpRule, date: string): DateJudgement {
-  if (window.blocked !== undefined) return { verdict: 'too_early', sentence: window.blocked.sentence };
-  const { earliest, warnBefore } = window;
-  if (earliest !== undefined && date < earliest) {
-    return { verdict: 'too_early', sentence: `Too early: allowed from ${spokenDate(earliest)}.` };
+  const { blocked, earliest } = window;
+  if (blocked !== undefined || (earliest !== undefined && date < earliest)) {
+    const sentence = blocked?.sentence ?? `Too early: allowed from ${spokenDate(earliest ?? date)}.`;
+    return { verdict: 'too_early', sentence, mayOverride: whoMayOverride(window.reasons, date) };
   }
-  if (warnBefore !== undefined && date < warnBefore) {
-    return { verdict: 'early', sentence: `Earlier than advised: better from ${spokenDate(warnBefore)}.` };
+  if (window.warnBefore !== undefined && date < window.warnBefore) {
+    return {
+      verdict: 'early',
+      sentence: `Earlier than advised: better from ${spokenDate(window.warnBefore)}.`,
+    };
   }
   if (window.noRule) return { verdict: 'no_rule', sentence: window.sentence };
   return judgeByIdeal(window, date);
@@ -135,30 +156,70 @@ function judgeByIdeal({ idealFrom, idealTo, lateAfter }: FollowUpWindow, date: s
   return { verdict: 'ideal', sentence: `In the ideal window, ${ideal}.` };
 }
 
-const unhealedReason: WindowReason = {
-  ruleId: unhealedReactionRule.id,
-  sentence: unhealedReactionRule.sentence,
-  sources: unhealedReactionRule.sources,
-};
-
-function nameOf(protocol: Protocol): string {
-  return indications[protocol.indication].name;
+/** Only somebody who may override every rule that forbids the date. */
+function whoMayOverride(reasons: readonly WindowReason[], date: string): MayOverride {
+  const against = reasons.filter(
+    ({ forbidsUntil: end }) => end === 'open' || (end !== undefined && date < end),
+  );
+  const needed = new Set(against.map((reason) => reason.mayOverride));
+  if (needed.has('nobody')) return 'nobody';
+  return needed.has('prescriber') ? 'prescriber' : 'practitioner';
 }
 
-function protocolClaim(protocol: Protocol): Claim | undefined {
-  if (protocol.days === undefined) return undefined;
-  const { floor, idealFrom, idealTo } = protocol.days;
+function unhealedClaim({ unhealedReaction }: FollowUpInput): Claim[] {
+  if (unhealedReaction !== true) return [];
+  const { id: ruleId, sentence, sources } = unhealedReactionRule;
+  return [{ reason: { ruleId, sentence, sources, forbidsUntil: 'open', mayOverride: 'practitioner' } }];
+}
+
+function protocolClaim({ protocol, performedOn }: FollowUpInput): Claim[] {
+  const { indication, days, edit, sources } = protocol;
+  if (days === undefined) return [];
+  const { floor, idealFrom, idealTo } = days;
   const ideal = idealFrom === idealTo ? `${idealFrom}` : `${idealFrom} to ${idealTo}`;
-  const edited = protocol.edit === undefined ? '' : ' As edited by the clinic.';
-  const sentence = `${nameOf(protocol)}: ideally ${ideal} days after the last session, never before day ${floor}.${edited}`;
-  return {
-    reason: { ruleId: `protocol.${protocol.indication}`, sentence, sources: protocol.sources },
-    days: protocol.days,
-  };
+  const by = edit === undefined ? '' : ' As edited by the clinic.';
+  const sentence = `${indications[indication].name}: ideally ${ideal} days after the last session, never before day ${floor}.${by}`;
+  const forbidsUntil = dayAfter(performedOn, floor);
+  return [
+    {
+      reason: {
+        ruleId: `protocol.${indication}`,
+        sentence,
+        sources,
+        forbidsUntil,
+        mayOverride: 'practitioner',
+      },
+      days,
+    },
+  ];
 }
 
-function ruleClaim({ id, sentence, sources, days }: WindowRule): Claim {
-  return { reason: { ruleId: id, sentence, sources }, days };
+function ruleClaims(input: FollowUpInput): Claim[] {
+  return (input.extraRules ?? defaultWindowRules)
+    .filter((rule) => applies(rule, input))
+    .map(({ id: ruleId, sentence, sources, days }) => {
+      const forbidsUntil = dayAfter(input.performedOn, days.floor);
+      return { reason: { ruleId, sentence, sources, forbidsUntil, mayOverride: 'practitioner' }, days };
+    });
+}
+
+/** Clocks that ended by the day of the session say nothing about the next one. */
+function conditionClaims({ conditions = [], contraindications, performedOn }: FollowUpInput): Claim[] {
+  const table = contraindications ?? defaultContraindications;
+  const stillRuns = (end: ClockEnd | undefined) => end !== undefined && (end === 'open' || end > performedOn);
+  return conditions.flatMap((condition) => {
+    const clock = conditionClock(condition, table);
+    const { forbidsUntil } = clock;
+    if (stillRuns(forbidsUntil)) {
+      const { sentence, sources, mayOverride } = forbidden(condition, clock, table);
+      const reason = { ruleId: `condition.${condition.id}`, sentence, sources, forbidsUntil, mayOverride };
+      if (forbidsUntil === undefined || forbidsUntil === 'open') return [{ reason }];
+      return [{ reason, days: onlyFloor(daysBetween(performedOn, forbidsUntil)) }];
+    }
+    if (!stillRuns(clock.signOffUntil)) return [];
+    const { sentence, sources, mayOverride } = signOffNeeded(condition, clock, table);
+    return [{ reason: { ruleId: `condition.${condition.id}`, sentence, sources, mayOverride } }];
+  });
 }
 
 function applies({ appliesTo }: WindowRule, input: FollowUpInput): boolean {
@@ -174,7 +235,19 @@ function applies({ appliesTo }: WindowRule, input: FollowUpInput): boolean {
   return needleFromMillimetres === undefined || (input.needleMillimetres ?? 0) >= needleFromMillimetres;
 }
 
-function latest(performedOn: string, claims: readonly Claim[], bound: keyof ProtocolDays): string {
-  const days = Math.max(...claims.map((claim) => claim.days[bound]));
-  return Temporal.PlainDate.from(performedOn).add({ days }).toString();
+/** A floor moves what lies before it, and leaves later bounds where the other rules put them. */
+function onlyFloor(floor: number): ProtocolDays {
+  return { floor, softFloor: floor, idealFrom: floor, idealTo: floor, lateAfter: floor };
+}
+
+function latest(performedOn: string, claims: readonly ProtocolDays[], bound: keyof ProtocolDays): string {
+  return dayAfter(performedOn, Math.max(...claims.map((days) => days[bound])));
+}
+
+function dayAfter(date: string, days: number): string {
+  return Temporal.PlainDate.from(date).add({ days }).toString();
+}
+
+function daysBetween(from: string, to: string): number {
+  return Temporal.PlainDate.from(from).until(to, { largestUnit: 'day' }).days;
 }

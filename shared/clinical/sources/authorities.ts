@@ -7,9 +7,19 @@ export const authorities = {
     address: 'https://manualslib.fr/manual/363305/Bellus-Medical-Skinpen-Precision.html?page=5',
     grade: 'B',
   },
+  M2: {
+    title: 'SkinPen manual, older (ES)',
+    address: 'https://manualslib.es/manual/302676/Bellus-Medical-Skinpen-Precision.html?page=20',
+    grade: 'B',
+  },
   M3: {
     title: 'SkinPen consent reproducing labelling',
     address: 'https://www.theeliteclinic.com/copy-of-alumier-peel',
+    grade: 'B',
+  },
+  M5: {
+    title: 'Dermapen 4 manual §10',
+    address: 'https://esmanual.top/manual/431836/Dermapen-4.html?page=23',
     grade: 'B',
   },
   M6: {
@@ -39,6 +49,19 @@ export const authorities = {
     year: 2019,
     grade: 'A',
   },
+  R7: {
+    title: 'FDA RF-microneedling communication, 15 Oct 2025, reported',
+    address: 'https://www.prime-journal.com/rf-microneedling-safety-comes-into-question',
+    year: 2025,
+    grade: 'B',
+  },
+  R9: {
+    title:
+      'Non-surgical Procedures and Functions of Medical Reviewers (Scotland) Act 2026 (passed 17 Mar, Royal Assent 12 May 2026; commencement by regulations, dates not found)',
+    address: 'https://www.legislation.gov.uk/asp/2026/13/schedule/1/data.html',
+    year: 2026,
+    grade: 'A',
+  },
   R20: {
     title: 'Chelsea & Westminster NHS, Microneedling post- and pre-treatment leaflets',
     address: 'https://chelwest.nhs.uk/microneedling',
@@ -49,6 +72,13 @@ export const authorities = {
     address:
       'https://www.plasticsurgery.org/news/press-releases/microneedling-improves-appearance-of-surgical-scars-especially-if-performed-early',
     year: 2022,
+    grade: 'B',
+  },
+  R23: {
+    title: 'AAD meeting news, order of procedures',
+    address:
+      'https://www.aadmeetingnews.org/aesthetics/press-release/22893899/cosmetic-procedures-what-comes-first',
+    year: 2024,
     grade: 'B',
   },
 } as const satisfies Readonly<Record<string, Source>>;

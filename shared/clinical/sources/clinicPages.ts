@@ -2,9 +2,54 @@
 import type { Source } from './source.ts';
 
 export const clinicPages = {
+  C1: {
+    title: 'Clinic or seller page, blessedhandsiv.com',
+    address: 'https://blessedhandsiv.com/microneedling-or-microneedling-with-prp-consent-form/',
+    grade: 'C',
+  },
+  C2: {
+    title: 'Clinic or seller page, sisubeautyclinic.com',
+    address: 'https://sisubeautyclinic.com/blogs/microneedling/microneedling-contraindications',
+    grade: 'C',
+  },
+  C3: {
+    title: 'Clinic or seller page, purelyboutique.com',
+    address: 'https://www.purelyboutique.com/microneedling-treatment-holliston/',
+    grade: 'C',
+  },
+  C4: {
+    title: 'Clinic or seller page, tkestheticsllc.com',
+    address: 'https://www.tkestheticsllc.com/microneedling-consent-form',
+    grade: 'C',
+  },
+  C5: {
+    title: 'Clinic or seller page, empirebeauty.org',
+    address: 'https://empirebeauty.org/dermapen-postcare-2-2/',
+    grade: 'C',
+  },
+  C6: {
+    title: 'Clinic or seller page, filtered-skin.com',
+    address: 'https://www.filtered-skin.com/pages/pre-care-advice-micro-needling-treatment',
+    grade: 'C',
+  },
+  C7: {
+    title: 'Clinic or seller page, renewedspiritdayspa.com',
+    address: 'https://www.renewedspiritdayspa.com/microneedling-contraindications',
+    grade: 'C',
+  },
   C8: {
     title: 'Clinic or seller page, ashquarterly.com',
     address: 'https://www.ashquarterly.com/about',
+    grade: 'C',
+  },
+  C9: {
+    title: 'Clinic or seller page, beautyandthebroworlando.com',
+    address: 'https://beautyandthebroworlando.com/before-your-microneedling-appointment/',
+    grade: 'C',
+  },
+  C10: {
+    title: 'Clinic or seller page, kichi.studio',
+    address: 'https://kichi.studio/pages/microneedling-suitability',
     grade: 'C',
   },
   C11: {
@@ -16,6 +61,11 @@ export const clinicPages = {
     title: 'Clinic or seller page, desertsagederm.com',
     address:
       'https://www.desertsagederm.com/microneedling-after-instructions-dermatology-nurse-practitioner-scottsdale-az.html',
+    grade: 'C',
+  },
+  C13: {
+    title: 'Clinic or seller page, balancedayspa.com',
+    address: 'https://balancedayspa.com/pages/microneedling-contraindications',
     grade: 'C',
   },
   C14: {
@@ -41,6 +91,11 @@ export const clinicPages = {
   C33: {
     title: 'Clinic or seller page, abcdocz.com',
     address: 'https://abcdocz.com/doc/1091289/microneedling-consent-and-postcare',
+    grade: 'C',
+  },
+  C34: {
+    title: 'Clinic or seller page, clearmedical.co.uk',
+    address: 'https://clearmedical.co.uk/mn-info-aftercare',
     grade: 'C',
   },
   C35: {

@@ -8,6 +8,12 @@ export const papers = {
     year: 2014,
     grade: 'A',
   },
+  P1c: {
+    title: 'Cochrane table (exclusions, scales)',
+    address: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC7069546/table/CD011946-tblf-0011',
+    year: 2016,
+    grade: 'A',
+  },
   P2: {
     title: 'Leheta, PCI vs 100 % TCA',
     address: 'https://www.ncbi.nlm.nih.gov/pubmed/21269351',
@@ -241,10 +247,41 @@ export const papers = {
       'https://revivetrainings.com/skin-microneedling-for-acne-scars-associated-with-pigmentation-in-patients-with-dark-skin/',
     grade: 'B',
   },
+  P48: {
+    title: 'Wenqiu split face',
+    address: 'https://doi.org/10.1007/s00403-025-04201-2',
+    year: 2025,
+    grade: 'B',
+  },
   P60: {
     title: 'Facial barrier recovery',
     address: 'https://pubmed.ncbi.nlm.nih.gov/22882208/',
     year: 2012,
+    grade: 'A',
+  },
+  P61: {
+    title: 'CMAC HSV guideline',
+    address: 'https://jcadonline.com/guideline-management-herpes-simplex-1-cosmetic',
+    year: 2021,
+    grade: 'B',
+  },
+  P62: {
+    title: 'Gilbert & McBurney',
+    address: 'https://www.ncbi.nlm.nih.gov/pubmed/10632686',
+    year: 2000,
+    grade: 'A',
+  },
+  P63: {
+    title: 'Spring, isotretinoin timing',
+    address: 'https://stanfordhealthcare.org/publications/487/487487.html',
+    year: 2017,
+    grade: 'A',
+  },
+  P64: {
+    title: 'ASDS task force',
+    address:
+      'https://scholars.mssm.edu/en/publications/asds-guidelines-task-force-consensus-recommendations-regarding-th-2',
+    year: 2017,
     grade: 'A',
   },
   P65: {
@@ -252,6 +289,12 @@ export const papers = {
     address: 'https://doi.org/10.1097/01.dss.0000790428.70373.f6',
     year: 2021,
     grade: 'A',
+  },
+  P66: {
+    title: 'Cohen & Elbuluk',
+    address: 'http://pubmed.ncbi.nlm.nih.gov/26549251/',
+    year: 2016,
+    grade: 'B',
   },
   P67: {
     title: 'Soltani-Arabshahi granuloma',
