@@ -18,6 +18,9 @@ if (!root) throw new Error('index.html has no #root');
 /** The style elements that Mantine writes carry the nonce of this page: the policy lets no others in. */
 const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? '';
 
+// The one other writer of style elements, the scroll lock inside Mantine's dialogs, looks for its nonce here.
+Object.assign(window, { __webpack_nonce__: nonce });
+
 createRoot(root).render(
   <StrictMode>
     <MantineProvider theme={theme} defaultColorScheme="auto" getStyleNonce={() => nonce}>

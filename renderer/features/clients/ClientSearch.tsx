@@ -1,6 +1,6 @@
 import { Modal, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { fullName } from '../../../shared/schemas/clients.ts';
 import { formatDay } from '../../components/formatDay.ts';
@@ -23,6 +23,8 @@ export function ClientSearch({
       padding={0}
       size="lg"
       yOffset="12vh"
+      // Nothing typed while it opens may be lost.
+      transitionProps={{ duration: 0 }}
       aria-label="Find a client"
     >
       <SearchBox onClose={onClose} />
@@ -34,6 +36,8 @@ function SearchBox({ onClose }: { readonly onClose: () => void }) {
   const navigate = useNavigate();
   const [query, setQuery] = useState('');
   const [position, setPosition] = useState(0);
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.focus(), []);
   const found = useClientSearch(query, { limit: 12 });
   const rows = found.data ?? [];
   const open = (index: number) => {
@@ -52,6 +56,7 @@ function SearchBox({ onClose }: { readonly onClose: () => void }) {
   return (
     <>
       <TextInput
+        ref={field}
         data-autofocus
         size="lg"
         variant="unstyled"

@@ -30,7 +30,7 @@ export function HoursFields({ label, hours, error, onChange }: HoursFieldsProps)
       ),
     );
   return (
-    <Fieldset legend={label} variant="unstyled">
+    <Fieldset legend={label} variant="unstyled" styles={{ legend: { fontWeight: 600, padding: 0 } }}>
       <div className={classes.week}>
         {weekdays.map((name, index) => (
           <Day
