@@ -26,7 +26,7 @@ export type HealingTopic = (typeof healingTopics)[number];
 export type Offset = { readonly hours: number } | { readonly day: number };
 
 /** What changes for some skin types. What is left out stays. */
-export interface StricterVariant {
+interface StricterVariant {
   readonly fitzpatrick: readonly Fitzpatrick[];
   readonly text?: string | undefined;
   readonly until?: Offset | undefined;

@@ -11,13 +11,13 @@ import type { AreaGroup } from './zones.ts';
 export type Fitzpatrick = 1 | 2 | 3 | 4 | 5 | 6;
 
 /** Every condition that is given must hold; one that is left out holds for everybody. */
-export interface RuleScope {
-  readonly indications?: readonly IndicationId[];
+interface RuleScope {
+  readonly indications?: readonly IndicationId[] | undefined;
   /** Holds when any treated zone lies in one of these groups. */
-  readonly areaGroups?: readonly AreaGroup[];
-  readonly fitzpatrick?: readonly Fitzpatrick[];
+  readonly areaGroups?: readonly AreaGroup[] | undefined;
+  readonly fitzpatrick?: readonly Fitzpatrick[] | undefined;
   /** Holds from this needle length on, in millimetres. */
-  readonly needleFromMillimetres?: number;
+  readonly needleFromMillimetres?: number | undefined;
 }
 
 export interface WindowRule {

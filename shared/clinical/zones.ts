@@ -6,7 +6,7 @@ import type { SourceId } from './sources.ts';
 
 export type AreaGroup = 'face' | 'neck' | 'scalp' | 'body';
 
-export interface Zone {
+interface Zone {
   readonly name: string;
   readonly group: AreaGroup;
 }
@@ -51,7 +51,7 @@ export function areaGroups(areas: readonly ZoneId[]): ReadonlySet<AreaGroup> {
 }
 
 /** What a device may do at most, from its own papers. `millimetres` is the needle length evaluated. */
-export interface DeviceLimit {
+interface DeviceLimit {
   readonly device: string;
   readonly millimetres: number;
   readonly sentence: string;

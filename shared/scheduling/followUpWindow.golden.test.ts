@@ -103,6 +103,37 @@ test.each([
   }
 });
 
+describe('a clinic that sets a paper’s own gap gets the paper’s own dates', () => {
+  const edit = { editedBy: 'Dr Kim', editedAt: '2026-01-01T08:00:00Z', reason: 'We follow this paper.' };
+  const course = (days: number, sessions: number, first: string) => {
+    const bounds = { floor: days, softFloor: days, idealFrom: days, idealTo: days, lateAfter: days };
+    const protocol = { ...defaultProtocols.acne_scar_atrophic, days: bounds, edit };
+    const dates = [first];
+    while (dates.length < sessions) {
+      const window = followUpWindow({ performedOn: dates.at(-1) ?? first, protocol, areas: cheeks });
+      expect(window.reasons[0]?.sentence).toMatch(/As edited by the clinic\.$/);
+      dates.push(window.noRule ? 'no rule' : window.idealFrom);
+    }
+    return dates.slice(1).join(' ');
+  };
+
+  test.each([
+    ['G01, 14 days, 3 sessions', 14, 3, '2026-02-14 2026-02-28'],
+    ['G07, 28 days, 3 sessions', 28, 3, '2026-02-28 2026-03-28'],
+    ['G10 and G23, 14 days, 6 sessions', 14, 6, '2026-02-14 2026-02-28 2026-03-14 2026-03-28 2026-04-11'],
+    ['G12, 30 days, 3 sessions', 30, 3, '2026-03-02 2026-04-01'],
+    ['G13, 42 days, 4 sessions', 42, 4, '2026-03-14 2026-04-25 2026-06-06'],
+    ['G19, 30 days, 4 sessions', 30, 4, '2026-03-02 2026-04-01 2026-05-01'],
+    ['G25, 14 days, 4 sessions', 14, 4, '2026-02-14 2026-02-28 2026-03-14'],
+  ])('%s', (_paper, days, sessions, dates) => {
+    expect(course(days, sessions, '2026-01-31')).toBe(dates);
+  });
+
+  test('G12 in a leap year', () => {
+    expect(course(30, 3, '2028-01-31')).toBe('2028-03-01 2028-03-31');
+  });
+});
+
 describe('the first and last day of each verdict', () => {
   test.each([
     ['wrinkles', '2026-02-13 2026-02-14 2026-02-20 2026-02-21 2026-02-28 2026-03-01 2026-03-14 2026-03-15'],

@@ -2,7 +2,7 @@
  * How far a source can be leaned on. `A` law, regulator, controlled trial or systematic review; `B` observational
  * study, manufacturer, health-service leaflet or insurer; `C` single clinic or seller; `clinic` our own rule.
  */
-export type SourceGrade = 'A' | 'B' | 'C' | 'clinic';
+type SourceGrade = 'A' | 'B' | 'C' | 'clinic';
 
 /** Where a rule or a sentence comes from. */
 export interface Source {
