@@ -27,15 +27,16 @@ export function startBackups(options: ScheduleOptions): BackupSchedule {
   const { database, dataFolder, now } = options;
   const writesAtStart = writesOf(database);
   let running: Promise<void> = Promise.resolve();
-  const take = async (kind: 'daily' | 'quit') => {
+  const take = async (kind: 'daily' | 'quit', at: number) => {
     // Before it is set up there is nothing to keep, and an empty backup must not be offered later.
     if (!(await findClinic(database.kysely))) return;
-    await takeBackup(dataFolder, kind, now());
+    await takeBackup(dataFolder, kind, at);
     options.onBackup();
   };
   const checkDay = () => {
-    running = running.then(async () => ((await isDue(dataFolder, now())) ? take('daily') : undefined));
-    running = running.catch(logFailure);
+    const at = now();
+    const work = async () => ((await isDue(dataFolder, at)) ? take('daily', at) : undefined);
+    running = running.then(work).catch(logFailure);
   };
   const first = setTimeout(checkDay, options.firstCheckMilliseconds ?? 10_000).unref();
   const hourly = setInterval(checkDay, hourMilliseconds).unref();
@@ -46,8 +47,12 @@ export function startBackups(options: ScheduleOptions): BackupSchedule {
       await running;
     },
     async takeLast() {
-      if (writesOf(database) !== writesAtStart) await take('quit').catch(logFailure);
-      else if (await isDue(dataFolder, now())) await take('daily').catch(logFailure);
+      const at = now();
+      const hasNew = writesOf(database) !== writesAtStart;
+      const work = async () => {
+        if (hasNew || (await isDue(dataFolder, at))) await take(hasNew ? 'quit' : 'daily', at);
+      };
+      await work().catch(logFailure);
     },
   };
 }
