@@ -128,18 +128,20 @@ describe.each(shells)('$name', (shell) => {
     expect(JSON.parse(answer.body).error.data.fields).toEqual({ hours: 'Open at least one day.' });
   });
 
-  test.runIf(shell.limitsBodies)('what is too large is refused', async () => {
-    const answer = await open.send({
-      method: 'POST',
-      path: '/trpc/clinic.setUp',
-      body: JSON.stringify({ padding: 'x'.repeat(1024 * 1024) }),
+  if (shell.limitsBodies) {
+    test('what is too large is refused', async () => {
+      const answer = await open.send({
+        method: 'POST',
+        path: '/trpc/clinic.setUp',
+        body: JSON.stringify({ padding: 'x'.repeat(1024 * 1024) }),
+      });
+      expect(refusalIn(answer)).toEqual({
+        status: 413,
+        code: 'file_too_large',
+        sentence: 'This is larger than 1 MB, more than Rollcall takes at once. Split the file and try again.',
+      });
     });
-    expect(refusalIn(answer)).toEqual({
-      status: 413,
-      code: 'file_too_large',
-      sentence: 'This is larger than 1 MB, more than Rollcall takes at once. Split the file and try again.',
-    });
-  });
+  }
 
   test('a clinic is set up; its owner is signed in, known at the next request, and out again', async () => {
     expect(valueIn(await get('/trpc/clinic.front'))).toEqual({ isSetUp: false });

@@ -4,12 +4,15 @@ import { _electron } from '@playwright/test';
 import { findRuntime } from '../node/electronRuntime.ts';
 import type { ContractAnswer, ContractRequest, Shell } from './shell.ts';
 
+/** Without a display Electron waits for one for ever. */
+const hasDisplay =
+  process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 const builtMain = join(import.meta.dirname, '../../dist/electron/main.js');
 
 /** The built application in a real Electron, asked from inside its own page; undefined where there is none. */
 export function findRealElectron(): Shell | undefined {
   const executablePath = findRuntime();
-  if (executablePath === undefined || !existsSync(builtMain)) return undefined;
+  if (executablePath === undefined || !hasDisplay || !existsSync(builtMain)) return undefined;
   return {
     name: 'real Electron',
     limitsBodies: true,
