@@ -55,6 +55,18 @@ export const appRoutes = createBrowserRouter([
               Component: (await import('./features/clinic/ServicesSettings.tsx')).ServicesSettings,
             }),
           },
+          {
+            path: 'hours',
+            lazy: async () => ({
+              Component: (await import('./features/availability/HoursSettings.tsx')).HoursSettings,
+            }),
+          },
+          {
+            path: 'backups',
+            lazy: async () => ({
+              Component: (await import('./features/backups/BackupsSettings.tsx')).BackupsSettings,
+            }),
+          },
         ],
       },
       { path: '*', Component: NotFoundPage },

@@ -1,14 +1,30 @@
+import { appointmentsRouter } from './features/appointments/appointments.router.ts';
+import { auditRouter } from './features/audit/audit.router.ts';
+import { availabilityRouter } from './features/availability/availability.router.ts';
 import { backupsRouter } from './features/backups/backups.router.ts';
 import { clientsRouter } from './features/clients/clients.router.ts';
 import { clinicRouter } from './features/clinic/clinic.router.ts';
+import { followUpsRouter } from './features/followUps/followUps.router.ts';
+import { importsRouter } from './features/imports/imports.router.ts';
+import { plansRouter } from './features/plans/plans.router.ts';
+import { protocolsRouter } from './features/protocols/protocols.router.ts';
 import { staffRouter } from './features/staff/staff.router.ts';
+import { treatmentsRouter } from './features/treatments/treatments.router.ts';
 import { router } from './trpc.ts';
 
 /** Every procedure there is, by feature. */
 export const appRouter = router({
+  appointments: appointmentsRouter,
+  audit: auditRouter,
+  availability: availabilityRouter,
   backups: backupsRouter,
   clients: clientsRouter,
   clinic: clinicRouter,
+  imports: importsRouter,
+  followUps: followUpsRouter,
+  plans: plansRouter,
+  protocols: protocolsRouter,
+  treatments: treatmentsRouter,
   staff: staffRouter,
 });
 

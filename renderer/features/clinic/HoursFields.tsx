@@ -19,10 +19,11 @@ interface HoursFieldsProps {
   readonly hours: readonly WeeklyHours[];
   readonly error?: ReactNode;
   readonly onChange: (hours: WeeklyHours[]) => void;
+  readonly isDisabled?: boolean;
 }
 
 /** The week as seven lines: open or not, from, to. */
-export function HoursFields({ label, hours, error, onChange }: HoursFieldsProps) {
+export function HoursFields({ label, hours, error, onChange, isDisabled = false }: HoursFieldsProps) {
   const change = (weekday: number, next: WeeklyHours | undefined) =>
     onChange(
       [...hours.filter((one) => one.weekday !== weekday), ...(next ? [next] : [])].sort(
@@ -30,7 +31,12 @@ export function HoursFields({ label, hours, error, onChange }: HoursFieldsProps)
       ),
     );
   return (
-    <Fieldset legend={label} variant="unstyled" styles={{ legend: { fontWeight: 600, padding: 0 } }}>
+    <Fieldset
+      disabled={isDisabled}
+      legend={label}
+      variant="unstyled"
+      styles={{ legend: { fontWeight: 600, padding: 0 } }}
+    >
       <div className={classes.week}>
         {weekdays.map((name, index) => (
           <Day

@@ -6,6 +6,8 @@ const sections = [
   { to: '/settings', label: 'Clinic' },
   { to: '/settings/team', label: 'Team' },
   { to: '/settings/services', label: 'Services and rooms' },
+  { to: '/settings/hours', label: 'Hours and absences' },
+  { to: '/settings/backups', label: 'Backups' },
 ] as const;
 
 /** What the owner sets up; everybody may read it. */

@@ -1,21 +1,97 @@
 import { Button } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
+import { isLive } from '../../../shared/schemas/appointments.ts';
+import { api } from '../../api/api.ts';
+import { useClinicNow } from '../../api/useClinicToday.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
+import { ErrorNotice } from '../../components/ErrorNotice.tsx';
+import { formatDay } from '../../components/formatDay.ts';
 import { Page } from '../../components/Page.tsx';
+import classes from './TodayPage.module.css';
+import { TodayVisit, type Visit } from './TodayVisit.tsx';
 
-/** The day by practitioner: who is here, who is late, who needs a handout, who left without a next visit. */
+/** The day by practitioner: who is here, who is late, who left without a next visit. One key or click each. */
 export function TodayPage() {
+  const now = useClinicNow();
+  const today = now.slice(0, 10);
+  const day = useQuery(
+    api.appointments.range.queryOptions({ fromDate: today, toDate: today }, { enabled: today !== '' }),
+  );
+  const visits = day.data?.visits.filter((visit) => visit.status !== 'entered-in-error') ?? [];
   return (
-    <Page title="Today">
-      <EmptyState
-        action={
-          <Button component={Link} to="/calendar">
-            Open the calendar
-          </Button>
-        }
-      >
-        Nobody is booked for today.
-      </EmptyState>
+    <Page
+      title="Today"
+      aside={formatDay(today, 'long')}
+      actions={
+        <Button component={Link} to="/calendar">
+          Book a visit
+        </Button>
+      }
+    >
+      <ErrorNotice error={day.error} onRetry={() => void day.refetch()} />
+      {visits.length > 0 && <Summary visits={visits} now={now} />}
+      <div className={classes.people}>
+        {byPractitioner(visits).map(({ name, colour, list }) => (
+          <section key={name} className={classes.person} aria-label={name}>
+            <h2 className={classes.name} style={{ borderColor: colour }}>
+              {name}
+            </h2>
+            <ol className={classes.visits}>
+              {list.map((visit) => (
+                <TodayVisit key={visit.id} visit={visit} now={now} />
+              ))}
+            </ol>
+          </section>
+        ))}
+      </div>
+      {day.isSuccess && visits.length === 0 && (
+        <EmptyState
+          action={
+            <Button component={Link} to="/calendar">
+              Open the calendar
+            </Button>
+          }
+        >
+          Nobody is booked for today. Visits that are will be listed here by practitioner.
+        </EmptyState>
+      )}
     </Page>
   );
+}
+
+function Summary({ visits, now }: { readonly visits: readonly Visit[]; readonly now: string }) {
+  const here = visits.filter((visit) => visit.status === 'arrived' || visit.status === 'checked-in').length;
+  const toCome = visits.filter((visit) => visit.status === 'booked' && visit.startsLocal >= now).length;
+  const late = visits.filter((visit) => visit.status === 'booked' && visit.startsLocal < now).length;
+  const undecided = visits.filter(
+    (visit) => visit.status === 'fulfilled' && visit.nextVisitDecision === null,
+  ).length;
+  const parts = [
+    `${here} here now`,
+    `${toCome} to come`,
+    ...(late > 0 ? [`${late} late`] : []),
+    ...(undecided > 0 ? [`${undecided} without a next visit`] : []),
+  ];
+  return <p className={classes.summary}>{parts.join(' · ')}</p>;
+}
+
+interface PersonsDay {
+  readonly name: string;
+  readonly colour: string;
+  readonly list: readonly Visit[];
+}
+
+function byPractitioner(visits: readonly Visit[]): PersonsDay[] {
+  const groups = Map.groupBy(visits, (visit) => visit.practitionerId);
+  return [...groups.values()]
+    .map((list) => ({
+      name: list[0]?.practitionerName ?? '',
+      colour: list[0]?.practitionerColour ?? '',
+      // Those who will not come any more stand last.
+      list: list.toSorted(
+        (a, b) => Number(isLive(b.status)) - Number(isLive(a.status)) || a.startsAt - b.startsAt,
+      ),
+    }))
+    .sort((a, b) => a.name.localeCompare(b.name));
 }

@@ -1,0 +1,33 @@
+import { Button, Group, Title } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { api } from '../../api/api.ts';
+import { ErrorNotice } from '../../components/ErrorNotice.tsx';
+import { Notice } from '../../components/Notice.tsx';
+
+/** Whether the record of changes is whole: every entry carries the seal of the one before it. */
+export function AuditCheck() {
+  const check = useQuery(api.audit.verify.queryOptions(undefined, { enabled: false, staleTime: 0 }));
+  return (
+    <>
+      <Title order={2} mt="lg">
+        Record of changes
+      </Title>
+      <p>Every change is kept with who made it, when, at which desk, and what stood there before.</p>
+      <Group>
+        <Button variant="default" loading={check.isFetching} onClick={() => void check.refetch()}>
+          Check that it is whole
+        </Button>
+      </Group>
+      <ErrorNotice error={check.error} />
+      {check.data &&
+        (check.data.brokenAt === undefined ? (
+          <Notice tone="good">All {check.data.rows.toLocaleString()} entries follow from one another.</Notice>
+        ) : (
+          <Notice tone="alert">
+            Entry {check.data.brokenAt} does not follow from the one before it. Somebody has changed the file
+            from outside Rollcall; compare it with a backup.
+          </Notice>
+        ))}
+    </>
+  );
+}
