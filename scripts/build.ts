@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { exceededBudgets, measureEntry } from './entrySize.ts';
-import { isUpToDate, runStamped } from './inputStamp.ts';
+import { isUpToDate, runStamped, type StampedStep } from './inputStamp.ts';
 
 process.chdir(join(import.meta.dirname, '..'));
 
@@ -30,11 +30,17 @@ async function buildPrograms(): Promise<void> {
   console.log(`Programs: ${sizes.join(', ')}.`);
 }
 
-try {
-  if (!isUpToDate(programs)) await runStamped(programs, buildPrograms);
-  if (existsSync('renderer/index.html') && !isUpToDate(renderer)) await runStamped(renderer, buildRenderer);
-} catch (error) {
-  // The bundler's message shows the place in the source; its own stack would push that off the screen.
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
+/** One part that fails does not keep the other from being built. */
+async function buildIfChanged(step: StampedStep, run: () => Promise<void>): Promise<void> {
+  if (isUpToDate(step)) return;
+  try {
+    await runStamped(step, run);
+  } catch (error) {
+    // The bundler's message shows the place in the source; its own stack would push that off the screen.
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
 }
+
+await buildIfChanged(programs, buildPrograms);
+if (existsSync('renderer/index.html')) await buildIfChanged(renderer, buildRenderer);
