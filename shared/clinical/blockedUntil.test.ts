@@ -89,6 +89,11 @@ describe('what forbids treatment', () => {
     expect(blocks({ ...cold, settledOn: '2026-02-10' }, '2026-02-10')).toEqual([]);
   });
 
+  test('a cold sore that comes back is not covered by the old healing date', () => {
+    const back = { id: 'hsv_active', onDate: '2026-03-01', settledOn: '2026-02-10' } as const;
+    expect(blocks(back, '2026-03-02')).toEqual([['absolute', undefined, 'nobody']]);
+  });
+
   test('a minor is blocked up to the 18th birthday', () => {
     expect(blocks({ id: 'age_under_18', settledOn: '2026-05-04' }, '2026-05-03')).toEqual([
       ['absolute', '2026-05-04', 'nobody'],
@@ -176,5 +181,11 @@ describe('the table', () => {
       'Choose one of the listed forms of this condition.',
     ]);
     expect(messages({ id: 'peel_recent', onDate: '2026-02-30' })).toEqual(['Give a date.']);
+    expect(messages({ id: 'peel_recent', onDate: '2026-02-10', signedOffOn: '2026-02-09' })).toEqual([
+      'It cannot have been signed off before it happened.',
+    ]);
+    expect(messages({ id: 'hsv_active', onDate: '2026-02-10', settledOn: '2026-02-09' })).toEqual([
+      'It cannot have settled before it happened.',
+    ]);
   });
 });

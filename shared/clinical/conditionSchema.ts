@@ -19,4 +19,12 @@ export const clientConditionSchema = z
       !isContraindicationId(id) ||
       defaultContraindications[id].variants.some((one) => one.id === variant),
     { error: 'Choose one of the listed forms of this condition.', path: ['variant'] },
-  ) satisfies z.ZodType<ClientCondition>;
+  )
+  .refine(({ onDate = '', settledOn = onDate }) => settledOn >= onDate, {
+    error: 'It cannot have settled before it happened.',
+    path: ['settledOn'],
+  })
+  .refine(({ onDate = '', signedOffOn = onDate }) => signedOffOn >= onDate, {
+    error: 'It cannot have been signed off before it happened.',
+    path: ['signedOffOn'],
+  }) satisfies z.ZodType<ClientCondition>;

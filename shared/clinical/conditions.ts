@@ -35,11 +35,15 @@ export interface ConditionClock {
   readonly warnsUntil?: string | undefined;
 }
 
-/** The clock a condition starts. A sign-off ends it where the table says that somebody may override it. */
+/**
+ * The clock a condition starts. A sign-off ends it where the table says that somebody may override it; an end or a
+ * sign-off from before it happened belongs to an earlier time and does not count.
+ */
 export function conditionClock(
-  condition: ClientCondition,
+  recorded: ClientCondition,
   table: Contraindications = defaultContraindications,
 ): ConditionClock {
+  const condition = withoutStaleEnds(recorded);
   const { variants } = table[condition.id];
   const variant = variants.find(({ id }) => id === condition.variant) ?? variants[0];
   const { kind, waitDays, mayOverride } = variant;
@@ -55,6 +59,17 @@ export function conditionClock(
   const settled = condition.settledOn ?? after(condition.onDate, variant.holdsForDays);
   if (waitDays === undefined) return { variant, signOffUntil: end(settled) };
   return { variant, forbidsUntil: after(condition.onDate, waitDays), signOffUntil: end(settled) };
+}
+
+function withoutStaleEnds(condition: ClientCondition): ClientCondition {
+  const { onDate, settledOn, signedOffOn } = condition;
+  const ifNotStale = (day: string | undefined) => (isBefore(day, onDate) ? undefined : day);
+  return { ...condition, settledOn: ifNotStale(settledOn), signedOffOn: ifNotStale(signedOffOn) };
+}
+
+/** True only where both days are known. */
+function isBefore(day: string | undefined, other: string | undefined): boolean {
+  return day !== undefined && other !== undefined && day < other;
 }
 
 function deferralEnd({ onDate, settledOn }: ClientCondition, variant: ContraindicationVariant): ClockEnd {

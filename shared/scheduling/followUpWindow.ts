@@ -3,7 +3,6 @@
  * for each what it is and where it comes from. Works on local dates; knows neither the clock nor the calendar of
  * bookings, and guesses nothing where no interval is published.
  */
-import { Temporal } from 'temporal-polyfill';
 import { forbidden, signOffNeeded } from '../clinical/blockedUntil.ts';
 import { type ClientCondition, type ClockEnd, conditionClock } from '../clinical/conditions.ts';
 import type { MayOverride } from '../clinical/contraindications/contraindication.ts';
@@ -19,10 +18,11 @@ import {
   type WindowRule,
 } from '../clinical/windowRules.ts';
 import { areaGroups, type ZoneId } from '../clinical/zones.ts';
+import { addDays, daysBetween, type LocalDate } from './wallTime.ts';
 
 export interface FollowUpInput {
-  /** Local date of the last session, `YYYY-MM-DD`. */
-  readonly performedOn: string;
+  /** Local date of the last session. */
+  readonly performedOn: LocalDate;
   readonly protocol: Protocol;
   readonly fitzpatrick?: Fitzpatrick | undefined;
   readonly areas: readonly ZoneId[];
@@ -49,18 +49,18 @@ export interface WindowReason {
   readonly mayOverride: MayOverride;
 }
 
-/** All dates local, `YYYY-MM-DD`, in the order `earliest ≤ warnBefore ≤ idealFrom ≤ idealTo ≤ lateAfter`. */
+/** In the order `earliest ≤ warnBefore ≤ idealFrom ≤ idealTo ≤ lateAfter`. */
 export interface FollowUpWindow {
   readonly noRule: false;
   /** First day allowed without an override. */
-  readonly earliest: string;
+  readonly earliest: LocalDate;
   /** First day without a warning. */
-  readonly warnBefore: string;
-  readonly idealFrom: string;
+  readonly warnBefore: LocalDate;
+  readonly idealFrom: LocalDate;
   /** Last ideal day. */
-  readonly idealTo: string;
+  readonly idealTo: LocalDate;
   /** Last day that is not late. */
-  readonly lateAfter: string;
+  readonly lateAfter: LocalDate;
   /** Set while no day at all is allowed without an override. */
   readonly blocked?: WindowReason | undefined;
   readonly reasons: readonly WindowReason[];
@@ -70,8 +70,8 @@ export interface FollowUpWindow {
 export interface NoFollowUpRule {
   readonly noRule: true;
   readonly sentence: string;
-  readonly earliest?: string | undefined;
-  readonly warnBefore?: string | undefined;
+  readonly earliest?: LocalDate | undefined;
+  readonly warnBefore?: LocalDate | undefined;
   readonly blocked?: WindowReason | undefined;
   readonly reasons: readonly WindowReason[];
 }
@@ -127,10 +127,10 @@ export interface DateJudgement {
 }
 
 /**
- * What to say to a visit on `date` (local, `YYYY-MM-DD`). `too_early` needs an override with a reason, `early` is a
+ * What to say to a visit on a date. `too_early` needs an override with a reason, `early` is a
  * warning; the rest may be booked.
  */
-export function judgeDate(window: FollowUpWindow | NoFollowUpRule, date: string): DateJudgement {
+export function judgeDate(window: FollowUpWindow | NoFollowUpRule, date: LocalDate): DateJudgement {
   const { blocked, earliest } = window;
   if (blocked !== undefined || (earliest !== undefined && date < earliest)) {
     const sentence = blocked?.sentence ?? `Too early: allowed from ${spokenDate(earliest ?? date)}.`;
@@ -146,7 +146,7 @@ export function judgeDate(window: FollowUpWindow | NoFollowUpRule, date: string)
   return judgeByIdeal(window, date);
 }
 
-function judgeByIdeal({ idealFrom, idealTo, lateAfter }: FollowUpWindow, date: string): DateJudgement {
+function judgeByIdeal({ idealFrom, idealTo, lateAfter }: FollowUpWindow, date: LocalDate): DateJudgement {
   const ideal =
     idealFrom === idealTo ? spokenDate(idealFrom) : `${spokenDate(idealFrom)} to ${spokenDate(idealTo)}`;
   if (date > lateAfter)
@@ -157,7 +157,7 @@ function judgeByIdeal({ idealFrom, idealTo, lateAfter }: FollowUpWindow, date: s
 }
 
 /** Only somebody who may override every rule that forbids the date. */
-function whoMayOverride(reasons: readonly WindowReason[], date: string): MayOverride {
+function whoMayOverride(reasons: readonly WindowReason[], date: LocalDate): MayOverride {
   const against = reasons.filter(
     ({ forbidsUntil: end }) => end === 'open' || (end !== undefined && date < end),
   );
@@ -179,7 +179,7 @@ function protocolClaim({ protocol, performedOn }: FollowUpInput): Claim[] {
   const ideal = idealFrom === idealTo ? `${idealFrom}` : `${idealFrom} to ${idealTo}`;
   const by = edit === undefined ? '' : ' As edited by the clinic.';
   const sentence = `${indications[indication].name}: ideally ${ideal} days after the last session, never before day ${floor}.${by}`;
-  const forbidsUntil = dayAfter(performedOn, floor);
+  const forbidsUntil = addDays(performedOn, floor);
   return [
     {
       reason: {
@@ -198,7 +198,7 @@ function ruleClaims(input: FollowUpInput): Claim[] {
   return (input.extraRules ?? defaultWindowRules)
     .filter((rule) => applies(rule, input))
     .map(({ id: ruleId, sentence, sources, days }) => {
-      const forbidsUntil = dayAfter(input.performedOn, days.floor);
+      const forbidsUntil = addDays(input.performedOn, days.floor);
       return { reason: { ruleId, sentence, sources, forbidsUntil, mayOverride: 'practitioner' }, days };
     });
 }
@@ -240,14 +240,10 @@ function onlyFloor(floor: number): ProtocolDays {
   return { floor, softFloor: floor, idealFrom: floor, idealTo: floor, lateAfter: floor };
 }
 
-function latest(performedOn: string, claims: readonly ProtocolDays[], bound: keyof ProtocolDays): string {
-  return dayAfter(performedOn, Math.max(...claims.map((days) => days[bound])));
-}
-
-function dayAfter(date: string, days: number): string {
-  return Temporal.PlainDate.from(date).add({ days }).toString();
-}
-
-function daysBetween(from: string, to: string): number {
-  return Temporal.PlainDate.from(from).until(to, { largestUnit: 'day' }).days;
+function latest(
+  performedOn: LocalDate,
+  claims: readonly ProtocolDays[],
+  bound: keyof ProtocolDays,
+): LocalDate {
+  return addDays(performedOn, Math.max(...claims.map((days) => days[bound])));
 }
