@@ -1,0 +1,90 @@
+import { z } from 'zod';
+import { appointmentId, clientId } from '../../../../shared/ids.ts';
+import { addDays, instantOf } from '../../../../shared/scheduling/wallTime.ts';
+import {
+  bookInput,
+  cancelInput,
+  dateRange,
+  decideNextVisitInput,
+  freeTimesInput,
+  moveInput,
+  setStatusInput,
+  updateNoteInput,
+} from '../../../../shared/schemas/appointments.ts';
+import { AppError } from '../../appError.ts';
+import { transact } from '../../transact.ts';
+import { router, staffProcedure } from '../../trpc.ts';
+import { listAbsences } from '../availability/availability.repo.ts';
+import { bookAppointment } from './bookAppointment.ts';
+import { getZone } from './bookingParts.ts';
+import { findVisit, listRecentClients, listVisitsBetween, listVisitsOfClient } from './calendar.repo.ts';
+import { cancelAppointment, getVisit, moveAppointment, saveVisit } from './changeAppointment.ts';
+import { setVisitStatus } from './setVisitStatus.ts';
+import { suggestTimes } from './suggestTimes.ts';
+
+const halfADay = 43_200_000;
+
+export const appointmentsRouter = router({
+  /** Everything a calendar paints on these days. */
+  range: staffProcedure.input(dateRange).query(async ({ ctx, input }) => {
+    const db = ctx.deps.database.kysely;
+    const zone = await getZone(db);
+    const fromLocal = `${input.fromDate}T00:00`;
+    const toLocal = `${addDays(input.toDate, 1)}T00:00`;
+    const from = instantOf(fromLocal, zone).instant;
+    const to = instantOf(toLocal, zone).instant;
+    return {
+      visits: await listVisitsBetween(db, { from, to }),
+      absences: await listAbsences(db, { fromLocal, toLocal }),
+    };
+  }),
+
+  get: staffProcedure.input(z.object({ id: appointmentId })).query(async ({ ctx, input }) => {
+    const visit = await findVisit(ctx.deps.database.kysely, input.id);
+    if (!visit) throw new AppError('not_found', 'This visit is not in the calendar any more.');
+    return visit;
+  }),
+
+  /** The client's visits, the latest first. */
+  ofClient: staffProcedure
+    .input(z.object({ clientId, limit: z.number().int().min(1).max(200).default(100) }))
+    .query(({ ctx, input }) => listVisitsOfClient(ctx.deps.database.kysely, input.clientId, input.limit)),
+
+  /** Who was here last or comes today: for the booking panel before anything is typed. */
+  recentClients: staffProcedure
+    .input(z.object({ limit: z.number().int().min(1).max(20).default(6) }))
+    .query(({ ctx, input }) =>
+      listRecentClients(ctx.deps.database.kysely, {
+        until: ctx.deps.now() + halfADay,
+        limit: input.limit,
+      }),
+    ),
+
+  freeTimes: staffProcedure
+    .input(freeTimesInput)
+    .query(({ ctx, input }) => suggestTimes(ctx.deps.database.kysely, input, ctx.deps.now())),
+
+  book: staffProcedure.input(bookInput).mutation(({ ctx, input }) => bookAppointment(ctx, input)),
+  move: staffProcedure.input(moveInput).mutation(({ ctx, input }) => moveAppointment(ctx, input)),
+  setStatus: staffProcedure.input(setStatusInput).mutation(({ ctx, input }) => setVisitStatus(ctx, input)),
+  cancel: staffProcedure.input(cancelInput).mutation(({ ctx, input }) => cancelAppointment(ctx, input)),
+
+  updateNote: staffProcedure.input(updateNoteInput).mutation(({ ctx, input }) =>
+    transact(ctx, { action: 'appointments.updateNote', features: ['appointments'] }, async (write) => {
+      const before = await getVisit(write, input);
+      const after = { ...before, note: input.note };
+      return { id: before.id, version: await saveVisit(write, { before, after, at: ctx.deps.now() }) };
+    }),
+  ),
+
+  /** What follows a finished visit: booked, on the recall list, or the course is finished. */
+  decideNextVisit: staffProcedure.input(decideNextVisitInput).mutation(({ ctx, input }) =>
+    transact(ctx, { action: 'appointments.decideNextVisit', features: ['appointments'] }, async (write) => {
+      const before = await getVisit(write, input);
+      if (before.status !== 'fulfilled')
+        throw new AppError('appointment_closed', 'The next visit is decided when this one is done.');
+      const after = { ...before, nextVisitDecision: input.decision };
+      return { id: before.id, version: await saveVisit(write, { before, after, at: ctx.deps.now() }) };
+    }),
+  ),
+});

@@ -1,0 +1,130 @@
+/** What the calendar, the day list and the client's page show of a visit. Reads only, each bounded by an index. */
+import type { Kysely } from 'kysely';
+import type { ClientId } from '../../../../shared/ids.ts';
+import type { Schema } from '../../db/schema.ts';
+import { type Appointment, toAppointment } from './appointments.repo.ts';
+import { longestHold } from './holds.repo.ts';
+
+/** A visit with everything a calendar paints. */
+export interface CalendarVisit extends Appointment {
+  readonly clientGivenName: string;
+  readonly clientFamilyName: string;
+  readonly clientPhone: string;
+  readonly clientAlert: string;
+  readonly serviceName: string;
+  readonly serviceKind: Schema['services']['kind'];
+  readonly practitionerName: string;
+  readonly practitionerColour: string;
+  readonly roomName: string | null;
+  /** How many sessions the plan has; null without a plan or a planned count. */
+  readonly plannedCount: number | null;
+  /** Time held after it for cleaning. */
+  readonly bufferMinutes: number;
+}
+
+function visits(db: Kysely<Schema>) {
+  return db
+    .selectFrom('appointments')
+    .innerJoin('clients', 'clients.id', 'appointments.client_id')
+    .innerJoin('services', 'services.id', 'appointments.service_id')
+    .innerJoin('staff', 'staff.id', 'appointments.practitioner_id')
+    .leftJoin('rooms', 'rooms.id', 'appointments.room_id')
+    .leftJoin('plans', 'plans.id', 'appointments.plan_id')
+    .selectAll('appointments')
+    .select([
+      'clients.given_name as client_given_name',
+      'clients.family_name as client_family_name',
+      'clients.phone as client_phone',
+      'clients.alert as client_alert',
+      'services.name as service_name',
+      'services.kind as service_kind',
+      'services.buffer_minutes',
+      'staff.name as practitioner_name',
+      'staff.colour as practitioner_colour',
+      'rooms.name as room_name',
+      'plans.planned_count',
+    ]);
+}
+type Row = Awaited<ReturnType<ReturnType<typeof visits>['executeTakeFirstOrThrow']>>;
+
+const toVisit = (row: Row): CalendarVisit => ({
+  ...toAppointment(row),
+  clientGivenName: row.client_given_name,
+  clientFamilyName: row.client_family_name,
+  clientPhone: row.client_phone,
+  clientAlert: row.client_alert,
+  serviceName: row.service_name,
+  serviceKind: row.service_kind,
+  practitionerName: row.practitioner_name,
+  practitionerColour: row.practitioner_colour,
+  roomName: row.room_name,
+  plannedCount: row.planned_count,
+  bufferMinutes: row.buffer_minutes,
+});
+
+/** Visits that reach into `[from, to)`, in order of time; the lower bound keeps ten years of history out. */
+export function visitsBetween(db: Kysely<Schema>, span: { readonly from: number; readonly to: number }) {
+  return visits(db)
+    .where('appointments.starts_at', '<', span.to)
+    .where('appointments.starts_at', '>', span.from - longestHold)
+    .where('appointments.ends_at', '>', span.from)
+    .where('appointments.status', '<>', 'entered-in-error')
+    .orderBy('appointments.starts_at');
+}
+
+export async function listVisitsBetween(
+  db: Kysely<Schema>,
+  span: { readonly from: number; readonly to: number },
+): Promise<CalendarVisit[]> {
+  return (await visitsBetween(db, span).execute()).map(toVisit);
+}
+
+export async function findVisit(
+  db: Kysely<Schema>,
+  id: Appointment['id'],
+): Promise<CalendarVisit | undefined> {
+  const row = await visits(db).where('appointments.id', '=', id).executeTakeFirst();
+  return row && toVisit(row);
+}
+
+/** A client's visits, the latest first. */
+export function visitsOfClient(db: Kysely<Schema>, clientId: ClientId, limit: number) {
+  return visits(db)
+    .where('appointments.client_id', '=', clientId)
+    .where('appointments.status', '<>', 'entered-in-error')
+    .orderBy('appointments.starts_at', 'desc')
+    .limit(limit);
+}
+
+export async function listVisitsOfClient(
+  db: Kysely<Schema>,
+  clientId: ClientId,
+  limit: number,
+): Promise<CalendarVisit[]> {
+  return (await visitsOfClient(db, clientId, limit).execute()).map(toVisit);
+}
+
+/** Who was here last or is about to come: whom the desk most likely means. */
+export async function listRecentClients(
+  db: Kysely<Schema>,
+  span: { readonly until: number; readonly limit: number },
+) {
+  const rows = await db
+    .selectFrom('appointments')
+    .innerJoin('clients', 'clients.id', 'appointments.client_id')
+    .select(['clients.id', 'given_name', 'family_name', 'birth_date', 'phone', 'alert'])
+    .where('appointments.starts_at', '<', span.until)
+    .where('clients.archived_at', 'is', null)
+    .orderBy('appointments.starts_at', 'desc')
+    .limit(span.limit * 6)
+    .execute();
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return [...byId.values()].slice(0, span.limit).map((row) => ({
+    id: row.id,
+    givenName: row.given_name,
+    familyName: row.family_name,
+    birthDate: row.birth_date ?? '',
+    phone: row.phone,
+    alert: row.alert,
+  }));
+}

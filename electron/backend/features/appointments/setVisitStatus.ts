@@ -1,0 +1,103 @@
+/** The steps of a visit through the day: confirmed, arrived, in treatment, done; missed; and one step back. */
+import {
+  isLive,
+  type SetStatusInput,
+  type StepTarget,
+  stepNeedsReason,
+  stepsFrom,
+  visitStateNames,
+  visitStateOf,
+} from '../../../../shared/schemas/appointments.ts';
+import { AppError } from '../../appError.ts';
+import { transact, type Write } from '../../transact.ts';
+import type { Appointment } from './appointments.repo.ts';
+import { type BookingContext, holdOrRefuse, type Saved } from './bookAppointment.ts';
+import { getService } from './bookingParts.ts';
+import { getVisit, refuseTakenPlace, saveVisit } from './changeAppointment.ts';
+import { tieFollowUp, untieFollowUp } from './followUpOfVisit.ts';
+import { deleteHolds, releaseHolds } from './holds.repo.ts';
+import { visitTime } from './visitTime.ts';
+
+export function setVisitStatus(context: BookingContext, input: SetStatusInput): Promise<Saved> {
+  const label = { action: 'appointments.setStatus', features: ['appointments', 'followUps'] as const };
+  return transact(context, label, async (write) => {
+    const at = context.deps.now();
+    const before = await getVisit(write, input);
+    refuseOtherSteps(before, input);
+    const after = takeStep(before, input.to, at);
+    if (isLive(before.status) && !isLive(after.status)) {
+      await refuseTakenPlace(write, before);
+      await releaseHolds(write.db, before.id);
+      await untieFollowUp(write, before, at);
+    }
+    if (!isLive(before.status) && isLive(after.status)) await holdAgain(write, after, at);
+    const version = await saveVisit(write, {
+      before,
+      after,
+      at,
+      ...(input.reason ? { reason: input.reason } : {}),
+    });
+    return { id: before.id, version, warnings: [] };
+  });
+}
+
+function refuseOtherSteps(visit: Appointment, { to, reason }: SetStatusInput): void {
+  const state = visitStateOf(visit);
+  if (!stepsFrom[state].includes(to))
+    throw new AppError(
+      'appointment_closed',
+      `This visit is ${visitStateNames[state].toLowerCase()}; it cannot become ${visitStateNames[to].toLowerCase()} from there.`,
+    );
+  if (stepNeedsReason(state, to) && !reason)
+    throw new AppError('reason_needed', 'Say why this visit is not done after all.');
+}
+
+/** Its time may have been given to somebody else meanwhile. */
+async function holdAgain(write: Write, visit: Appointment, at: number): Promise<void> {
+  const service = await getService(write.db, visit.serviceId, false);
+  const time = visitTime(visit.startsLocal, visit.durationMinutes, visit.timeZone);
+  await deleteHolds(write.db, visit.id);
+  await holdOrRefuse(write, { visit, time, service, now: at });
+  await tieFollowUp(write, visit, at);
+}
+
+/** What each step leaves behind. A step back forgets the times of what did not happen. */
+function takeStep(visit: Appointment, to: StepTarget, at: number): Appointment {
+  const open = { ...visit, cancelReason: null, cancelNote: '' };
+  switch (to) {
+    case 'booked': {
+      const confirmedAt = visitStateOf(visit) === 'confirmed' ? null : visit.confirmedAt;
+      return { ...open, status: 'booked', confirmedAt, arrivedAt: null, treatmentStartedAt: null };
+    }
+    case 'confirmed':
+      return { ...open, status: 'booked', confirmedAt: at };
+    case 'arrived':
+      return { ...open, status: 'arrived', arrivedAt: visit.arrivedAt ?? at, treatmentStartedAt: null };
+    case 'checked-in':
+      return {
+        ...open,
+        status: 'checked-in',
+        arrivedAt: visit.arrivedAt ?? at,
+        treatmentStartedAt: visit.treatmentStartedAt ?? at,
+        finishedAt: null,
+        nextVisitDecision: null,
+      };
+    case 'fulfilled':
+      return {
+        ...open,
+        status: 'fulfilled',
+        treatmentStartedAt: visit.treatmentStartedAt ?? at,
+        finishedAt: at,
+      };
+    case 'noshow':
+      return { ...open, status: 'noshow', arrivedAt: null };
+    case 'entered-in-error':
+      return { ...open, status: 'entered-in-error' };
+    default:
+      return assertNever(to);
+  }
+}
+
+function assertNever(value: never): never {
+  throw new Error(`no such step: ${String(value)}`);
+}

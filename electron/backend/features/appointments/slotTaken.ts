@@ -1,0 +1,104 @@
+/** The words of a double booking: what is taken, from when to when, and the nearest time that is free. */
+import type { Kysely } from 'kysely';
+import { freeSlots } from '../../../../shared/scheduling/slots.ts';
+import { addDays, dateOf, minuteOfDay, wallTimeOf } from '../../../../shared/scheduling/wallTime.ts';
+import { AppError } from '../../appError.ts';
+import type { Schema } from '../../db/schema.ts';
+import { loadBookingCalendar } from './freeTimes.ts';
+import { clientResource, type HeldVisit, holdsOf, liveHolds, practitionerResource } from './holds.repo.ts';
+import type { VisitTime } from './visitTime.ts';
+import { clockOf, spokenMoment } from './words.ts';
+
+export interface Wanted {
+  readonly visit: HeldVisit;
+  readonly time: VisitTime;
+  readonly now: number;
+}
+
+/** Call it in the transaction whose hold was refused, before giving it up. */
+export async function slotTaken(db: Kysely<Schema>, wanted: Wanted): Promise<AppError> {
+  const taken = await listTaken(db, wanted);
+  const nearest = await findNearest(db, wanted);
+  const sentences = [
+    ...taken.map((conflict) => conflict.sentence),
+    nearest ? `The nearest free time is ${wordsForNearest(nearest, wanted)}.` : 'Choose another time.',
+  ];
+  return new AppError('slot_taken', sentences.join(' '), {
+    taken: taken.map(({ kind, fromLocal, toLocal }) => ({ kind, fromLocal, toLocal })),
+    nearestFree: nearest ?? null,
+  });
+}
+
+function wordsForNearest(nearest: string, { time }: Wanted): string {
+  return dateOf(nearest) === dateOf(time.startsLocal) ? clockOf(nearest) : spokenMoment(nearest);
+}
+
+async function listTaken(db: Kysely<Schema>, { visit, time }: Wanted) {
+  const names = await namesOf(db, visit);
+  const wantedHolds = holdsOf(visit);
+  const rows = await liveHolds(
+    db,
+    wantedHolds.map((hold) => hold.resource),
+    { from: visit.startsAt, to: Math.max(...wantedHolds.map((hold) => hold.ends_at)) },
+  ).execute();
+  return rows
+    .filter((row) => row.appointment_id !== visit.id)
+    .filter((row) =>
+      wantedHolds.some((hold) => hold.resource === row.resource && row.starts_at < hold.ends_at),
+    )
+    .sort((one, other) => one.starts_at - other.starts_at)
+    .map((row) => {
+      const fromLocal = wallTimeOf(row.starts_at, time.timeZone);
+      const toLocal = wallTimeOf(row.ends_at, time.timeZone);
+      const kind = row.resource.split(':')[0] ?? '';
+      const sentence = `${names(row.resource)} from ${clockOf(fromLocal)} to ${clockOf(toLocal)}.`;
+      return { kind, fromLocal, toLocal, sentence };
+    });
+}
+
+async function namesOf(db: Kysely<Schema>, visit: HeldVisit): Promise<(resource: string) => string> {
+  const person = await db
+    .selectFrom('staff')
+    .select('name')
+    .where('id', '=', visit.practitionerId)
+    .executeTakeFirst();
+  const room =
+    visit.roomId === null
+      ? undefined
+      : await db.selectFrom('rooms').select('name').where('id', '=', visit.roomId).executeTakeFirst();
+  return (resource) => {
+    if (resource === practitionerResource(visit.practitionerId))
+      return `${person?.name ?? 'The practitioner'} is taken`;
+    // No name: the sentence may end in a log, and the desk knows whom it is booking.
+    if (resource === clientResource(visit.clientId)) return 'This client already has a visit';
+    return `${room?.name ?? 'The room'} is taken`;
+  };
+}
+
+/** On the same day if there is any, else on one of the next two weeks. */
+async function findNearest(db: Kysely<Schema>, { visit, time, now }: Wanted): Promise<string | undefined> {
+  const date = dateOf(time.startsLocal);
+  const to = addDays(date, 14);
+  const calendar = await loadBookingCalendar(db, {
+    from: date,
+    to,
+    notBefore: now,
+    clientId: visit.clientId,
+    practitionerId: visit.practitionerId,
+    roomId: visit.roomId,
+    except: visit.id,
+  });
+  const length = { durationMinutes: time.durationMinutes, bufferMinutes: visit.bufferMinutes };
+  const search = (from: string, until: string) =>
+    freeSlots(calendar, { ...length, from, to: until, preferences: {} });
+  const minute = minuteOfDay(time.startsLocal);
+  const away = (slot: { startMinute: number }) => Math.abs(slot.startMinute - minute);
+  const sameDay = search(date, date).sort((one, other) => away(one) - away(other))[0];
+  if (sameDay) return sameDay.startsLocal;
+  const later = search(addDays(date, 1), to).sort((one, other) =>
+    one.startsLocal < other.startsLocal ? -1 : 1,
+  );
+  const firstDay = later[0]?.date;
+  return later.filter((slot) => slot.date === firstDay).sort((one, other) => away(one) - away(other))[0]
+    ?.startsLocal;
+}

@@ -1,0 +1,53 @@
+/** Days and times as a refusal says them. English; the year is left out, because the desk looks at the same few weeks. */
+import {
+  dateOf,
+  isoWeekday,
+  type LocalDate,
+  type LocalDateTime,
+} from '../../../../shared/scheduling/wallTime.ts';
+
+const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** `'2026-11-24'` → `'Tuesday 24 November'` */
+export function spokenDay(date: LocalDate): string {
+  return `${weekdayOf(date)} ${Number(date.slice(8, 10))} ${months[Number(date.slice(5, 7)) - 1]}`;
+}
+
+export function weekdayOf(date: LocalDate): string {
+  return weekdays[isoWeekday(date) - 1] ?? '';
+}
+
+/** `'2026-11-24T10:00'` → `'10:00'` */
+export function clockOf(local: LocalDateTime): string {
+  return local.slice(11, 16);
+}
+
+/** `'Tuesday 24 November at 10:00'` */
+export function spokenMoment(local: LocalDateTime): string {
+  return `${spokenDay(dateOf(local))} at ${clockOf(local)}`;
+}
+
+/** Minutes of a day, 0…1440, as on the wall: `600` → `'10:00'` */
+export function clockOfMinute(minute: number): string {
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${two(Math.floor(minute / 60))}:${two(minute % 60)}`;
+}
+
+/** `'09:00–12:00 and 13:00–18:00'` */
+export function spokenSpans(spans: readonly { readonly start: number; readonly end: number }[]): string {
+  return spans.map((span) => `${clockOfMinute(span.start)}–${clockOfMinute(span.end)}`).join(' and ');
+}
