@@ -14,7 +14,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { migrations } from '../../migrations/index.ts';
 import { type Backup, type ClinicState, clinicState } from '../../shared/schemas/backups.ts';
+import { migrate } from './db/migrate.ts';
+import { openDatabase } from './db/open.ts';
 import { writeAt } from './db/sqlite/damage.fixture.ts';
 import { type Backend, startBackend } from './startBackend.ts';
 import { createTestDesk, refusalOf, type TestDesk, testPin, testSetUp } from './testing/testClinic.ts';
@@ -200,6 +203,37 @@ describe('where the file cannot be used, the screens say so and offer the way ou
     const response = await post(await start(), '/rescue/restore', body, headers);
     expect([response.status, await response.json()]).toEqual([status, expect.objectContaining({ code })]);
   });
+});
+
+test('a clinic of an older Rollcall is copied, then brought along; so is the copy when one goes back to it', async () => {
+  mkdirSync(dataFolder());
+  const older = openDatabase(file());
+  await migrate(older.raw, migrations.slice(0, 1), { backup: async () => {} });
+  await older.close();
+  const backend = await start();
+  expect(await stateOf(backend)).toEqual({ state: 'ready' });
+  const desk = await setUp(backend);
+  expect(await desk.api.backups.list.query()).toMatchObject([{ kind: 'before_update' }]);
+  now += 60_000;
+  const [copy = ''] = inBackups();
+  await desk.api.backups.restore.mutate({ backup: copy });
+  expect(await stateOf(backend)).toEqual({ state: 'ready' });
+  expect(await refusalOf(desk.api.clinic.get.query())).toMatchObject({ code: 'not_signed_in' });
+  expect(inBackups()).toEqual([copy, 'clinic-20261123T080100000Z-before_restore.sqlite']);
+});
+
+test('what another clinic had not yet written into its file never gets into the one gone back to', async () => {
+  await closedClinic();
+  const raw = new Sqlite(file());
+  raw.exec(`update clinic set name = 'Somebody else’s'`);
+  const unfinished = readFileSync(`${file()}-wal`);
+  raw.close();
+  rmSync(file());
+  writeFileSync(`${file()}-wal`, unfinished);
+  const backend = await start();
+  await post(backend, '/rescue/restore', { backup: (await newestBackup(backend)).name });
+  const desk = await signIn(createTestDesk(backend.handle));
+  expect((await desk.api.clinic.get.query()).name).toBe('Hill Street Skin');
 });
 
 describe('one process owns the clinic', () => {
