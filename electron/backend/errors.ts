@@ -39,9 +39,18 @@ function fieldsOf(error: ZodError): Record<string, string> {
   return fields;
 }
 
+/** A refusal may name fields of its own, as an unfinished record does. */
+const namedFields = (details: AppError['details']): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(details.fields ?? {}).filter(([, sentence]) => typeof sentence === 'string'),
+  );
+
 function explain(error: unknown): { sentence: string; data: ErrorData } {
   if (error instanceof AppError)
-    return { sentence: error.message, data: { code: error.code, details: error.details, fields: {} } };
+    return {
+      sentence: error.message,
+      data: { code: error.code, details: error.details, fields: namedFields(error.details) },
+    };
   if (error instanceof ZodError) {
     const fields = fieldsOf(error);
     const first = Object.values(fields)[0] ?? 'Something is missing.';

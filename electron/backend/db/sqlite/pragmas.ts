@@ -14,6 +14,8 @@ export function setPragmas(database: Database, busyTimeoutMilliseconds: number):
   set(database, 'journal_mode', 'wal');
   set(database, 'synchronous', FULL);
   set(database, 'foreign_keys', 1);
+  // Else `insert or replace` takes a row away without asking the triggers that keep signed records and the audit.
+  set(database, 'recursive_triggers', 1);
   if (process.platform === 'darwin') set(database, 'checkpoint_fullfsync', 1);
 }
 

@@ -31,7 +31,16 @@ const toFollowUp = (row: Schema['follow_ups']): FollowUp => ({
 
 /** The window as `insertFollowUp` wrote it. */
 export function readWindow(text: string): StoredWindow {
-  return JSON.parse(text) as StoredWindow; // only insertFollowUp writes this column
+  return JSON.parse(text) as StoredWindow; // only windowColumns writes it
+}
+
+function windowColumns(window: StoredWindow) {
+  return {
+    window: JSON.stringify(window),
+    earliest: window.earliest ?? null,
+    ideal_from: window.noRule ? null : window.idealFrom,
+    late_after: window.noRule ? null : window.lateAfter,
+  };
 }
 
 export interface NewFollowUp {
@@ -45,7 +54,6 @@ export interface NewFollowUp {
 
 /** A new reason to come back, due until it is booked or closed. */
 export async function insertFollowUp(db: Kysely<Schema>, followUp: NewFollowUp): Promise<void> {
-  const { window } = followUp;
   await db
     .insertInto('follow_ups')
     .values({
@@ -53,10 +61,7 @@ export async function insertFollowUp(db: Kysely<Schema>, followUp: NewFollowUp):
       client_id: followUp.clientId,
       treatment_id: followUp.treatmentId,
       plan_id: followUp.planId ?? null,
-      window: JSON.stringify(window),
-      earliest: window.earliest ?? null,
-      ideal_from: window.noRule ? null : window.idealFrom,
-      late_after: window.noRule ? null : window.lateAfter,
+      ...windowColumns(followUp.window),
       status: 'due',
       updated_at: followUp.at,
     })
@@ -149,5 +154,17 @@ export async function closeFollowUp(db: Kysely<Schema>, end: FollowUpEnd): Promi
     .updateTable('follow_ups')
     .set({ status: end.status, closed_reason: end.reason, updated_at: end.at })
     .where('id', '=', end.followUpId)
+    .execute();
+}
+
+/** Keeps the window as it is now judged; its dates stand in columns of their own for the recall list. */
+export async function updateWindow(
+  db: Kysely<Schema>,
+  update: { readonly followUpId: string; readonly window: StoredWindow; readonly at: number },
+): Promise<void> {
+  await db
+    .updateTable('follow_ups')
+    .set({ ...windowColumns(update.window), updated_at: update.at })
+    .where('id', '=', update.followUpId)
     .execute();
 }

@@ -1,0 +1,47 @@
+/**
+ * A practitioner has seen that the skin settled: the client may be booked again. The window loses its block and keeps its
+ * dates; the signed record gets an addendum, because it cannot be changed.
+ */
+import type { ClientId } from '../../../../shared/ids.ts';
+import type { Actor } from '../../actor.ts';
+import { AppError } from '../../appError.ts';
+import type { Deps } from '../../deps.ts';
+import { transact } from '../../transact.ts';
+import { insertAddendum } from '../treatments/addenda.repo.ts';
+import { listOpenFollowUps, type StoredWindow, updateWindow } from './followUps.repo.ts';
+
+interface Context {
+  readonly deps: Deps;
+  readonly actor: Actor;
+}
+
+export async function signOffReaction(
+  context: Context,
+  { clientId, note }: { readonly clientId: ClientId; readonly note: string },
+): Promise<void> {
+  const { deps, actor } = context;
+  const label = { action: 'followUps.signOffReaction', features: ['followUps', 'treatments'] as const };
+  await transact(context, label, async ({ db, record }) => {
+    const blocked = (await listOpenFollowUps(db, clientId)).filter(({ window }) => window.blocked);
+    if (blocked.length === 0)
+      throw new AppError('not_found', 'No reaction is waiting to be signed off for this client.');
+    for (const followUp of blocked) {
+      const window = withoutBlock(followUp.window);
+      await updateWindow(db, { followUpId: followUp.id, window, at: deps.now() });
+      const content = `The reaction has settled: ${note}`;
+      const by = { createdBy: actor.staffId, at: deps.now() };
+      await insertAddendum(db, { id: deps.newId(), treatmentId: followUp.treatmentId, content, ...by });
+      record({
+        entity: 'followUp',
+        id: followUp.id,
+        before: { blocked: followUp.window.blocked },
+        after: { blocked: null },
+        reason: note,
+      });
+    }
+  });
+}
+
+function withoutBlock({ blocked, ...window }: StoredWindow): StoredWindow {
+  return { ...window, reasons: window.reasons.filter((reason) => reason.ruleId !== blocked?.ruleId) };
+}

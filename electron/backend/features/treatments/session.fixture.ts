@@ -1,0 +1,59 @@
+/** For tests: a client and a session that only waits for its signature. */
+import type { ClientId, TreatmentId } from '../../../../shared/ids.ts';
+import { type ClientFields, emptyClient } from '../../../../shared/schemas/clients.ts';
+import type { TreatmentFields } from '../../../../shared/schemas/treatments.ts';
+import type { TestDesk } from '../../testing/testClinic.ts';
+
+export const wholeSession = {
+  indication: 'wrinkles',
+  zones: [
+    { zone: 'forehead', needleMillimetres: 0.5, passes: 4 },
+    { zone: 'cheek_left', needleMillimetres: 1, passes: 6 },
+  ],
+  deviceKind: 'pen',
+  deviceName: 'Needling pen',
+  lotNumber: 'L-100',
+  lotExpiresOn: '2027-06-30',
+  isSingleUseConfirmed: true,
+  anaesthetic: 'Lidocaine cream',
+  anaestheticPercent: 4,
+  anaestheticMinutes: 30,
+  endpoint: 'erythema',
+  reaction: 'Even redness, no swelling.',
+  pain: 3,
+  topicals: 'Sterile hyaluronic gel',
+  notes: 'Left cheek first.',
+} satisfies Partial<TreatmentFields>;
+
+export async function addClient(desk: TestDesk, fields: Partial<ClientFields> = {}): Promise<ClientId> {
+  const { id } = await desk.api.clients.create.mutate({
+    ...emptyClient,
+    givenName: 'Anna',
+    familyName: 'Smith',
+    phone: '020 7946 0111',
+    ...fields,
+  });
+  return id;
+}
+
+/** A draft with everything in it. */
+export async function draftSession(
+  desk: TestDesk,
+  clientId: ClientId,
+  changes: Partial<TreatmentFields> = {},
+): Promise<{ id: TreatmentId; version: number }> {
+  const { id } = await desk.api.treatments.start.mutate({ clientId });
+  const { version } = await desk.api.treatments.get.query({ id });
+  const saved = await desk.api.treatments.saveDraft.mutate({ id, version, ...wholeSession, ...changes });
+  return { id, version: saved.version };
+}
+
+export async function signSession(
+  desk: TestDesk,
+  clientId: ClientId,
+  changes: Partial<TreatmentFields> = {},
+): Promise<TreatmentId> {
+  const draft = await draftSession(desk, clientId, changes);
+  await desk.api.treatments.sign.mutate(draft);
+  return draft.id;
+}

@@ -1,0 +1,96 @@
+/**
+ * Signing: the draft is checked, sealed and counted into its plan, and the next visit's window is worked out from it. All
+ * of it happens in one transaction or not at all. The visit's own status is the calendar's matter.
+ */
+import type { indications } from '../../../../shared/clinical/indications.ts';
+import { spokenDate } from '../../../../shared/clinical/spokenDate.ts';
+import type { PlanId } from '../../../../shared/ids.ts';
+import { type TreatmentFields, whatIsMissing } from '../../../../shared/schemas/treatments.ts';
+import type { Actor } from '../../actor.ts';
+import { AppError } from '../../appError.ts';
+import { changedElsewhere } from '../../changedElsewhere.ts';
+import type { Deps } from '../../deps.ts';
+import { transact, type Write } from '../../transact.ts';
+import { clinicWallTime } from '../followUps/clinicToday.ts';
+import { renewFollowUp } from '../followUps/renewFollowUp.ts';
+import { countSessions, findActivePlan, findPlan, insertPlan, type Plan } from '../plans/plans.repo.ts';
+import { protocolInForce } from '../protocols/protocols.repo.ts';
+import { openDraft } from './openDraft.ts';
+import { sealOf } from './treatmentSeal.ts';
+import { type Treatment, updateDraft, writeSignature } from './treatments.repo.ts';
+
+interface Context {
+  readonly deps: Deps;
+  readonly actor: Actor;
+}
+type CompleteFields = TreatmentFields & { readonly indication: keyof typeof indications };
+
+export async function signTreatment(context: Context, key: Pick<Treatment, 'id' | 'version'>) {
+  const { deps, actor } = context;
+  const label = {
+    action: 'treatments.sign',
+    features: ['treatments', 'plans', 'followUps', 'appointments'] as const,
+  };
+  return transact(context, label, async (write) => {
+    const draft = await openDraft(write.db, key);
+    const now = await clinicWallTime(write.db, deps.now());
+    const fields = completeFields(draft, now);
+    await updateDraft(write.db, { ...key, at: deps.now() }, fields);
+    const { plan, sessionNumber } = await continuePlan(write, context, { ...draft, fields });
+    const sealed = { fields, planId: plan.id, sessionNumber, signedBy: actor.staffId, signedAt: deps.now() };
+    const contentHash = sealOf({ ...sealed, clientId: draft.clientId });
+    const isSigned = await writeSignature(
+      write.db,
+      { id: key.id, version: key.version + 1 },
+      { ...sealed, endedLocal: fields.endedLocal, contentHash },
+    );
+    if (!isSigned) throw changedElsewhere('This record');
+    write.record({ entity: 'treatment', id: key.id, before: { status: 'in-progress' }, after: sealed });
+    await renewFollowUp(write, deps, { ...draft, fields, planId: plan.id });
+    return { id: key.id, planId: plan.id, sessionNumber, plannedCount: plan.plannedCount };
+  });
+}
+
+/** @throws AppError naming every field that still stands between the draft and its signature */
+function completeFields(draft: Treatment, now: string): CompleteFields {
+  const { fields } = draft;
+  const today = now.slice(0, 10);
+  const missing: Record<string, string> = { ...whatIsMissing(fields, today) };
+  const endedLocal = fields.endedLocal || (fields.performedOn === today ? now : '');
+  if (endedLocal === '')
+    missing.endedLocal = "Enter when the session ended; the client's sheet counts its hours from then.";
+  else if (endedLocal.slice(0, 10) !== fields.performedOn || endedLocal > now)
+    missing.endedLocal = 'The session cannot have ended on another day, or later than now.';
+  const [first] = Object.values(missing);
+  if (first !== undefined) throw new AppError('record_incomplete', first, { fields: missing });
+  if (fields.lotExpiresOn < fields.performedOn) throw expired(fields);
+  return { ...fields, endedLocal } as CompleteFields; // whatIsMissing has seen to the indication
+}
+
+function expired({ lotNumber, lotExpiresOn }: TreatmentFields): AppError {
+  const sentence = `Lot ${lotNumber} expired on ${spokenDate(lotExpiresOn)}. Enter the lot that was used, or correct its expiry date.`;
+  return new AppError('lot_expired', sentence, { fields: { lotExpiresOn: sentence } });
+}
+
+/** The plan of this concern, or a new one with as many sessions as the protocol calls usual. */
+async function continuePlan(
+  write: Write,
+  { deps, actor }: Context,
+  treatment: Treatment & { readonly fields: CompleteFields },
+): Promise<{ plan: Pick<Plan, 'id' | 'plannedCount'>; sessionNumber: number }> {
+  const { clientId } = treatment;
+  const { indication } = treatment.fields;
+  const own = treatment.planId ? await findPlan(write.db, treatment.planId) : undefined;
+  const fits = own?.status === 'active' && own.indication === indication ? own : undefined;
+  const running = fits ?? (await findActivePlan(write.db, { clientId, indication }));
+  if (running) {
+    const done = (await countSessions(write.db, clientId)).get(running.id) ?? 0;
+    return { plan: running, sessionNumber: done + 1 };
+  }
+  const protocol = await protocolInForce(write.db, indication);
+  const id = deps.newId() as PlanId; // branded where it becomes a plan's
+  const plan = { id, clientId, indication, plannedCount: protocol.sessions?.usual ?? null, note: '' };
+  await insertPlan(write.db, { ...plan, createdBy: actor.staffId, at: deps.now() });
+  write.record({ entity: 'plan', id, after: plan });
+  return { plan, sessionNumber: 1 };
+}
