@@ -30,9 +30,10 @@ test('the window shows Rollcall, and the page complains of nothing', async ({ de
 
 test('the page is sandboxed and has the bridge, nothing more', async ({ desktop }) => {
   const preferences = await desktop.app.evaluate(({ BrowserWindow }) =>
-    BrowserWindow.getAllWindows().map((window) => {
-      const { sandbox, contextIsolation, nodeIntegration, webSecurity, webviewTag } =
-        window.webContents.getLastWebPreferences() ?? {};
+    BrowserWindow.getAllWindows().map(({ webContents }) => {
+      // There, though not in Electron's declarations.
+      const read = Reflect.get(webContents, 'getLastWebPreferences');
+      const { sandbox, contextIsolation, nodeIntegration, webSecurity, webviewTag } = read.call(webContents);
       return { sandbox, contextIsolation, nodeIntegration, webSecurity, webviewTag };
     }),
   );
