@@ -20,6 +20,8 @@ export interface ListenOptions {
   readonly backend: Backend;
   /** The ports to try, in this order. 0 is any free one. */
   readonly ports: readonly number[];
+  /** The name in the address that is shown. Cookies belong to a name, not to a port. */
+  readonly shownAs?: '127.0.0.1' | 'localhost';
   /** How long one request may take to arrive. */
   readonly arrivalMilliseconds?: number;
 }
@@ -36,11 +38,8 @@ const host = '127.0.0.1';
 const graceMilliseconds = 1_000;
 
 /** @throws the system's error (`EADDRINUSE`) when no port of `ports` is free */
-export async function listen({
-  backend,
-  ports,
-  arrivalMilliseconds = 30_000,
-}: ListenOptions): Promise<Listening> {
+export async function listen(options: ListenOptions): Promise<Listening> {
+  const { backend, ports, shownAs = host, arrivalMilliseconds = 30_000 } = options;
   let port = 0;
   const answer = getRequestListener((request) => answerFor(request, backend, port), {
     overrideGlobalObjects: false,
@@ -58,7 +57,7 @@ export async function listen({
     },
   );
   port = await firstFree(server, ports);
-  return { port, url: `http://${host}:${port}`, close: () => close(server, backend) };
+  return { port, url: `http://${shownAs}:${port}`, close: () => close(server, backend) };
 }
 
 async function answerFor(request: Request, backend: Backend, port: number): Promise<Response> {

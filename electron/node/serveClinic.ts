@@ -6,7 +6,10 @@ import { type Listening, listen } from './listen.ts';
 import type { StartArguments } from './readArguments.ts';
 import { dataFolderOf } from './usualDataFolder.ts';
 
-/** The demo has ports of its own, so that both clinics keep their address while the other is open. */
+/**
+ * The demo has ports and a name of its own, so that both clinics keep their address, and signing in to one does not sign
+ * out of the other, when both are open.
+ */
 const usualPorts = { own: 7655, demo: 7755 } as const;
 const portsTried = 20;
 
@@ -17,7 +20,11 @@ export async function serveClinic(chosen: StartArguments): Promise<Listening> {
     staticFolder: join(import.meta.dirname, '..', 'renderer'),
   });
   try {
-    return await listen({ backend, ports: portsFor(chosen) });
+    return await listen({
+      backend,
+      ports: portsFor(chosen),
+      shownAs: chosen.isDemo ? 'localhost' : '127.0.0.1',
+    });
   } catch (error) {
     await backend.close();
     throw portProblem(error, chosen.port);
