@@ -111,7 +111,7 @@ function anyWish(from: LocalDate, to: LocalDate): fc.Arbitrary<SlotWish> {
   });
 }
 
-/** Three quarters of a year with random hours, closed weeks, taken mornings and clocks that change. */
+/** Three quarters of a year with random hours, long closures, bookings and clocks that change. */
 export interface RandomSeason {
   readonly from: LocalDate;
   readonly calendar: BookingCalendar;
@@ -120,23 +120,24 @@ export interface RandomSeason {
 export const anySeason: fc.Arbitrary<RandomSeason> = fc.constantFrom(...nights).chain(([zone, middle]) => {
   const from = addDays(middle, -20);
   const dates = datesFromTo(from, addDays(from, 270));
-  const week = fc
-    .integer({ min: 0, max: 38 })
-    .map((at) => ({ from: `${addDays(from, at * 7)}T00:00`, to: `${addDays(from, at * 7 + 9)}T12:00` }));
+  const closed = fc.tuple(fc.nat(250), fc.integer({ min: 2, max: 45 })).map(([at, length]) => ({
+    from: `${addDays(from, at)}T00:00`,
+    to: `${addDays(from, at + length)}T12:00`,
+  }));
   const taken = fc
     .array(fc.tuple(fc.nat(dates.length - 1), anySpan), { maxLength: 120 })
     .map((pairs) => new Map(pairs.map(([at, span]) => [dates[at] ?? from, [span]])));
   const practitioner = fc.record({
     id: fc.constant(staffNamed('mara')),
     name: fc.constant('Mara'),
-    absences: fc.array(week, { maxLength: 5 }),
+    absences: fc.array(closed, { maxLength: 5 }),
     busy: taken,
   });
   const calendar = fc.record({
     clinic: fc.record({
       zone: fc.constant(zone),
       openingHours: anyHours,
-      closures: fc.array(week, { maxLength: 4 }),
+      closures: fc.array(closed, { maxLength: 4 }),
     }),
     gridMinutes: fc.constantFrom(10, 15, 30),
     practitioners: fc.tuple(practitioner),
