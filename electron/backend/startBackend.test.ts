@@ -7,6 +7,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   truncateSync,
   writeFileSync,
 } from 'node:fs';
@@ -95,6 +96,11 @@ test('a clinic is opened, used, closed with a backup, and opened again as it was
   expect(await stateOf(backend)).toEqual({ state: 'ready' });
   const desk = await signIn(createTestDesk(backend.handle));
   expect((await desk.api.clinic.get.query()).name).toBe('Hill Street Skin');
+});
+
+test.skipIf(process.platform === 'win32')('nobody else who uses the computer may look in', async () => {
+  await start();
+  expect(statSync(dataFolder()).mode & 0o077).toBe(0);
 });
 
 test('a clinic that nobody has set up leaves no backup of nothing', async () => {

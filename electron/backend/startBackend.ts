@@ -157,7 +157,8 @@ function makeFolder(dataFolder: string): void {
       'database_unreachable',
       'The place for the clinic’s data is a file. Choose a folder for it.',
     );
-  mkdirSync(dataFolder, { recursive: true });
+  // Clients' records: nobody else who uses this computer may look in.
+  mkdirSync(dataFolder, { recursive: true, mode: 0o700 });
 }
 
 /** A fault of ours, such as a step of the update that fails on this clinic's data. */

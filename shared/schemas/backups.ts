@@ -31,7 +31,6 @@ export const backup = z.object({
 export type Backup = z.infer<typeof backup>;
 
 export const restoreInput = z.object({ backup: backupName });
-export type RestoreInput = z.infer<typeof restoreInput>;
 
 /** The answer to `GET /state`: whether the clinic's file is in use, or what keeps it from being used. */
 export const clinicState = z.discriminatedUnion('state', [
