@@ -5,6 +5,7 @@ import { backupsRouter } from './features/backups/backups.router.ts';
 import { clientsRouter } from './features/clients/clients.router.ts';
 import { clinicRouter } from './features/clinic/clinic.router.ts';
 import { followUpsRouter } from './features/followUps/followUps.router.ts';
+import { handoutsRouter } from './features/handouts/handouts.router.ts';
 import { importsRouter } from './features/imports/imports.router.ts';
 import { plansRouter } from './features/plans/plans.router.ts';
 import { protocolsRouter } from './features/protocols/protocols.router.ts';
@@ -20,6 +21,7 @@ export const appRouter = router({
   backups: backupsRouter,
   clients: clientsRouter,
   clinic: clinicRouter,
+  handouts: handoutsRouter,
   imports: importsRouter,
   followUps: followUpsRouter,
   plans: plansRouter,

@@ -6,8 +6,10 @@ import { z } from 'zod';
 import { importId } from '../ids.ts';
 import type { ClientFields } from './clients.ts';
 
-/** The largest file that is taken, in bytes. */
+/** The largest file that is taken, in bytes, and the most rows and columns. */
 export const maximumFileBytes = 50 * 1024 * 1024;
+export const maximumRows = 200_000;
+export const maximumColumns = 500;
 
 export const encodings = ['utf-8', 'windows-1252', 'utf-16le', 'utf-16be'] as const;
 export type Encoding = (typeof encodings)[number];
@@ -94,10 +96,21 @@ export type ReadingChoice = z.infer<typeof readingChoice>;
 export const stagedFileId = z.uuid({ error: 'This is not a valid file id.' });
 
 /** One target per column of the file, in its order. */
-export const columnMapping = z.array(z.enum(importTargets)).min(1).max(1000);
+export const columnMapping = z.array(z.enum(importTargets)).min(1).max(maximumColumns);
 export type ColumnMapping = readonly ImportTarget[];
 
-export const previewInput = z.object({ fileId: stagedFileId, reading: readingChoice });
+export interface StagedFile {
+  readonly fileId: string;
+  /** When this very file was brought in before, unless that was undone. */
+  readonly importedBefore: { readonly fileName: string; readonly createdAt: number } | null;
+}
+
+/** With a mapping the order of dates is detected in its birth date columns, otherwise in those that were guessed. */
+export const previewInput = z.object({
+  fileId: stagedFileId,
+  reading: readingChoice,
+  mapping: columnMapping.optional(),
+});
 
 export interface ColumnPreview {
   readonly heading: string;
@@ -140,7 +153,7 @@ export const duplicateChoices = ['skip', 'fill', 'keep'] as const;
 export type DuplicateChoice = (typeof duplicateChoices)[number];
 export const duplicateChoiceNames: Readonly<Record<DuplicateChoice, string>> = {
   skip: 'Skip the row',
-  fill: 'Fill empty fields',
+  fill: 'Add what is missing',
   keep: 'Add as another client',
 };
 
@@ -156,7 +169,7 @@ export interface ImportedClient extends ClientFields {
   readonly isArchived: boolean;
 }
 
-/** What "fill empty fields" may fill. Names are never touched. */
+/** What a duplicate may add: empty fields are filled, what differs goes to the notes. Names are never touched. */
 export const fillableFields = [
   'phone',
   'email',
@@ -176,7 +189,7 @@ export interface DuplicateOf {
   readonly client: ImportedClient;
   readonly matchedOn: ReadonlyArray<'phone and name' | 'e-mail' | 'name and birth date'>;
   readonly suggestion: DuplicateChoice;
-  /** The fields that are empty there and filled here. */
+  /** The fields of the other that would change by adding what is missing. */
   readonly wouldFill: readonly FillableField[];
 }
 
@@ -222,6 +235,8 @@ export interface JudgedRows {
   readonly rows: readonly JudgedRow[];
 }
 
+export const badRowsInput = z.object({ fileId: stagedFileId, dryRunId: z.string() });
+
 export const duplicatesDecision = z.object({
   /** For every duplicate that has no choice of its own; `'suggested'`: what the dry run proposed for each. */
   otherwise: z.enum([...duplicateChoices, 'suggested']),
@@ -240,9 +255,9 @@ export const runInput = z.object({
 export interface ImportResult {
   readonly importId: string;
   readonly created: number;
-  /** Clients who were there already and had empty fields filled. */
+  /** Duplicates that added something to the client they repeat. */
   readonly filled: number;
-  /** Duplicates that were left out, by choice. */
+  /** Duplicates that were left out, or had nothing to add. */
   readonly skipped: number;
   readonly bad: number;
 }
@@ -270,7 +285,7 @@ export const undoPlanInput = z.object({ importId });
 export interface UndoPlan {
   /** Clients that nobody has used or changed since: they go. */
   readonly toRemove: number;
-  /** Clients whose filled fields become empty again. */
+  /** Other clients to whom something was added: it is taken out again. */
   readonly toRestore: number;
   /** Clients that were used or changed since; the first hundred by name. */
   readonly inUse: ReadonlyArray<{ readonly clientId: string; readonly name: string; readonly why: string }>;

@@ -109,15 +109,24 @@ export interface NewClient {
   readonly fields: ClientFields;
   readonly at: number;
   readonly importId?: Schema['clients']['import_id'];
+  /** When she was archived in the list she comes from. */
+  readonly archivedAt?: number | null;
 }
 
 export async function insertClient(
   db: Kysely<Schema>,
-  { id, fields, at, importId = null }: NewClient,
+  { id, fields, at, importId = null, archivedAt = null }: NewClient,
 ): Promise<void> {
   const inserted = await db
     .insertInto('clients')
-    .values({ id, ...columnsOf(fields), import_id: importId, created_at: at, updated_at: at })
+    .values({
+      id,
+      ...columnsOf(fields),
+      import_id: importId,
+      archived_at: archivedAt,
+      created_at: at,
+      updated_at: at,
+    })
     .returning(['row_number', 'given_name', 'family_name', 'phone_digits', 'birth_date'])
     .executeTakeFirstOrThrow();
   await indexClient(db, inserted);

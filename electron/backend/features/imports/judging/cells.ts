@@ -48,8 +48,10 @@ export function cleanCells(
     list.push({ heading, text });
     byTarget.set(target, list);
   }
-  for (const { heading, text } of byTarget.get('keepInNotes') ?? []) kept.push(`${heading}: ${text}`);
-  const keep: CellsOfRow['keep'] = ({ heading, text }) => kept.push(`${heading}: ${text}`);
+  // Google's "Phone 2 - Value" reads better as "Phone 2".
+  const keep: CellsOfRow['keep'] = ({ heading, text }) =>
+    kept.push(`${heading.replace(/ - Value$/, '')}: ${text}`);
+  for (const cell of byTarget.get('keepInNotes') ?? []) keep(cell);
   return {
     valuesFor: (target) => byTarget.get(target) ?? [],
     keep,

@@ -2,8 +2,7 @@
  * Who is there already. Matched on several things, because each alone fails: families share a phone and an e-mail,
  * and names repeat.
  */
-import type { DuplicateOf, FillableField, ImportedClient } from '../../../../../shared/schemas/imports.ts';
-import { fillableFields } from '../../../../../shared/schemas/imports.ts';
+import type { DuplicateOf, ImportedClient } from '../../../../../shared/schemas/imports.ts';
 import { foldedWords } from '../mapping/words.ts';
 
 /** Somebody that a row may repeat: a client of the clinic, or an earlier row. */
@@ -101,18 +100,4 @@ export function mayBeSameName(one: ImportedClient, other: ImportedClient): boole
 
 function haveOtherBirthDates(one: ImportedClient, other: ImportedClient): boolean {
   return one.birthDate !== '' && other.birthDate !== '' && one.birthDate !== other.birthDate;
-}
-
-/** The fields that are empty in `into` and filled in `from`. */
-export function fieldsToFill(from: ImportedClient, into: ImportedClient): FillableField[] {
-  return fillableFields.filter((field) => isEmpty(into[field]) && !isEmpty(from[field]));
-}
-
-export function filledFrom<Client extends ImportedClient>(into: Client, from: ImportedClient): Client {
-  const filled = Object.fromEntries(fieldsToFill(from, into).map((field) => [field, from[field]]));
-  return { ...into, ...filled };
-}
-
-function isEmpty(value: string | number | null): boolean {
-  return value === '' || value === null;
 }

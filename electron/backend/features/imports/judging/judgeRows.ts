@@ -10,13 +10,8 @@ import type {
 } from '../../../../../shared/schemas/imports.ts';
 import { breathe } from '../breathe.ts';
 import type { Table } from '../reading/parseTable.ts';
-import {
-  createKnownPeople,
-  fieldsToFill,
-  type Known,
-  type KnownPeople,
-  mayBeSameName,
-} from './duplicates.ts';
+import { createKnownPeople, type Known, type KnownPeople, mayBeSameName } from './duplicates.ts';
+import { changedFields, merged } from './merge.ts';
 import { type RowReading, readRow } from './readRow.ts';
 
 /** A judged row, with the client it repeats by id: that is not for the screen. */
@@ -83,7 +78,7 @@ function judge(read: ReadRow, people: KnownPeople): Judgement {
 }
 
 function duplicateOf(client: ImportedClient, known: Known, matchedOn: DuplicateOf['matchedOn']): DuplicateOf {
-  const wouldFill = fieldsToFill(client, known.client);
+  const wouldFill = changedFields(known.client, merged(known.client, client));
   const isOtherPerson = !mayBeSameName(client, known.client);
   return {
     kind: known.clientId === null ? 'row' : 'client',

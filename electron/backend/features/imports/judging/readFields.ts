@@ -36,6 +36,10 @@ export function readEmails(row: CellsOfRow): string {
   let email = '';
   const known = new Set<string>();
   for (const cell of valuesOf(row, 'email')) {
+    if (!cell.text.includes('@')) {
+      row.keepBecause(cell, 'is not an e-mail address');
+      continue;
+    }
     for (const part of cell.text.split(/[;,]\s*|\s+/).filter((text) => text !== '')) {
       const text = part.replace(/^mailto:|^<|>$/gi, '').toLowerCase();
       if (known.has(text)) continue;

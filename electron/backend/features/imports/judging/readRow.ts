@@ -56,7 +56,7 @@ export function readRow(
   return {
     fields: whole,
     isArchived: choices.isArchived,
-    reasons: fieldReasons(whole),
+    reasons: [...fieldReasons(whole), ...fragmentReasons(whole, cells.length, reading.commonWidth)],
     warnings: row.warnings,
   };
 }
@@ -76,6 +76,17 @@ function shapeReasons(
   return [
     {
       sentence: `The row has ${expected + extra.length} values but there are ${expected} columns. A value with the separator in it needs quotation marks`,
+    },
+  ];
+}
+
+/** Half a row without any way to reach somebody is mostly the rest of a note that was cut at a line break. */
+function fragmentReasons(fields: ClientFields, width: number, expected: number): RowProblem[] {
+  const isReachable = fields.phone !== '' || fields.email !== '' || fields.birthDate !== '';
+  if (isReachable || width >= expected / 2) return [];
+  return [
+    {
+      sentence: `The row has ${width} of ${expected} values. A line break inside a value needs quotation marks`,
     },
   ];
 }

@@ -53,7 +53,8 @@ const headings: Readonly<Partial<Record<ImportTarget, string>>> = {
   blocked: `blocked, is blocked, do not book, banned, bloqueado, gesperrt, bloque, zablokowany`,
   archived: `archived, archived at, is archived, deleted, deleted at, inactive, archivado, archive, archiviert, inaktiv`,
   leaveOut: `id, created, created at, updated, updated at, last modified, modified, hash, time zone, timezone, photo,
-    labels, group membership, ldap dn, links, self, row, row number`,
+    labels, group membership, ldap dn, links, self, row, row number,
+    not brought in because`,
 };
 
 const targetByHeading: ReadonlyMap<string, ImportTarget> = new Map(

@@ -75,11 +75,14 @@ function encodingWithoutMark(bytes: Uint8Array): Encoding {
 
 /** Also true for UTF-8 with a few broken bytes (a file cut off in the middle) among many good letters. */
 function isUtf8(bytes: Uint8Array): boolean {
-  const text = new TextDecoder('utf-8').decode(bytes);
-  const broken = count(text, '\uFFFD');
-  if (broken === 0) return true;
-  const letters = text.match(/[\u0080-\uFFFC]/g)?.length ?? 0;
-  return letters > broken * 20;
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    const text = new TextDecoder('utf-8').decode(bytes);
+    const letters = text.match(/[\u0080-\uFFFC]/g)?.length ?? 0;
+    return letters > count(text, '\uFFFD') * 20;
+  }
 }
 
 function count(text: string, character: string): number {

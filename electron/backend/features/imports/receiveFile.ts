@@ -1,0 +1,27 @@
+/**
+ * Takes a file as the body of one request, as it is: no base64 (a third more, held twice) and no multipart form (which a
+ * foreign page could send without asking). It comes through tRPC like everything else, so that who may send it, and
+ * from where, is checked in one place; the renderer's policy needs nothing beyond `connect-src 'self'`.
+ */
+import { maximumFileBytes } from '../../../../shared/schemas/imports.ts';
+import { AppError } from '../../appError.ts';
+
+/** Stops reading as soon as it is too much, whatever length was announced. */
+export async function receiveFile(body: ReadableStream<Uint8Array>): Promise<Uint8Array> {
+  const pieces: Uint8Array[] = [];
+  let length = 0;
+  const reader = body.getReader();
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return Buffer.concat(pieces, length);
+    length += value.byteLength;
+    if (length > maximumFileBytes) {
+      await reader.cancel();
+      throw new AppError(
+        'file_too_large',
+        `This file is larger than ${maximumFileBytes / 1024 / 1024} MB. Export the clients without pictures, or in several files.`,
+      );
+    }
+    pieces.push(value);
+  }
+}
