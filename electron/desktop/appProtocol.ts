@@ -1,11 +1,9 @@
 import { protocol } from 'electron';
+import type { Handle } from '../backend/switchboard.ts';
 import { bodyLimitOf, limitBody } from '../node/limitBody.ts';
 import { refusal } from '../node/refusal.ts';
 import { appOrigin, appScheme, isAppUrl } from './appScheme.ts';
 import { type CookieJar, createCookieJar } from './cookieJar.ts';
-
-/** The whole application as the shell sees it. */
-export type Handle = (request: Request) => Promise<Response>;
 
 /**
  * Carries `app://clinic/…` requests of the window to the one handler and its answers back, streams included.
@@ -15,7 +13,7 @@ export function serveClinic(handle: Handle, now: () => number): void {
   protocol.handle(appScheme, createResponder(handle, createCookieJar(now)));
 }
 
-export function createResponder(handle: Handle, jar: CookieJar): Handle {
+function createResponder(handle: Handle, jar: CookieJar): Handle {
   return async (request) => {
     if (!isAppUrl(request.url)) return refusal(404, 'not_found', 'There is nothing at this address.');
     if (!isFromOurPage(request)) {

@@ -5,7 +5,7 @@ import { protocol } from 'electron';
  * nothing has to listen on a port. Decides only what is and what is not this application.
  */
 export const appScheme = 'app';
-export const appHost = 'clinic';
+const appHost = 'clinic';
 /** As Chromium writes the origin of such a page. Node's `new URL(…).origin` would say `'null'`: never compare with that. */
 export const appOrigin = `${appScheme}://${appHost}`;
 

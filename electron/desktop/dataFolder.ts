@@ -26,7 +26,7 @@ function usualFolder(): string {
 }
 
 /** Chromium's own switches stand between ours, so unknown ones are let pass. */
-export function readDataArgument(argv: readonly string[]): string | undefined {
+function readDataArgument(argv: readonly string[]): string | undefined {
   const { values } = parseArgs({ args: [...argv], options: { data: { type: 'string' } }, strict: false });
   if (values.data === undefined) return undefined;
   if (typeof values.data !== 'string' || values.data.trim() === '' || values.data.startsWith('--')) {

@@ -4,16 +4,12 @@ import { shell } from 'electron';
 const allowedSchemes = new Set(['https:', 'mailto:', 'tel:']);
 const longestAddress = 2048;
 
-export function isAllowedExternally(address: string): boolean {
-  const url = URL.parse(address);
-  if (url === null || address.length > longestAddress || !allowedSchemes.has(url.protocol)) return false;
-  return url.username === '' && url.password === '';
-}
-
 /** Open a link outside Rollcall, if it is of an allowed kind. Says whether it was. */
 export function openExternally(address: string): boolean {
   const url = URL.parse(address);
-  if (url === null || !isAllowedExternally(address)) return false;
+  if (url === null || address.length > longestAddress || !allowedSchemes.has(url.protocol)) return false;
+  // `https://your-bank@evil.test` shows one name and opens another.
+  if (url.username !== '' || url.password !== '') return false;
   // A missing mail or telephone program is the system's to report; the click must not crash Rollcall.
   shell
     .openExternal(url.href)

@@ -108,6 +108,7 @@ export const app = {
   },
   commandLine: { appendSwitch: (name: string) => void recorded.switches.push(name) },
   on: (event: string, listener: (...details: unknown[]) => void) => appEvents.on(event, listener),
+  once: (event: string, listener: (...details: unknown[]) => void) => appEvents.once(event, listener),
   getVersion: () => '9.8.7',
   getLocaleCountryCode: () => 'US',
   getPath: (name: string) => recorded.paths.get(name) ?? `/fake/${name}`,
@@ -125,6 +126,7 @@ export const app = {
     await recorded.ready.promise;
     recorded.order.push('ready');
   },
+  relaunch: () => void recorded.order.push('relaunch'),
   quit: () => void recorded.order.push('quit'),
   exit: (code = 0) => void recorded.exits.push(code),
 } satisfies Names<Electron.App>;

@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import type { MenuItemConstructorOptions } from 'electron';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { AppError } from '../backend/appError.ts';
+import type { Backend } from '../backend/startBackend.ts';
 import { desktopOptions, startDesktop } from './desktopUnderTest.ts';
 import { emitApp, recorded, resetFakeElectron } from './fakeElectron.ts';
 import { FakeWindow } from './fakeWindow.ts';
-import { type Backend, runDesktop } from './runDesktop.ts';
+import { runDesktop } from './runDesktop.ts';
 
 vi.mock('electron', () => import('./fakeElectron.ts'));
 
@@ -114,6 +115,33 @@ test('a backup that fails on quitting is told, and Rollcall closes', async () =>
   expect(recorded.errorBoxes).toEqual([
     { title: 'The backup on closing was not made', text: 'The disk is full.' },
   ]);
+});
+
+test('a backup that never ends does not keep Rollcall from closing', async () => {
+  await run(async () => ({ ...backend, close: () => new Promise<void>(() => undefined) }));
+  vi.useFakeTimers();
+  willQuit();
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(recorded.exits).toEqual([0]);
+  expect(recorded.errorBoxes).toEqual([
+    {
+      title: 'The backup on closing was not made',
+      text: 'It took longer than a minute. What was saved is safe. Start Rollcall again and look at Settings, Backups.',
+    },
+  ]);
+});
+
+test('Rollcall started again while it is closing comes up once it has closed', async () => {
+  const closing = Promise.withResolvers<void>();
+  await run(async () => ({ ...backend, close: () => closing.promise }));
+  emitApp('second-instance', {}, [], '/');
+  expect(recorded.order).not.toContain('relaunch');
+  willQuit();
+  emitApp('second-instance', {}, [], '/');
+  emitApp('second-instance', {}, [], '/');
+  closing.resolve();
+  await vi.waitFor(() => expect(recorded.exits).toEqual([0]));
+  expect(recorded.order.filter((step) => step === 'relaunch')).toHaveLength(1);
 });
 
 test('the window opens again where it was, and is shown only when there is something to see', async () => {

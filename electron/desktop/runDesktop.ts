@@ -1,6 +1,7 @@
 import { app } from 'electron';
+import type { Backend } from '../backend/startBackend.ts';
 import { setAppMenu } from './appMenu.ts';
-import { type Handle, serveClinic } from './appProtocol.ts';
+import { serveClinic } from './appProtocol.ts';
 import { registerAppScheme } from './appScheme.ts';
 import { openAppWindow } from './appWindow.ts';
 import { offerBridge } from './bridge.ts';
@@ -10,13 +11,6 @@ import { closeBeforeQuit } from './quit.ts';
 import { guardSession } from './sessionGuard.ts';
 import { takeSingleInstanceLock } from './singleInstance.ts';
 import { tellFailure, watchPage } from './startupFailure.ts';
-
-/** The running application, as `startBackend` gives it. */
-export interface Backend {
-  readonly handle: Handle;
-  /** Makes the backup on quitting and closes the clinic's file. */
-  close(): Promise<void>;
-}
 
 export interface DesktopOptions {
   readonly argv: readonly string[];

@@ -10,7 +10,7 @@ export function takeSingleInstanceLock(): boolean {
   return true;
 }
 
-export function focusFirstWindow(): void {
+function focusFirstWindow(): void {
   const first = BrowserWindow.getAllWindows()[0];
   if (first === undefined) return;
   if (first.isMinimized()) first.restore();

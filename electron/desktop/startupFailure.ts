@@ -9,7 +9,7 @@ import { ShellRefusal } from './shellRefusal.ts';
 const dataIsSafe =
   'What was saved is safe. Start Rollcall again; if this comes back, tell whoever looks after it.';
 
-export function sentenceOf(error: unknown): string {
+function sentenceOf(error: unknown): string {
   if (error instanceof AppError || error instanceof ShellRefusal) return error.message;
   if (isFileError(error, 'EACCES', 'EPERM', 'EROFS')) {
     return 'Rollcall may not write to its data folder. Ask whoever looks after this computer for the right to.';
@@ -24,14 +24,18 @@ export function tellFailure(title: string, error: unknown): void {
   dialog.showErrorBox(title, sentenceOf(error));
 }
 
-/** An error that nobody caught: say so and stop, because the state of the program is no longer known. */
+/**
+ * An error that nobody caught: say so and stop, because the state of the program is no longer known. A promise that nobody
+ * waited for is only logged: it is most often a stream whose window has gone, and no reason to take a desk's work away.
+ */
 export function stopOnUncaughtErrors(): void {
-  const stop = (error: unknown) => {
+  process.on('uncaughtException', (error) => {
+    // The terminal that Rollcall was started from has been closed.
+    if (isFileError(error, 'EPIPE')) return;
     tellFailure('Rollcall has to close', error);
     app.exit(1);
-  };
-  process.on('uncaughtException', stop);
-  process.on('unhandledRejection', stop);
+  });
+  process.on('unhandledRejection', (reason) => console.error('Nobody waited for this.', reason));
 }
 
 const aborted = -3;
