@@ -5,7 +5,10 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
+
+// Processes start slowly on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const folder = mkdtempSync(join(tmpdir(), 'rollcall-programs-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -27,7 +30,8 @@ function run(program: 'serve' | 'start', args: readonly string[], env: Record<st
 
 /** The address, once it is printed. */
 function addressOf(child: ChildProcess): Promise<string> {
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
+    child.once('exit', (code) => reject(new Error(`ended with ${code} before it had an address`)));
     child.stdout?.on('data', (text) => {
       const [, url] = /open at (http:\S+)/.exec(String(text)) ?? [];
       if (url) resolve(url);
