@@ -20,4 +20,6 @@ export interface Deps {
    * transaction, and use nothing of these deps afterwards.
    */
   readonly restoreBackup: (name: BackupName, by: WriteContext['actor']) => Promise<void>;
+  /** Opens the demo clinic in the place of the clinic's own, or the other way round; everybody is signed out. */
+  readonly showClinic: (which: 'demo' | 'own') => Promise<void>;
 }

@@ -14,11 +14,13 @@ import { createChanges, features } from './changes.ts';
 import { createHandler } from './createHandler.ts';
 import { type ProcessLock, takeProcessLock } from './db/sqlite/processLock.ts';
 import { refusalOfSqliteError, refuseDatabase } from './db/sqlite/sqliteErrors.ts';
+import { createDemoClinic } from './demo/demoClinic.ts';
 import type { Deps } from './deps.ts';
 import { listBackups } from './features/backups/backupFolder.ts';
 import { exchangeFiles, stageBackup } from './features/backups/goBack.ts';
 import { recordRestore } from './features/backups/recordRestore.ts';
 import { startBackups } from './features/backups/schedule.ts';
+import { findClinic } from './features/clinic/clinic.repo.ts';
 import { openClinic } from './openClinic.ts';
 import { createRescueHandler } from './rescue.ts';
 import { serveStatic } from './staticFiles.ts';
@@ -30,6 +32,8 @@ export interface BackendOptions {
   readonly staticFolder: string;
   readonly now?: () => number;
   readonly newId?: () => string;
+  /** An empty folder is filled with the demo clinic instead of waiting for a set-up. */
+  readonly isDemo?: boolean;
 }
 
 export interface Backend {
@@ -41,6 +45,8 @@ export interface Backend {
 /** What is open at the moment. */
 interface House {
   readonly options: Required<BackendOptions>;
+  /** The demo clinic may be looked at from the first screen; it lives in a folder of its own inside. */
+  isShowingDemo: boolean;
   readonly changes: Deps['changes'];
   lock: ProcessLock | undefined;
   /** Absent while the file cannot be used. */
@@ -51,7 +57,8 @@ interface House {
 
 export async function startBackend(options: BackendOptions): Promise<Backend> {
   const house: House = {
-    options: { now: Date.now, newId: () => v7(), ...options },
+    options: { now: Date.now, newId: () => v7(), isDemo: false, ...options },
+    isShowingDemo: options.isDemo ?? false,
     changes: createChanges(),
     lock: undefined,
     working: undefined,
@@ -68,7 +75,8 @@ export async function startBackend(options: BackendOptions): Promise<Backend> {
 
 /** Never throws: what cannot be opened is answered for. */
 async function openHouse(house: House): Promise<Handle> {
-  const { dataFolder, staticFolder, now, newId } = house.options;
+  const { staticFolder, now, newId } = house.options;
+  const dataFolder = folderOf(house);
   try {
     makeFolder(dataFolder);
     house.lock ??= takeProcessLock(join(dataFolder, 'clinic.lock'));
@@ -81,7 +89,10 @@ async function openHouse(house: House): Promise<Handle> {
       onBackup: () => changes.announce(['backups']),
     });
     const restoreBackup = (name: BackupName, by: WriteContext['actor']) => restore(house, name, by);
-    const deps: Deps = { database, now, newId, dataFolder, staticFolder, changes, restoreBackup };
+    const showClinic = (which: 'demo' | 'own') => switchClinic(house, which);
+    const deps: Deps = { database, now, newId, dataFolder, staticFolder, changes, restoreBackup, showClinic };
+    if (house.isShowingDemo && !(await findClinic(database.kysely)))
+      await createDemoClinic({ deps, actor: { staffId: null, desk: 'start' } });
     house.working = {
       deps,
       async stop(last) {
@@ -96,8 +107,28 @@ async function openHouse(house: House): Promise<Handle> {
   }
 }
 
+function folderOf({ options, isShowingDemo }: House): string {
+  return isShowingDemo && !options.isDemo ? join(options.dataFolder, 'demo') : options.dataFolder;
+}
+
+/** Closes the one and opens the other; everybody is signed out. Nothing of the own clinic is touched by the demo. */
+async function switchClinic(house: House, which: 'demo' | 'own'): Promise<void> {
+  if (house.options.isDemo)
+    throw new AppError(
+      'not_allowed',
+      'Rollcall was started with the demo clinic. Close it and start it without --demo to open your own.',
+    );
+  await reopen(house, async () => {
+    house.lock?.release();
+    house.lock = undefined;
+    house.isShowingDemo = which === 'demo';
+  });
+  house.changes.announce(features);
+}
+
 function rescueFrom(house: House, problem: AppError): Handle {
-  const { dataFolder, staticFolder } = house.options;
+  const { staticFolder } = house.options;
+  const dataFolder = folderOf(house);
   return createRescueHandler({
     problem,
     listBackups: async () => (await listBackups(dataFolder)).filter((backup) => backup.isVerified),
@@ -116,7 +147,8 @@ async function restore(house: House, name: BackupName, by: WriteContext['actor']
   house.isRestoring = true;
   try {
     if (!house.lock) throw refuseDatabase('database_locked');
-    const { dataFolder, now } = house.options;
+    const { now } = house.options;
+    const dataFolder = folderOf(house);
     const staged = await stageBackup(dataFolder, name);
     let replaced: BackupName | undefined;
     await reopen(house, async () => {

@@ -18,6 +18,7 @@ export async function serveClinic(chosen: StartArguments): Promise<Listening> {
   const backend = await startBackend({
     dataFolder: dataFolderOf(chosen),
     staticFolder: join(import.meta.dirname, '..', 'renderer'),
+    isDemo: chosen.isDemo,
   });
   try {
     return await listen({

@@ -61,6 +61,7 @@ export async function openTestClinic(startsAt = '2026-11-23T08:00:00Z'): Promise
     staticFolder: database.folder,
     changes: createChanges(),
     restoreBackup: () => Promise.reject(new Error('only startBackend can exchange the file')),
+    showClinic: () => Promise.reject(new Error('only startBackend can exchange the file')),
   };
   const handler = createHandler(deps);
   const newDesk = () => createTestDesk(handler);

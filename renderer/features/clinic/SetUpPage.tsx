@@ -48,6 +48,9 @@ export function SetUpPage() {
       onError: (error) => form.setErrors(fieldErrorsOf(error)),
     }),
   );
+  const demo = useMutation(
+    api.clinic.openDemo.mutationOptions({ onSuccess: () => queryClient.invalidateQueries() }),
+  );
   const hasFieldErrors = errorCodeOf(setUp.error) === 'bad_input' && Object.keys(form.errors).length > 0;
   return (
     <WholeWindow title="Set up your clinic" lead="Everything here can be changed later in Settings.">
@@ -110,10 +113,13 @@ export function SetUpPage() {
             label="I treat clients myself"
             {...form.getInputProps('owner.treats', { type: 'checkbox' })}
           />
-          {!hasFieldErrors && <ErrorNotice error={setUp.error} />}
+          {!hasFieldErrors && <ErrorNotice error={setUp.error ?? demo.error} />}
           <Group>
             <Button type="submit" loading={setUp.isPending}>
               Open the clinic
+            </Button>
+            <Button variant="subtle" loading={demo.isPending} onClick={() => demo.mutate()}>
+              Look around the demo clinic first
             </Button>
           </Group>
         </Stack>

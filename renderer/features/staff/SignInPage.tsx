@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { StaffId } from '../../../shared/ids.ts';
@@ -63,7 +64,23 @@ export function SignInPage({ clinic, locked }: SignInPageProps) {
           onSubmit={(pin) => signIn.mutate({ staffId: person.id, pin })}
         />
       )}
+      {clinic.isDemo && <LeaveDemo />}
     </WholeWindow>
+  );
+}
+
+/** From the demo back to one's own clinic; what was tried out in the demo stays there. */
+function LeaveDemo() {
+  const leave = useMutation(
+    api.clinic.leaveDemo.mutationOptions({ onSuccess: () => queryClient.invalidateQueries() }),
+  );
+  return (
+    <>
+      <Button variant="subtle" mt="lg" loading={leave.isPending} onClick={() => leave.mutate()}>
+        Leave the demo and open your own clinic
+      </Button>
+      <ErrorNotice error={leave.error} />
+    </>
   );
 }
 

@@ -29,6 +29,20 @@ export const clinicRouter = router({
     ctx.setToken(ctx.sessions.begin(actor, ctx.token));
   }),
 
+  /** From the first screen: look around with invented people. Refused once there is a clinic of one's own. */
+  openDemo: publicProcedure.mutation(async ({ ctx }) => {
+    if (await findClinic(ctx.deps.database.kysely))
+      throw new AppError('already_set_up', 'This clinic is set up already. Sign in to go on.');
+    await ctx.deps.showClinic('demo');
+  }),
+
+  /** Back to the clinic's own file, from the demo only. */
+  leaveDemo: publicProcedure.mutation(async ({ ctx }) => {
+    const clinic = await findClinic(ctx.deps.database.kysely);
+    if (!clinic?.isDemo) throw new AppError('not_allowed', 'This is not the demo clinic.');
+    await ctx.deps.showClinic('own');
+  }),
+
   get: staffProcedure.query(async ({ ctx }) => {
     const clinic = await findClinic(ctx.deps.database.kysely);
     if (!clinic) throw new AppError('not_set_up', 'This clinic has not been set up yet.');

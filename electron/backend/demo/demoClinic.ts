@@ -1,0 +1,100 @@
+/**
+ * One believable clinic: five people, about 300 clients and a year of visits around today, always the same for the same
+ * day. Development, tests and screenshots use it, and so does whoever wants to look around first.
+ */
+import { v7 } from 'uuid';
+import type { AbsenceId } from '../../../shared/ids.ts';
+import { addDays, localDateOf } from '../../../shared/scheduling/wallTime.ts';
+import type { WriteContext } from '../actor.ts';
+import { AppError } from '../appError.ts';
+import { findClinic } from '../features/clinic/clinic.repo.ts';
+import { transact } from '../transact.ts';
+import { createDiary } from './diary.ts';
+import { inventJourney } from './journey.ts';
+import { inventClient } from './people.ts';
+import { demoZone, hashDemoPins, insertPremises, type Premises } from './premises.ts';
+import { createRandom, type Random } from './random.ts';
+import { writeJourney } from './writeJourney.ts';
+
+export interface DemoOptions {
+  readonly clients?: number;
+  readonly seed?: number;
+}
+
+const features = [
+  'clients',
+  'appointments',
+  'availability',
+  'treatments',
+  'plans',
+  'followUps',
+  'staff',
+  'clinic',
+] as const;
+
+/** Fills an empty file. @throws AppError `already_set_up` where there is a clinic already */
+export async function createDemoClinic(
+  context: WriteContext,
+  { clients = 300, seed = 20_261_122 }: DemoOptions = {},
+): Promise<void> {
+  const { deps } = context;
+  const pinHashes = await hashDemoPins();
+  const random = createRandom(seed);
+  const now = deps.now();
+  const newId = () =>
+    v7({ msecs: now, random: Uint8Array.from({ length: 16 }, () => random.between(0, 255)) });
+  await transact(context, { action: 'clinic.openDemo', features }, async ({ db, record }) => {
+    if (await findClinic(db))
+      throw new AppError(
+        'already_set_up',
+        'There is a clinic here already. The demo clinic needs an empty folder.',
+      );
+    const premises = await insertPremises(db, pinHashes, { newId, at: now });
+    const diary = createDiary(premises.practitioners, random);
+    const today = localDateOf(now, demoZone);
+    for (let number = 0; number < clients; number += 1) {
+      const fields = inventClient(random, today, number);
+      const start = {
+        today,
+        startsOn: startOf(random, today),
+        practitioner: random.pick(premises.practitioners),
+        fitzpatrick: fields.fitzpatrick,
+        premises,
+      };
+      await writeJourney({ db, random, premises, newId, now }, fields, inventJourney(random, diary, start));
+    }
+    await insertHoliday(db, premises, { id: newId(), today });
+    record({ entity: 'clinic', id: '1', after: { demo: true, clients, seed } });
+  });
+}
+
+/** When a client first came: over the past year, more of them lately, some not yet. */
+function startOf(random: Random, today: string): string {
+  return addDays(
+    today,
+    random.weighted([
+      [-random.between(90, 360), 60],
+      [-random.between(20, 90), 30],
+      [random.between(0, 14), 10],
+    ]),
+  );
+}
+
+async function insertHoliday(
+  db: Parameters<typeof insertPremises>[0],
+  premises: Premises,
+  { id, today }: { id: string; today: string },
+): Promise<void> {
+  const away = premises.practitioners[1];
+  if (!away) return;
+  await db
+    .insertInto('availability_absences')
+    .values({
+      id: id as AbsenceId, // branded where it becomes an absence's
+      staff_id: away.id,
+      starts_local: `${addDays(today, 45)}T00:00`,
+      ends_local: `${addDays(today, 52)}T00:00`,
+      reason: 'Holiday',
+    })
+    .execute();
+}

@@ -1,0 +1,69 @@
+/** How far a visit has come by now: past ones are over, those of today stand where the clock says. */
+import type { Appointment } from '../features/appointments/appointments.repo.ts';
+import type { JourneyVisit } from './journey.ts';
+import type { Random } from './random.ts';
+
+type State = Pick<
+  Appointment,
+  | 'status'
+  | 'confirmedAt'
+  | 'arrivedAt'
+  | 'treatmentStartedAt'
+  | 'finishedAt'
+  | 'cancelReason'
+  | 'nextVisitDecision'
+>;
+
+interface At {
+  readonly visit: JourneyVisit;
+  readonly startsAt: number;
+  readonly endsAt: number;
+  readonly now: number;
+  /** Nothing comes after it in this journey. */
+  readonly isLast: boolean;
+}
+
+const minute = 60_000;
+const booked: State = {
+  status: 'booked',
+  confirmedAt: null,
+  arrivedAt: null,
+  treatmentStartedAt: null,
+  finishedAt: null,
+  cancelReason: null,
+  nextVisitDecision: null,
+};
+
+export function statusOf(random: Random, at: At): State {
+  const { visit, startsAt, now } = at;
+  if (visit.outcome === 'cancelled')
+    return {
+      ...booked,
+      status: 'cancelled',
+      cancelReason: random.pick(['unwell', 'other_plans', 'work', 'not_healed']),
+    };
+  if (visit.outcome === 'noshow') return { ...booked, status: 'noshow' };
+  const confirmed: State = random.chance(0.6)
+    ? { ...booked, confirmedAt: Math.min(startsAt - 1440 * minute, now) }
+    : booked;
+  if (now >= at.endsAt) return held(random, at, confirmed);
+  const arrivedAt = Math.min(startsAt - random.between(2, 15) * minute, now);
+  if (now >= startsAt) return { ...confirmed, status: 'checked-in', arrivedAt, treatmentStartedAt: startsAt };
+  if (startsAt - now <= 20 * minute) return { ...confirmed, status: 'arrived', arrivedAt };
+  return confirmed;
+}
+
+function held(random: Random, { startsAt, endsAt, isLast, visit, now }: At, confirmed: State): State {
+  const isToday = now - endsAt < 12 * 60 * minute;
+  // Of those who came today and have nothing booked, some are still standing at the desk.
+  const undecided = isToday && isLast && random.chance(0.6);
+  const decision = isLast ? (visit.session === undefined ? 'recall' : 'course_finished') : 'booked';
+  return {
+    ...confirmed,
+    status: 'fulfilled',
+    arrivedAt: startsAt - random.between(2, 15) * minute,
+    treatmentStartedAt: startsAt,
+    finishedAt: endsAt - 5 * minute,
+    nextVisitDecision: undecided ? null : decision,
+  };
+}

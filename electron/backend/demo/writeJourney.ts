@@ -1,0 +1,205 @@
+/** Puts one invented journey into the file, as if the desk and the practitioners had entered it day by day. */
+import type { Transaction } from 'kysely';
+import { defaultProtocols } from '../../../shared/clinical/protocols.ts';
+import type { Fitzpatrick } from '../../../shared/clinical/windowRules.ts';
+import type { AppointmentId, ClientId, PlanId, StaffId, TreatmentId } from '../../../shared/ids.ts';
+import {
+  type FollowUpWindow,
+  followUpWindow,
+  type NoFollowUpRule,
+} from '../../../shared/scheduling/followUpWindow.ts';
+import { atMinute, instantOf, wallTimeOf } from '../../../shared/scheduling/wallTime.ts';
+import type { ClientFields } from '../../../shared/schemas/clients.ts';
+import type { Schema } from '../db/schema.ts';
+import { insertAppointment } from '../features/appointments/appointments.repo.ts';
+import { holdsOf, insertHolds } from '../features/appointments/holds.repo.ts';
+import { insertClient } from '../features/clients/clients.repo.ts';
+import { closeFollowUp, insertFollowUp, markFollowUpBooked } from '../features/followUps/followUps.repo.ts';
+import { insertPlan } from '../features/plans/plans.repo.ts';
+import { sealOf } from '../features/treatments/treatmentSeal.ts';
+import { insertTreatment, updateDraft, writeSignature } from '../features/treatments/treatments.repo.ts';
+import type { Journey, JourneyVisit } from './journey.ts';
+import { demoZone, type Premises } from './premises.ts';
+import type { Random } from './random.ts';
+import { inventSession } from './session.ts';
+import { statusOf } from './visitState.ts';
+
+const minute = 60_000;
+
+export interface DemoWriting {
+  readonly db: Transaction<Schema>;
+  readonly random: Random;
+  readonly premises: Premises;
+  readonly newId: () => string;
+  readonly now: number;
+}
+
+export async function writeJourney(
+  writing: DemoWriting,
+  fields: ClientFields,
+  journey: Journey,
+): Promise<void> {
+  const { db, newId, now, premises } = writing;
+  const clientId = newId() as ClientId; // branded where it becomes a client's
+  const first = journey.visits[0];
+  const joinedAt = first ? Math.min(instantAt(first) - 6 * 24 * 60 * minute, now) : now;
+  await insertClient(db, { id: clientId, fields, at: joinedAt });
+  const planId = newId() as PlanId; // branded where it becomes a plan's
+  const hasSession = journey.visits.some((visit) => visit.session !== undefined);
+  const desk = premises.frontDesk[0] ?? premises.practitioners[0]?.id;
+  if (!desk) throw new Error('the demo clinic has no staff');
+  if (hasSession)
+    await insertPlan(db, {
+      id: planId,
+      clientId,
+      indication: journey.indication,
+      plannedCount: journey.plannedCount,
+      note: '',
+      createdBy: desk,
+      at: joinedAt,
+    });
+  let openFollowUp: string | undefined;
+  for (const [index, visit] of journey.visits.entries()) {
+    const isLast = index === journey.visits.length - 1;
+    const written = await writeVisit(writing, { visit, clientId, planId, desk, isLast });
+    if (openFollowUp && visit.session !== undefined && written.isLive) {
+      if (written.isHeld)
+        await closeFollowUp(db, {
+          followUpId: openFollowUp,
+          status: 'done',
+          reason: 'The session took place.',
+          at: written.endsAt,
+        });
+      else await markFollowUpBooked(db, { followUpId: openFollowUp, appointmentId: written.id, at: now });
+      openFollowUp = undefined;
+    }
+    if (written.isHeld && visit.session !== undefined)
+      openFollowUp = await writeSession(writing, {
+        visit,
+        clientId,
+        planId,
+        journey,
+        fields,
+        appointmentId: written.id,
+      });
+  }
+}
+
+function instantAt(visit: JourneyVisit): number {
+  return instantOf(atMinute(visit.place.date, visit.place.minute), demoZone).instant;
+}
+
+interface VisitToWrite {
+  readonly visit: JourneyVisit;
+  readonly clientId: ClientId;
+  readonly planId: PlanId;
+  readonly desk: StaffId;
+  readonly isLast: boolean;
+}
+
+async function writeVisit(writing: DemoWriting, { visit, clientId, planId, desk, isLast }: VisitToWrite) {
+  const { db, random, premises, newId, now } = writing;
+  const { practitioner, date, minute: startsAtMinute } = visit.place;
+  const service = premises.services[visit.service];
+  const startsAt = instantAt(visit);
+  const endsAt = startsAt + service.minutes * minute;
+  const state = statusOf(random, { visit, startsAt, endsAt, now, isLast });
+  const id = newId() as AppointmentId; // branded where it becomes a visit's
+  const appointment = {
+    id,
+    clientId,
+    serviceId: service.id,
+    practitionerId: practitioner.id,
+    roomId: practitioner.roomId,
+    startsLocal: atMinute(date, startsAtMinute),
+    timeZone: demoZone,
+    durationMinutes: service.minutes,
+    startsAt,
+    endsAt,
+    note: '',
+    cancelNote: '',
+    overrideReason: null,
+    planId: visit.session === undefined ? null : planId,
+    sessionNumber: visit.session ?? null,
+    version: 1,
+    ...state,
+  };
+  await insertAppointment(db, appointment, {
+    staffId: desk,
+    at: Math.min(startsAt - 5 * 24 * 60 * minute, now),
+  });
+  const isLive = state.status !== 'cancelled' && state.status !== 'noshow';
+  const holds = holdsOf({ ...appointment, bufferMinutes: service.buffer }).map((hold) => ({
+    ...hold,
+    is_live: isLive ? 1 : 0,
+  }));
+  if (!(await insertHolds(db, holds))) throw new Error('the demo diary has booked one time twice');
+  return { id, isLive, isHeld: state.status === 'fulfilled', endsAt };
+}
+
+interface SessionToWrite {
+  readonly visit: JourneyVisit;
+  readonly clientId: ClientId;
+  readonly planId: PlanId;
+  readonly journey: Journey;
+  readonly fields: ClientFields;
+  readonly appointmentId: AppointmentId;
+}
+
+/** A signed record, and the follow-up that comes of it. @returns the follow-up's id while somebody still waits for it */
+async function writeSession(writing: DemoWriting, session: SessionToWrite): Promise<string | undefined> {
+  const { db, random, premises, newId } = writing;
+  const { visit, clientId, planId, journey } = session;
+  const practitionerId = visit.place.practitioner.id;
+  const id = newId() as TreatmentId; // branded where it becomes a treatment's
+  const endsAt = instantAt(visit) + (premises.services[visit.service].minutes - 5) * minute;
+  const sessionNumber = visit.session ?? 1;
+  const performedOn = visit.place.date;
+  const fields = inventSession(random, {
+    journey,
+    sessionNumber,
+    practitionerId,
+    performedOn,
+    endedLocal: wallTimeOf(endsAt, demoZone),
+  });
+  await insertTreatment(db, {
+    id,
+    clientId,
+    appointmentId: session.appointmentId,
+    planId,
+    practitionerId,
+    performedOn,
+    indication: journey.indication,
+    createdBy: practitionerId,
+    at: endsAt,
+  });
+  await updateDraft(db, { id, version: 1, at: endsAt }, fields);
+  const sealed = { fields, planId, sessionNumber, signedBy: practitionerId, signedAt: endsAt };
+  await writeSignature(
+    db,
+    { id, version: 2 },
+    { ...sealed, endedLocal: fields.endedLocal, contentHash: sealOf({ ...sealed, clientId }) },
+  );
+  const followUpId = newId();
+  await insertFollowUp(db, {
+    id: followUpId,
+    clientId,
+    treatmentId: id,
+    planId,
+    window: windowOf(session),
+    at: endsAt,
+  });
+  if (sessionNumber < journey.plannedCount) return followUpId;
+  await closeFollowUp(db, { followUpId, status: 'closed', reason: 'The course is finished.', at: endsAt });
+  await db.updateTable('plans').set({ status: 'completed' }).where('id', '=', planId).execute();
+  return undefined;
+}
+
+function windowOf({ visit, journey, fields }: SessionToWrite): FollowUpWindow | NoFollowUpRule {
+  return followUpWindow({
+    performedOn: visit.place.date,
+    protocol: defaultProtocols[journey.indication],
+    fitzpatrick: (fields.fitzpatrick ?? undefined) as Fitzpatrick | undefined, // people.ts invents 1 to 6
+    areas: journey.zones,
+  });
+}
