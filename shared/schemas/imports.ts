@@ -218,6 +218,8 @@ export interface DryRun {
   /** Names this trial: only what was shown can be run. */
   readonly dryRunId: string;
   readonly counts: ImportCounts;
+  /** How many duplicates each choice is proposed for. */
+  readonly suggested: Readonly<Record<DuplicateChoice, number>>;
 }
 
 export const rowFilters = ['all', 'new', 'duplicate', 'bad', 'warned'] as const;

@@ -37,11 +37,17 @@ export async function runImport(
   if (staged.isRunning) {
     throw new AppError('changed_elsewhere', 'This file is being brought in already. Wait until it is done.');
   }
+  if (staged.isDone) {
+    throw new AppError(
+      'changed_elsewhere',
+      'This file was brought in already. Choose it again to bring in more of it.',
+    );
+  }
   const trial = getTrial(staged, request.dryRunId);
   staged.isRunning = true;
   try {
     const result = await tryThreeTimes(context, staged, { trial, request });
-    staged.trial = undefined;
+    staged.isDone = true;
     return result;
   } finally {
     staged.isRunning = false;

@@ -32,6 +32,8 @@ export interface Staged {
   trial: Trial | undefined;
   progress: ImportProgress | undefined;
   isRunning: boolean;
+  /** Brought in: its bad rows can still be saved, but it is not brought in twice. */
+  isDone: boolean;
 }
 
 const lifeMilliseconds = 30 * 60 * 1000;
@@ -55,6 +57,7 @@ export function stageFile(deps: Deps, bytes: Uint8Array, hash: string): Staged {
     trial: undefined,
     progress: undefined,
     isRunning: false,
+    isDone: false,
   };
   files.set(staged.fileId, staged);
   return staged;

@@ -12,7 +12,7 @@ import { AppError } from '../../appError.ts';
 import type { Deps } from '../../deps.ts';
 import { findClinic } from '../clinic/clinic.repo.ts';
 import { listComparableClients } from './imports.repo.ts';
-import { countFates, type Judgement, judgeRows } from './judging/judgeRows.ts';
+import { countFates, countSuggestions, type Judgement, judgeRows } from './judging/judgeRows.ts';
 import { openTable } from './openTable.ts';
 import { dateOrderOf } from './previewFile.ts';
 import type { Staged, Trial } from './stagedFiles.ts';
@@ -33,9 +33,10 @@ export async function tryFile(
   }).order;
   const judgements = await judgeStaged(deps, staged, { table, mapping, dateOrder });
   const counts = countFates(judgements);
+  staged.isDone = false;
   staged.trial = { dryRunId: deps.newId(), mapping, dateOrder, table, judgements, counts };
   staged.progress = undefined;
-  return { dryRunId: staged.trial.dryRunId, counts };
+  return { dryRunId: staged.trial.dryRunId, counts, suggested: countSuggestions(judgements) };
 }
 
 /** Judged against the clients as they are at this moment. */

@@ -3,6 +3,7 @@
  * nothing; a bad row never stops a good one.
  */
 import type {
+  DryRun,
   DuplicateOf,
   ImportCounts,
   ImportedClient,
@@ -104,5 +105,11 @@ export function countFates(judged: readonly JudgedRow[]): ImportCounts {
     counts[fate] += 1;
     if (warnings.length > 0) counts.warned += 1;
   }
+  return counts;
+}
+
+export function countSuggestions(judged: readonly JudgedRow[]): DryRun['suggested'] {
+  const counts = { skip: 0, fill: 0, keep: 0 };
+  for (const { duplicateOf } of judged) if (duplicateOf) counts[duplicateOf.suggestion] += 1;
   return counts;
 }
