@@ -147,6 +147,9 @@ export const treatmentTables: Migration = {
       create trigger handouts_are_never_changed before update on handouts begin
         select raise(abort, 'handout_is_kept_as_given');
       end;
+      create trigger handouts_are_never_deleted before delete on handouts begin
+        select raise(abort, 'handout_is_kept_as_given');
+      end;
     `);
   },
 };

@@ -24,7 +24,7 @@ import {
 
 const clinicalProcedure = procedureFor(['owner', 'practitioner']);
 
-function describe(indication: (typeof indicationIds)[number], own: OwnProtocol | undefined) {
+function inForce(indication: (typeof indicationIds)[number], own: OwnProtocol | undefined) {
   const protocol = own?.protocol ?? defaultProtocols[indication];
   return {
     name: indications[indication].name,
@@ -58,7 +58,7 @@ function edited(input: SaveProtocolInput, edit: NonNullable<Protocol['edit']>): 
 export const protocolsRouter = router({
   list: staffProcedure.query(async ({ ctx }) => {
     const own = await listOwnProtocols(ctx.deps.database.kysely);
-    return indicationIds.map((indication) => describe(indication, own.get(indication)));
+    return indicationIds.map((indication) => inForce(indication, own.get(indication)));
   }),
 
   history: staffProcedure

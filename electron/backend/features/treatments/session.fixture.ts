@@ -57,3 +57,14 @@ export async function signSession(
   await desk.api.treatments.sign.mutate(draft);
   return draft.id;
 }
+
+/** A microneedling visit with the owner, an hour long. */
+export async function bookVisit(desk: TestDesk, clientId: ClientId, startsLocal: string) {
+  const services = await desk.api.clinic.services.query();
+  const team = await desk.api.staff.list.query();
+  const service = services.find((candidate) => candidate.kind === 'treatment');
+  const practitioner = team.find((member) => member.treats);
+  if (!service || !practitioner) throw new Error('the test clinic has nobody to treat');
+  const visit = { clientId, serviceId: service.id, practitionerId: practitioner.id, startsLocal };
+  return desk.api.appointments.book.mutate({ ...visit, durationMinutes: 60 });
+}

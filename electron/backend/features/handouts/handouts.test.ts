@@ -1,0 +1,87 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { ClientId, TreatmentId } from '../../../../shared/ids.ts';
+import { openTestClinic, refusalOf, type TestClinic, type TestDesk } from '../../testing/testClinic.ts';
+import { addClient, bookVisit, draftSession, signSession } from '../treatments/session.fixture.ts';
+
+let clinic: TestClinic;
+let desk: TestDesk;
+let anna: ClientId;
+let treatmentId: TreatmentId;
+
+beforeEach(async () => {
+  clinic = await openTestClinic('2026-11-23T10:40:00Z');
+  desk = await clinic.deskOf('owner');
+  anna = await addClient(desk);
+  treatmentId = await signSession(desk, anna);
+});
+afterEach(() => clinic.close());
+
+test('the sheet has who, what, the dates of this very session, the next visit and an honest outlook', async () => {
+  const { document } = await desk.api.handouts.preview.query({ treatmentId });
+  const { dates, normal, also, call, ...rest } = document;
+  expect(rest).toEqual({
+    templateVersion: 1,
+    language: 'en',
+    paper: 'A4',
+    title: 'After your microneedling session',
+    clinic: { name: 'Hill Street Skin', address: '1 Hill Street, London', phone: '020 7946 0000' },
+    clientName: 'Anna Smith',
+    sessionOn: 'Monday, 23 November 2026',
+    treated: 'Wrinkles',
+    zones: ['Forehead 0.5 mm', 'Left cheek 1 mm'],
+    next: {
+      title: 'Your next visit',
+      lines: [
+        'Best between Monday 14 December and Monday 21 December.',
+        'Not before Monday 7 December.',
+        'Call 020 7946 0000 to book it.',
+      ],
+    },
+    outlook: { title: 'Will it last?', lines: [expect.stringContaining('no one-time treatment lasts')] },
+  });
+  expect(dates.find((row) => row.id === 'shade')?.when).toBe('until Thursday 26 November, 10:40');
+  expect([normal.lines.length > 2, also.lines.length > 2, call.title]).toEqual([
+    true,
+    true,
+    'Call us on 020 7946 0000 if you see',
+  ]);
+});
+
+test('a booked next visit stands on the sheet instead of the window', async () => {
+  await bookVisit(desk, anna, '2026-12-15T10:00');
+  const { document } = await desk.api.handouts.preview.query({ treatmentId, paper: 'Letter' });
+  expect([document.paper, document.next.lines[0]]).toEqual([
+    'Letter',
+    'Tuesday 15 December, 10:00, with Olive Owner.',
+  ]);
+});
+
+test('what was given is kept and reprints the same, whatever has changed since', async () => {
+  const given = await desk.api.handouts.give.mutate({ treatmentId, how: 'printed' });
+  const first = await desk.api.handouts.get.query(given);
+  await bookVisit(desk, anna, '2026-12-15T10:00');
+  const client = await desk.api.clients.get.query({ id: anna });
+  await desk.api.clients.update.mutate({ ...client, familyName: 'Jones' });
+  expect(await desk.api.handouts.get.query(given)).toEqual(first);
+  expect((await desk.api.handouts.preview.query({ treatmentId })).document.clientName).toBe('Anna Jones');
+  const list = await desk.api.handouts.ofClient.query({ clientId: anna });
+  expect(list.map(({ how, performedOn, givenBy }) => [how, performedOn, givenBy])).toEqual([
+    ['printed', '2026-11-23', 'Olive Owner'],
+  ]);
+});
+
+test("a given sheet can be neither changed nor taken away by SQL on the app's own connection", async () => {
+  await desk.api.handouts.give.mutate({ treatmentId, how: 'pdf' });
+  for (const statement of [
+    `update handouts set content = '{}'`,
+    'delete from handouts',
+    'insert or replace into handouts select * from handouts',
+  ])
+    expect(() => clinic.database.raw.exec(statement), statement).toThrow('handout_is_kept_as_given');
+});
+
+test('there is no sheet before the record is signed', async () => {
+  const draft = await draftSession(desk, await addClient(desk, { givenName: 'Ben' }));
+  const refusal = await refusalOf(desk.api.handouts.preview.query({ treatmentId: draft.id }));
+  expect(refusal.sentence).toBe('Sign the record first: the sheet takes its dates from it.');
+});
