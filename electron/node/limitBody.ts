@@ -8,8 +8,10 @@ const mebibyte = 1024 * 1024;
 /** Lists of clients come as whole files; everything else that a screen sends is small. */
 export const bodyLimits = { importBytes: 50 * mebibyte, otherBytes: mebibyte } as const;
 
+/** @param pathname as tRPC writes it: `/trpc/` and one or more procedures, separated by commas */
 export function bodyLimitOf(pathname: string): number {
-  return pathname.startsWith('/trpc/imports.') ? bodyLimits.importBytes : bodyLimits.otherBytes;
+  const isImport = /^\/trpc\/(?:[^/]*,)?imports\./.test(pathname);
+  return isImport ? bodyLimits.importBytes : bodyLimits.otherBytes;
 }
 
 /**

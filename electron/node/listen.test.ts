@@ -1,6 +1,6 @@
 import { connect } from 'node:net';
 import { afterEach, expect, test, vi } from 'vitest';
-import { bodyLimits } from './limitBody.ts';
+import { bodyLimitOf, bodyLimits } from './limitBody.ts';
 import { type Backend, type Listening, type ListenOptions, listen } from './listen.ts';
 
 let listening: Listening | undefined;
@@ -46,6 +46,7 @@ test.each([
   ['that name with our port', ['Host: evil.test:PORT']],
   ['another port', ['Host: 127.0.0.1:1']],
   ['no port', ['Host: localhost']],
+  ['it with an upgrade', ['Host: evil.test', 'Connection: Upgrade', 'Upgrade: websocket']],
   ['two names', ['Host: 127.0.0.1:PORT', 'Host: evil.test']],
 ])('a request under %s reaches nothing', async (_, hosts) => {
   const { port } = await start();
@@ -102,6 +103,17 @@ test('one megabyte is taken anywhere, a list of clients up to fifty', async () =
   expect(await post(`${url}/trpc/imports.read`, importBytes)).toMatchObject({
     body: { length: importBytes },
   });
+});
+
+test('the larger limit is for imports only, also among other questions', () => {
+  const larger = [
+    '/trpc/imports.read',
+    '/trpc/clients.list,imports.read',
+    '/trpc/clients.imports.x',
+    '/imports.read',
+    '/a/trpc/imports.read',
+  ];
+  expect(larger.filter((path) => bodyLimitOf(path) === bodyLimits.importBytes)).toEqual(larger.slice(0, 2));
 });
 
 test('more is refused in words, and the clinic goes on', async () => {
