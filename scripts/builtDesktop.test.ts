@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { bundlePrograms } from './bundle.ts';
 
 /** Below the project, so that native packages are found as they are beside dist/. */
@@ -17,6 +17,7 @@ beforeAll(async () => {
   writeFileSync(join(dist, 'renderer', 'index.html'), '<title>Rollcall</title>');
   await bundlePrograms(join(dist, 'electron'));
 }, 60_000);
+afterAll(() => rmSync(dist, { recursive: true, force: true }));
 
 test('the sandboxed preload script asks for nothing but Electron', () => {
   const script = readFileSync(join(dist, 'electron', 'preload.cjs'), 'utf8');

@@ -174,4 +174,33 @@ describe.each(shells)('$name', (shell) => {
     const input = encodeURIComponent(JSON.stringify({ id }));
     expect(valueIn(await get(`/trpc/clients.get?input=${input}`))).toMatchObject({ familyName: 'Weiß-Łuk' });
   });
+
+  test('a list of clients larger than any other request is let in whole', async () => {
+    const body = `Name,Phone\n${'Ann Example,020 7946 0000\n'.repeat(80_000)}`;
+    const path = '/trpc/imports.stage';
+    const staged = await open.send({ method: 'POST', path, body, contentType: 'application/octet-stream' });
+    expect(valueIn(staged)).toMatchObject({ fileId: expect.any(String), importedBefore: null });
+    const { fileId } = valueIn(staged) as { fileId: string };
+    const input = encodeURIComponent(JSON.stringify({ fileId, reading: {} }));
+    expect(valueIn(await get(`/trpc/imports.preview?input=${input}`))).toMatchObject({ rowCount: 80_000 });
+  });
+});
+
+describe.each(shells)('$name, on a damaged file', (shell) => {
+  let open: OpenShell;
+  beforeAll(async () => {
+    const folders = makeFolders();
+    mkdirSync(folders.dataFolder);
+    writeFileSync(join(folders.dataFolder, 'clinic.sqlite'), 'this was a clinic once '.repeat(500));
+    open = await shell.open(folders);
+  }, 60_000);
+  afterAll(() => open?.close(), 60_000);
+
+  test('the screens come all the same, and are told what happened', async () => {
+    expect((await open.send({ path: '/' })).body).toContain('<title>Rollcall</title>');
+    expect(JSON.parse((await open.send({ path: '/state' })).body)).toMatchObject({
+      state: 'problem',
+      code: 'database_damaged',
+    });
+  });
 });

@@ -33,9 +33,12 @@ export function findRealElectron(): Shell | undefined {
   };
 }
 
-async function sendFromPage({ method = 'GET', path, body }: ContractRequest): Promise<ContractAnswer> {
-  const headers = body === undefined ? {} : { 'content-type': 'application/json' };
-  const answer = await fetch(path, { method, headers, ...(body !== undefined && { body }) });
+async function sendFromPage(request: ContractRequest): Promise<ContractAnswer> {
+  const { method = 'GET', path, body = null, contentType } = request;
+  const headers = body === null ? {} : { 'content-type': contentType ?? 'application/json' };
+  // A file that the user chose reaches Electron by another way than text does.
+  const sent = contentType === undefined || body === null ? body : new Blob([body]);
+  const answer = await fetch(path, { method, headers, body: sent });
   return { status: answer.status, headers: Object.fromEntries(answer.headers), body: await answer.text() };
 }
 

@@ -7,6 +7,8 @@ export interface ContractRequest {
   /** With its leading slash, as the page would write it. */
   readonly path: string;
   readonly body?: string;
+  /** JSON when nothing is said. Anything else is sent as a file is. */
+  readonly contentType?: string;
 }
 
 export interface ContractAnswer {
@@ -72,8 +74,9 @@ export function readEvents(answer: Response) {
   };
 }
 
-export function jsonRequest(origin: string, { method = 'GET', path, body }: ContractRequest): Request {
-  const headers = new Headers(body === undefined ? {} : { 'content-type': 'application/json' });
+export function jsonRequest(origin: string, request: ContractRequest): Request {
+  const { method = 'GET', path, body, contentType = 'application/json' } = request;
+  const headers = new Headers(body === undefined ? {} : { 'content-type': contentType });
   // A browser writes the origin on what changes something.
   if (method === 'POST') headers.set('origin', origin);
   return new Request(`${origin}${path}`, { method, headers, ...(body !== undefined && { body }) });

@@ -65,3 +65,26 @@ test('what is too large never reaches the handler, and the refusal says what to 
   ]);
   expect(desktop.requests).toEqual([]);
 });
+
+test('a stream reaches the page piece by piece, and ends in the backend when the page closes it', async () => {
+  let isEnded = false;
+  let send: (text: string) => void = () => undefined;
+  desktop.answer = () =>
+    new Response(
+      new ReadableStream<Uint8Array>({
+        start(controller) {
+          send = (text) => controller.enqueue(new TextEncoder().encode(text));
+        },
+        cancel() {
+          isEnded = true;
+        },
+      }),
+    );
+  const reader = (await askProtocol(new Request('app://clinic/changes'))).body?.getReader();
+  for (const piece of ['data: first', 'data: second']) {
+    send(piece);
+    expect(new TextDecoder().decode((await reader?.read())?.value)).toBe(piece);
+  }
+  await reader?.cancel();
+  expect(isEnded).toBe(true);
+});

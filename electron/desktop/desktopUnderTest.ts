@@ -12,6 +12,8 @@ export interface DesktopUnderTest {
   readonly window: FakeWindow;
   /** What reached the backend. */
   readonly requests: Request[];
+  /** What the backend answers; a test may put another answer in its place. */
+  answer: () => Response;
 }
 
 /** Set the record up with `before`, for what must be known when the shell starts. */
@@ -19,27 +21,26 @@ export async function startDesktop(before: () => void = () => undefined): Promis
   resetFakeElectron();
   before();
   const dataFolder = mkdtempSync(join(tmpdir(), 'rollcall-desktop-'));
-  const requests: Request[] = [];
+  const desktop = { dataFolder, requests: [] as Request[], answer: sayOk };
+  const backend = {
+    async handle(request: Request): Promise<Response> {
+      desktop.requests.push(request);
+      return secured(desktop.answer());
+    },
+    close: async () => undefined,
+  };
   recorded.ready.resolve();
-  await runDesktop({ ...desktopOptions(dataFolder), startBackend: async () => echo(requests) });
+  await runDesktop({ ...desktopOptions(dataFolder), startBackend: async () => backend });
   const window = FakeWindow.all[0];
   if (window === undefined) throw new Error('The shell opened no window.');
-  return { dataFolder, window, requests };
+  return Object.assign(desktop, { window });
 }
 
 export function desktopOptions(dataFolder: string): Omit<DesktopOptions, 'startBackend'> {
   return { argv: ['--data', dataFolder], preload: '/dist/electron/preload.cjs' };
 }
 
-function echo(requests: Request[]) {
-  return {
-    async handle(request: Request): Promise<Response> {
-      requests.push(request);
-      return secured(new Response('ok', { headers: { 'set-cookie': 'a=1; HttpOnly' } }));
-    },
-    close: async () => undefined,
-  };
-}
+const sayOk = () => new Response('ok', { headers: { 'set-cookie': 'a=1; HttpOnly' } });
 
 /** Ask the registered protocol handler, as Electron would for a request of the page. */
 export function askProtocol(request: Request, initiatorOrigin?: string | null): Promise<Response> {
