@@ -23,6 +23,12 @@ interface ElectronGet {
 
 const require = createRequire(import.meta.url);
 
+/** Where the program is inside the runtime, as the package's installer has it. */
+const programNames: Partial<Record<NodeJS.Platform, string>> = {
+  darwin: 'Electron.app/Contents/MacOS/Electron',
+  win32: 'electron.exe',
+};
+
 const patience: DownloadPatience = { answerMilliseconds: 8_000, silenceMilliseconds: 20_000 };
 
 /** Electron's program, if the runtime of exactly the version we are built for is installed. */
@@ -32,7 +38,7 @@ export function findRuntime(): string | undefined {
     const runtime = process.env.ELECTRON_OVERRIDE_DIST_PATH ?? join(folder, 'dist');
     const installed = readFileSync(join(runtime, 'version'), 'utf8').trim().replace(/^v/, '');
     if (installed !== readVersion(folder)) return undefined;
-    const program = join(runtime, readFileSync(join(folder, 'path.txt'), 'utf8'));
+    const program = join(runtime, programNames[process.platform] ?? 'electron');
     return existsSync(program) ? program : undefined;
   } catch {
     return undefined;

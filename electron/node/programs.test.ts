@@ -1,10 +1,11 @@
 /** The programs as a user starts them: real processes, real signals. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import electron from 'electron/package.json' with { type: 'json' };
 import { afterAll, expect, test, vi } from 'vitest';
 
 // Processes start slowly on a busy machine.
@@ -85,6 +86,38 @@ test('without a display Rollcall says so in one line and prints its address', as
     `Rollcall is open at ${url} (Ctrl+C closes it).`,
   ]);
 });
+
+/** A runtime of the right version whose program is this shell script. */
+function fakeRuntime(name: string, script: string): Record<string, string> {
+  const runtime = join(folder, name);
+  mkdirSync(runtime);
+  writeFileSync(join(runtime, 'version'), electron.version);
+  writeFileSync(join(runtime, 'electron'), `#!/bin/sh\n${script}\n`, { mode: 0o755 });
+  return { ROLLCALL_SHELL: 'desktop', ELECTRON_OVERRIDE_DIST_PATH: runtime };
+}
+
+test.runIf(process.platform === 'linux')('the desktop window is opened on the chosen folder', async () => {
+  const env = fakeRuntime('works', 'echo "$2 $3"; exit 0');
+  const { end } = run('start', ['--data', join(folder, 'desktop')], env);
+  expect(await end).toEqual({ code: 0, said: `--data ${join(folder, 'desktop')}\n` });
+});
+
+test.runIf(process.platform === 'linux')(
+  'a desktop window that cannot start leaves the clinic in the browser',
+  async () => {
+    const env = fakeRuntime('lacks a library', 'exit 127');
+    const { child, end } = run('start', ['--data', join(folder, 'fallback'), '--port', '0'], {
+      ...env,
+      CI: 'true',
+    });
+    const url = await addressOf(child);
+    child.kill('SIGTERM');
+    expect((await end).said.split('\n').slice(0, 2)).toEqual([
+      'Rollcall opens in the browser: Electron could not start on this machine.',
+      `Rollcall is open at ${url} (Ctrl+C closes it).`,
+    ]);
+  },
+);
 
 test.each([
   ['a network that blocks it', 403, /the server answered 403/],
