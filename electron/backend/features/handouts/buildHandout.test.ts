@@ -39,7 +39,7 @@ test('a scalp needs no make-up line, and darker skin stays out of the sun for lo
 
 test('dates and times read as they do in the country of the clinic', () => {
   const american = datesOf({ clinic: { ...facts.clinic, country: 'US' } });
-  expect(american[0]?.[1].replaceAll('\u202f', ' ')).toBe('until Tuesday, November 24, 10:40 AM');
+  expect(american[0]?.[1]?.replaceAll('\u202f', ' ')).toBe('until Tuesday, November 24, 10:40 AM');
 });
 
 test('the next visit: booked, to be booked in its window, waiting for the skin, or the course is over', () => {
@@ -53,7 +53,12 @@ test('the next visit: booked, to be booked in its window, waiting for the skin, 
     lateAfter: '2027-01-04',
     reasons: [],
   };
-  const blocked = { ruleId: 'reaction.unhealed', sentence: 'Not settled.', sources: [] };
+  const blocked = {
+    ruleId: 'reaction.unhealed',
+    sentence: 'Not settled.',
+    sources: [],
+    mayOverride: 'practitioner' as const,
+  };
   expect([
     next(facts.next),
     next({ kind: 'window', window }),
