@@ -23,8 +23,8 @@ export function ClientsTable({ rows }: { readonly rows: readonly ClientRow[] }) 
             <Table.Td fw={600}>
               <Link to={`/clients/${row.id}`}>{fullName(row)}</Link>
             </Table.Td>
-            <Table.Td>{row.phone}</Table.Td>
-            <Table.Td>{formatDay(row.birthDate)}</Table.Td>
+            <Table.Td className="figures">{row.phone}</Table.Td>
+            <Table.Td className="figures">{formatDay(row.birthDate)}</Table.Td>
             <Table.Td>{row.email}</Table.Td>
             <Table.Td c="var(--alert-ink)">
               {row.alert && (

@@ -23,9 +23,8 @@ export function SignInPage({ clinic, locked }: SignInPageProps) {
   const signIn = useMutation(
     api.staff.signIn.mutationOptions({
       onSuccess: () => {
-        // The same person goes on where she was; for anybody else nothing that was loaded is shown again.
-        if (chosen !== locked?.id)
-          queryClient.removeQueries({ predicate: (query) => query.queryKey[0] !== 'state' });
+        // Nothing that the person before had loaded is shown to the next one.
+        if (chosen !== locked?.id) queryClient.removeQueries({ type: 'inactive' });
         return queryClient.invalidateQueries();
       },
     }),
