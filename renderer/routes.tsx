@@ -22,6 +22,10 @@ export const appRoutes = createBrowserRouter([
         }),
       },
       {
+        path: '/clients/import',
+        lazy: async () => ({ Component: (await import('./features/imports/ImportPage.tsx')).ImportPage }),
+      },
+      {
         path: '/clients/:id',
         lazy: async () => ({ Component: (await import('./features/clients/ClientPage.tsx')).ClientPage }),
       },

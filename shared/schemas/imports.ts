@@ -229,7 +229,8 @@ export const rowsInput = z.object({
   fileId: stagedFileId,
   dryRunId: z.string(),
   show: z.enum(rowFilters),
-  offset: z.int().min(0),
+  /** How many rows were read before. */
+  cursor: z.int().min(0).default(0),
   limit: z.int().min(1).max(200),
 });
 export interface JudgedRows {

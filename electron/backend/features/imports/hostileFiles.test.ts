@@ -19,7 +19,7 @@ async function fatesOf(content: BlobPart, choose?: ImportTarget[]): Promise<stri
   const { columns } = await desk.api.imports.preview.query({ fileId, reading: {} });
   const mapping = choose ?? columns.map(({ guess }) => guess);
   const { dryRunId } = await desk.api.imports.dryRun.mutate({ fileId, reading: {}, mapping });
-  const page = await desk.api.imports.rows.query({ fileId, dryRunId, show: 'all', offset: 0, limit: 200 });
+  const page = await desk.api.imports.rows.query({ fileId, dryRunId, show: 'all', limit: 200 });
   return page.rows.map(({ row, fate, reasons, warnings }) =>
     [`${row} ${fate}`, ...[...reasons, ...warnings].map(({ sentence }) => sentence)].join(': '),
   );
@@ -100,7 +100,7 @@ test('a mapping without a name makes every row bad, and says why', async () => {
 test('a mapping for other columns, an unknown file and an unknown check are refused', async () => {
   const { fileId } = await stage('Name,Phone\nAnn Smith,07700 900001');
   const mapping: ImportTarget[] = ['fullName'];
-  const page = { fileId, dryRunId: 'none', show: 'all', offset: 0, limit: 10 } as const;
+  const page = { fileId, dryRunId: 'none', show: 'all', limit: 10 } as const;
   const unknown = clinic.deps.newId();
   expect([
     (await refusalOf(desk.api.imports.dryRun.mutate({ fileId, reading: {}, mapping }))).code,

@@ -32,7 +32,7 @@ type Tried = Awaited<ReturnType<typeof tryFile>>;
 async function rowsOf({ fileId, dryRunId, counts }: Tried): Promise<JudgedRow[]> {
   const rows: JudgedRow[] = [];
   while (rows.length < counts.rows) {
-    const page = { fileId, dryRunId, show: 'all', offset: rows.length, limit: 200 } as const;
+    const page = { fileId, dryRunId, show: 'all', cursor: rows.length, limit: 200 } as const;
     rows.push(...(await desk.api.imports.rows.query(page)).rows);
   }
   return rows;

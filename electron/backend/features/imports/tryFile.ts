@@ -65,10 +65,10 @@ export async function judgeStaged(
 
 export function pageOfRows(
   trial: Trial,
-  page: { show: RowFilter; offset: number; limit: number },
+  page: { show: RowFilter; cursor: number; limit: number },
 ): JudgedRows {
   const rows = trial.judgements.filter((row) => isShown(row, page.show));
-  return { total: rows.length, rows: rows.slice(page.offset, page.offset + page.limit).map(withoutId) };
+  return { total: rows.length, rows: rows.slice(page.cursor, page.cursor + page.limit).map(withoutId) };
 }
 
 function isShown(row: JudgedRow, show: RowFilter): boolean {

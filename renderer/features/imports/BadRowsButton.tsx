@@ -1,0 +1,26 @@
+import { Button } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { IconDownload } from '@tabler/icons-react';
+import { useQueryClient } from '@tanstack/react-query';
+import { api } from '../../api/api.ts';
+import { sentenceOf } from '../../api/errors.ts';
+import { saveText } from './saveText.ts';
+import type { TrialSource } from './useJudgedRows.ts';
+
+/** The rows that were not brought in as a file, to correct and bring in. */
+export function BadRowsButton({ fileId, dryRunId, fileName }: TrialSource & { readonly fileName: string }) {
+  const queries = useQueryClient();
+  const save = async () => {
+    try {
+      const text = await queries.fetchQuery(api.imports.badRows.queryOptions({ fileId, dryRunId }));
+      saveText(`${fileName.replace(/\.\w+$/, '')} – not brought in.csv`, text);
+    } catch (error) {
+      notifications.show({ color: 'red', message: sentenceOf(error) });
+    }
+  };
+  return (
+    <Button variant="default" leftSection={<IconDownload size={16} />} onClick={() => void save()}>
+      Save these rows as a file
+    </Button>
+  );
+}

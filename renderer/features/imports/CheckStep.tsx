@@ -1,0 +1,65 @@
+import { Button, Group, SegmentedControl } from '@mantine/core';
+import { useState } from 'react';
+import { type DryRun, type RowFilter, rowFilters } from '../../../shared/schemas/imports.ts';
+import { ErrorNotice } from '../../components/ErrorNotice.tsx';
+import { BadRowsButton } from './BadRowsButton.tsx';
+import { counted } from './counted.ts';
+import { DuplicatesList } from './DuplicatesList.tsx';
+import { FateTable } from './FateTable.tsx';
+import classes from './imports.module.css';
+import { ProgressLine } from './ProgressLine.tsx';
+import { type ChosenFile, clientsToAdd, type Import } from './useImport.ts';
+
+interface CheckStepProps {
+  readonly current: Import;
+  readonly file: ChosenFile;
+  readonly trial: DryRun;
+}
+
+/** The dry run: what becomes of every row, and why. The last look before anything is written. */
+export function CheckStep({ current, file, trial }: CheckStepProps) {
+  const { counts } = trial;
+  const [show, setShow] = useState<RowFilter>(counts.duplicate > 0 ? 'duplicate' : 'all');
+  const added = clientsToAdd(trial, current);
+  const source = { fileId: file.fileId, dryRunId: trial.dryRunId };
+  return (
+    <div className={classes.stack}>
+      <Group justify="space-between">
+        <SegmentedControl
+          aria-label="Which rows"
+          value={show}
+          onChange={(value) => setShow(rowFilters.find((filter) => filter === value) ?? 'all')}
+          data={[
+            { value: 'all', label: `All ${counts.rows}` },
+            { value: 'new', label: `New ${counts.new}` },
+            { value: 'duplicate', label: `Duplicates ${counts.duplicate}` },
+            { value: 'warned', label: `To look at ${counts.warned}` },
+            { value: 'bad', label: `Not brought in ${counts.bad}` },
+          ]}
+        />
+        {show === 'bad' && counts.bad > 0 && <BadRowsButton {...source} fileName={file.name} />}
+      </Group>
+      {show === 'duplicate' && counts.duplicate > 0 ? (
+        <DuplicatesList current={current} source={source} />
+      ) : (
+        <FateTable source={source} show={show} />
+      )}
+      <ErrorNotice error={current.run.error} />
+      {current.run.isPending && <ProgressLine fileId={file.fileId} />}
+      <Group className={classes.ways}>
+        <Button
+          loading={current.run.isPending}
+          disabled={counts.rows === counts.bad}
+          // The refusal stands in run.error and is shown above.
+          onClick={() => current.bringIn().catch(() => undefined)}
+        >
+          Bring in {counted(added, 'new client')}
+        </Button>
+        <Button variant="default" disabled={current.run.isPending} onClick={current.backToColumns}>
+          Back to the columns
+        </Button>
+        <span className={classes.hint}>The whole import can be undone afterwards.</span>
+      </Group>
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import { Button, FileButton } from '@mantine/core';
+import { IconFileSpreadsheet } from '@tabler/icons-react';
+import { type DragEvent, useState } from 'react';
+import { ErrorNotice } from '../../components/ErrorNotice.tsx';
+import { EarlierImports } from './EarlierImports.tsx';
+import classes from './imports.module.css';
+import type { Import } from './useImport.ts';
+
+/** Drop a file or choose one. Nothing is brought in before it was looked through. */
+export function ChooseFileStep({ current }: { readonly current: Import }) {
+  const [isOver, setOver] = useState(false);
+  const choose = (file: File | null | undefined) => {
+    // The refusal stands in stage.error and is shown below.
+    if (file) current.choose(file).catch(() => undefined);
+  };
+  const onDrop = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(false);
+    choose(event.dataTransfer.files[0]);
+  };
+  return (
+    <>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a shortcut; the button inside does the same by keyboard */}
+      <div
+        className={classes.drop}
+        data-over={isOver}
+        onDragOver={(event) => {
+          event.preventDefault();
+          setOver(true);
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={onDrop}
+      >
+        <IconFileSpreadsheet size={32} stroke={1.25} aria-hidden />
+        <p className={classes.dropText}>Drop the file with your clients here</p>
+        <FileButton
+          onChange={choose}
+          accept=".csv,.txt,.tsv,text/csv,text/plain"
+          inputProps={{ 'aria-label': 'File with clients' }}
+        >
+          {(props) => (
+            <Button {...props} loading={current.stage.isPending}>
+              Choose a file
+            </Button>
+          )}
+        </FileButton>
+        <p className={classes.hint}>
+          A CSV file from Cliniko, Google Contacts, Easy!Appointments, Fresha or any spreadsheet (“Save as
+          CSV”). Nothing is brought in before you have seen every row.
+        </p>
+      </div>
+      <ErrorNotice error={current.stage.error} />
+      <EarlierImports />
+    </>
+  );
+}

@@ -1,0 +1,98 @@
+import { Button, Table } from '@mantine/core';
+import { IconAlertTriangle, IconCirclePlus, IconCopy, IconX } from '@tabler/icons-react';
+import { fullName } from '../../../shared/schemas/clients.ts';
+import type { JudgedRow, RowFate, RowFilter } from '../../../shared/schemas/imports.ts';
+import { EmptyState } from '../../components/EmptyState.tsx';
+import { ErrorNotice } from '../../components/ErrorNotice.tsx';
+import { formatDay } from '../../components/formatDay.ts';
+import classes from './imports.module.css';
+import { type TrialSource, useJudgedRows } from './useJudgedRows.ts';
+
+const emptySentences: Readonly<Record<RowFilter, string>> = {
+  all: 'There are no clients in this file.',
+  new: 'Nobody in this file is new.',
+  duplicate: 'Nobody in this file is there already.',
+  warned: 'There is nothing to look at: every value found its place.',
+  bad: 'Every row can be brought in.',
+};
+
+/** Every row with its fate and what was noticed. */
+export function FateTable({ source, show }: { readonly source: TrialSource; readonly show: RowFilter }) {
+  const pages = useJudgedRows(source, show);
+  const rows = pages.data?.pages.flatMap((page) => page.rows) ?? [];
+  if (pages.error) return <ErrorNotice error={pages.error} />;
+  if (pages.isSuccess && rows.length === 0) return <EmptyState>{emptySentences[show]}</EmptyState>;
+  return (
+    <div className={classes.rows}>
+      <Table verticalSpacing={5} stickyHeader>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th w={64}>Row</Table.Th>
+            <Table.Th w={140}>Becomes</Table.Th>
+            <Table.Th>Name</Table.Th>
+            <Table.Th>Phone</Table.Th>
+            <Table.Th>Born</Table.Th>
+            <Table.Th>Noticed</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {rows.map((row) => (
+            <FateRow key={row.row} row={row} />
+          ))}
+        </Table.Tbody>
+      </Table>
+      {pages.hasNextPage && (
+        <Button
+          variant="subtle"
+          loading={pages.isFetchingNextPage}
+          onClick={() => void pages.fetchNextPage()}
+        >
+          Show more
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function FateRow({ row }: { readonly row: JudgedRow }) {
+  const noticed = [...row.reasons, ...row.warnings];
+  return (
+    <Table.Tr>
+      <Table.Td>{row.row}</Table.Td>
+      <Table.Td>
+        <FateMark fate={row.fate} />
+      </Table.Td>
+      <Table.Td fw={600}>{fullName(row.client)}</Table.Td>
+      <Table.Td>{row.client.phone}</Table.Td>
+      <Table.Td>{formatDay(row.client.birthDate)}</Table.Td>
+      <Table.Td>
+        {row.duplicateOf?.kind === 'row' && (
+          <p className={classes.sentence}>Repeats row {row.duplicateOf.row}</p>
+        )}
+        {noticed.map(({ sentence }) => (
+          <p key={sentence} className={classes.sentence}>
+            {row.fate !== 'bad' && (
+              <IconAlertTriangle size={14} aria-label="Look at this:" className={classes.warn} />
+            )}
+            {sentence}
+          </p>
+        ))}
+      </Table.Td>
+    </Table.Tr>
+  );
+}
+
+const fates = {
+  new: { Icon: IconCirclePlus, word: 'New client' },
+  duplicate: { Icon: IconCopy, word: 'Duplicate' },
+  bad: { Icon: IconX, word: 'Not brought in' },
+} as const satisfies Record<RowFate, unknown>;
+
+function FateMark({ fate }: { readonly fate: RowFate }) {
+  const { Icon, word } = fates[fate];
+  return (
+    <span className={classes.fate} data-fate={fate}>
+      <Icon size={16} stroke={1.75} aria-hidden /> {word}
+    </span>
+  );
+}

@@ -1,0 +1,44 @@
+/** Bringing in the clients a clinic already has: a file, its columns, a look at every row, and the way back. */
+import { Button } from '@mantine/core';
+import { Page } from '../../components/Page.tsx';
+import { CheckStep } from './CheckStep.tsx';
+import { ChooseFileStep } from './ChooseFileStep.tsx';
+import { ColumnsStep } from './ColumnsStep.tsx';
+import { ImportSteps, type StepName } from './ImportSteps.tsx';
+import { ResultStep } from './ResultStep.tsx';
+import { type Import, useImport } from './useImport.ts';
+
+export function ImportPage() {
+  const current = useImport();
+  const step = stepOf(current);
+  return (
+    <Page
+      title="Import clients"
+      aside={current.file?.name}
+      actions={
+        current.file &&
+        !current.result && (
+          <Button variant="subtle" disabled={current.run.isPending} onClick={current.startOver}>
+            Choose another file
+          </Button>
+        )
+      }
+    >
+      <ImportSteps current={step} />
+      {step === 'File' && <ChooseFileStep current={current} />}
+      {step === 'Columns' && <ColumnsStep current={current} />}
+      {step === 'Check' && current.file && current.trial && (
+        <CheckStep current={current} file={current.file} trial={current.trial} />
+      )}
+      {step === 'Done' && current.file && current.trial && current.result && (
+        <ResultStep current={current} file={current.file} trial={current.trial} result={current.result} />
+      )}
+    </Page>
+  );
+}
+
+function stepOf({ file, trial, result }: Import): StepName {
+  if (!file) return 'File';
+  if (!trial) return 'Columns';
+  return result ? 'Done' : 'Check';
+}

@@ -1,0 +1,91 @@
+import { Button, Group, Modal, Radio, Stack } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { UndoPlan } from '../../../shared/schemas/imports.ts';
+import { api } from '../../api/api.ts';
+import { ErrorNotice } from '../../components/ErrorNotice.tsx';
+import { counted } from './counted.ts';
+import classes from './imports.module.css';
+
+interface UndoImportProps {
+  readonly importId: string;
+  readonly fileName: string;
+  readonly onClose: () => void;
+  readonly onUndone?: () => void;
+}
+
+/** Says first what undoing will do, names whoever is in use, and lets the desk decide about them. */
+export function UndoImport({ importId, fileName, onClose, onUndone }: UndoImportProps) {
+  const plan = useQuery({ ...api.imports.undoPlan.queryOptions({ importId }), retry: false, staleTime: 0 });
+  const [inUse, setInUse] = useState<'leave' | 'archive'>('leave');
+  const undo = useMutation(
+    api.imports.undo.mutationOptions({
+      onSuccess: ({ removed }) => {
+        notifications.show({ message: `${fileName} was undone: ${counted(removed, 'client')} removed.` });
+        onClose();
+        onUndone?.();
+      },
+    }),
+  );
+  return (
+    <Modal opened onClose={onClose} title={`Undo the import of ${fileName}?`} size="lg">
+      <Stack gap="md">
+        <ErrorNotice error={plan.error ?? undo.error} />
+        {plan.data && <PlanText plan={plan.data} />}
+        {plan.data && plan.data.inUseCount > 0 && (
+          <Radio.Group
+            label={plan.data.inUseCount === 1 ? 'What about this client?' : 'What about these clients?'}
+            value={inUse}
+            onChange={(value) => setInUse(value === 'archive' ? 'archive' : 'leave')}
+          >
+            <Stack gap="xs" mt="xs">
+              <Radio value="leave" label="Leave them as they are" />
+              <Radio value="archive" label="Archive them" />
+            </Stack>
+          </Radio.Group>
+        )}
+        <Group justify="flex-end">
+          <Button variant="default" onClick={onClose}>
+            Keep the import
+          </Button>
+          <Button
+            color="red"
+            disabled={!plan.data}
+            loading={undo.isPending}
+            onClick={() => undo.mutate({ importId, inUse: plan.data?.inUseCount ? inUse : 'refuse' })}
+          >
+            {plan.data ? `Undo: remove ${counted(plan.data.toRemove, 'client')}` : 'Undo'}
+          </Button>
+        </Group>
+      </Stack>
+    </Modal>
+  );
+}
+
+function PlanText({ plan }: { readonly plan: UndoPlan }) {
+  const more = plan.inUseCount - plan.inUse.length;
+  return (
+    <>
+      <p className={classes.sentence}>
+        {counted(plan.toRemove, 'client')} will be removed again.
+        {plan.toRestore > 0 && ` What was added to ${counted(plan.toRestore, 'other client')} is taken out.`}
+      </p>
+      {plan.inUseCount > 0 && (
+        <div>
+          <p className={classes.sentence}>
+            {counted(plan.inUseCount, 'client')} cannot be removed, because they were used or changed since:
+          </p>
+          <ul className={classes.inUse}>
+            {plan.inUse.map(({ clientId, name, why }) => (
+              <li key={clientId}>
+                <strong>{name}</strong> {why}
+              </li>
+            ))}
+            {more > 0 && <li>and {counted(more, 'other')}</li>}
+          </ul>
+        </div>
+      )}
+    </>
+  );
+}
