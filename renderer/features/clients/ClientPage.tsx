@@ -10,6 +10,8 @@ import { Notice } from '../../components/Notice.tsx';
 import { Page } from '../../components/Page.tsx';
 import { ArchiveButton } from './ArchiveButton.tsx';
 import { ClientFacts } from './ClientFacts.tsx';
+import { ClientTimeline } from './ClientTimeline.tsx';
+import { NextVisit } from './NextVisit.tsx';
 
 /** One client: what must not be overlooked first, then the facts, then everything that happened. */
 export function ClientPage() {
@@ -46,6 +48,8 @@ export function ClientPage() {
       <ErrorNotice error={client.error} onRetry={() => void client.refetch()} />
       {data?.alert && <Notice tone="alert">{data.alert}</Notice>}
       {data && <ClientFacts client={data} />}
+      <NextVisit clientId={id} />
+      <ClientTimeline clientId={id} />
     </Page>
   );
 }

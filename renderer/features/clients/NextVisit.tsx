@@ -1,0 +1,72 @@
+import { Button } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
+import type { ClientId } from '../../../shared/ids.ts';
+import { api } from '../../api/api.ts';
+import { formatDay, formatTime } from '../../components/formatDay.ts';
+import classes from './NextVisit.module.css';
+
+/** When this client may, should and must come next, and why; or when she does. */
+export function NextVisit({ clientId }: { readonly clientId: ClientId }) {
+  const followUp = useQuery(api.followUps.windowOf.queryOptions({ clientId }));
+  if (!followUp.data) return null;
+  const { window, booked, sessionNumber, plannedCount } = followUp.data;
+  const course = sessionNumber && plannedCount ? `Session ${sessionNumber} of ${plannedCount} is done.` : '';
+  return (
+    <section className={classes.next} aria-label="Next visit">
+      <p className={classes.sentence}>
+        {course}{' '}
+        {booked ? (
+          <strong>
+            Next visit booked for {formatDay(booked.startsLocal, 'short')}, {formatTime(booked.startsLocal)}.
+          </strong>
+        ) : (
+          <Dates window={window} />
+        )}
+      </p>
+      {!booked && (
+        <Button
+          component={Link}
+          to={`/calendar?client=${clientId}&view=week${window.idealFrom ? `&date=${window.idealFrom}` : ''}`}
+          size="compact-sm"
+        >
+          Book next
+        </Button>
+      )}
+      <details className={classes.why}>
+        <summary>Why these dates</summary>
+        <ul>
+          {window.reasons.map((reason) => (
+            <li key={reason.ruleId}>
+              {reason.sentence} <span className={classes.sources}>{reason.sources.join('; ')}</span>
+            </li>
+          ))}
+        </ul>
+      </details>
+    </section>
+  );
+}
+
+interface WindowDates {
+  readonly noRuleBecause: string;
+  readonly earliest: string | null;
+  readonly idealFrom: string | null;
+  readonly idealTo: string | null;
+  readonly lateAfter: string | null;
+  readonly daysLate: number;
+}
+
+function Dates({ window }: { readonly window: WindowDates }) {
+  const { earliest, idealFrom, idealTo, lateAfter, daysLate } = window;
+  if (!idealFrom || !idealTo || !lateAfter) return <>{window.noRuleBecause}</>;
+  return (
+    <>
+      Next visit best{' '}
+      <strong>
+        {formatDay(idealFrom, 'short')} – {formatDay(idealTo, 'short')}
+      </strong>
+      , possible from {formatDay(earliest ?? idealFrom, 'short')}, late after {formatDay(lateAfter, 'short')}
+      {daysLate > 0 ? `: ${daysLate} days late now` : ''}.
+    </>
+  );
+}
