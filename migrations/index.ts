@@ -1,7 +1,13 @@
 import { coreTables } from './0010_core_tables.ts';
 import { appointmentTables } from './0020_appointments.ts';
 import { treatmentTables } from './0030_treatments.ts';
+import { conditionTables } from './0040_conditions.ts';
 import type { Migration } from './migration.ts';
 
 /** In the order in which they run. Listed by hand: a file that is not here does not run. */
-export const migrations: readonly Migration[] = [coreTables, appointmentTables, treatmentTables];
+export const migrations: readonly Migration[] = [
+  coreTables,
+  appointmentTables,
+  treatmentTables,
+  conditionTables,
+];

@@ -23,3 +23,5 @@ export const importId = id().brand<'ImportId'>();
 export type ImportId = z.infer<typeof importId>;
 export const absenceId = id().brand<'AbsenceId'>();
 export type AbsenceId = z.infer<typeof absenceId>;
+export const conditionId = id().brand<'ConditionId'>();
+export type ConditionId = z.infer<typeof conditionId>;

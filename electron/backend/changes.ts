@@ -17,6 +17,8 @@ export const features = [
   'plans',
   'protocols',
   'followUps',
+  'conditions',
+  'aftercare',
   'handouts',
   'staff',
   'clinic',

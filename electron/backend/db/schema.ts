@@ -4,6 +4,7 @@ import type {
   AbsenceId,
   AppointmentId,
   ClientId,
+  ConditionId,
   HandoutId,
   ImportId,
   PlanId,
@@ -257,5 +258,32 @@ export interface Schema {
     given_how: 'printed' | 'pdf' | 'shown';
     given_by: StaffId;
     given_at: Instant;
+  };
+  conditions: {
+    id: ConditionId;
+    client_id: ClientId;
+    contraindication: string;
+    variant: string | null;
+    on_date: string | null;
+    note: Generated<string>;
+    settled_on: string | null;
+    signed_off_on: string | null;
+    signed_off_by: StaffId | null;
+    prescriber: Generated<string>;
+    sign_off_reason: Generated<string>;
+    withdrawn_at: Instant | null;
+    version: Generated<number>;
+    created_by: StaffId;
+    created_at: Instant;
+    updated_at: Instant;
+  };
+  clinic_edits: {
+    kind: 'wait' | 'window_rule' | 'aftercare_line';
+    key: string;
+    content: string | null;
+    reason: string;
+    edited_by: StaffId;
+    edited_at: Instant;
+    version: number;
   };
 }
