@@ -42,8 +42,6 @@ const t = initTRPC
   });
 
 export const router = t.router;
-export const mergeRouters = t.mergeRouters;
-export const createCaller = t.createCallerFactory;
 
 const convert = t.middleware(async ({ next }) => {
   const result = await next();
