@@ -37,7 +37,7 @@ export const theme = createTheme({
   radius: { xs: '4px', sm: '6px', md: '6px', lg: '6px', xl: '6px' },
   colors: { pine },
   primaryColor: 'pine',
-  primaryShade: { light: 7, dark: 5 },
+  primaryShade: { light: 7, dark: 6 },
   autoContrast: true,
   cursorType: 'pointer',
   respectReducedMotion: true,

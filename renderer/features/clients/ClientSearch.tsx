@@ -16,19 +16,13 @@ export function ClientSearch({
   readonly onClose: () => void;
 }) {
   return (
-    <Modal
-      opened={isOpen}
-      onClose={onClose}
-      withCloseButton={false}
-      padding={0}
-      size="lg"
-      yOffset="12vh"
-      // Nothing typed while it opens may be lost.
-      transitionProps={{ duration: 0 }}
-      aria-label="Find a client"
-    >
-      <SearchBox onClose={onClose} />
-    </Modal>
+    // Nothing typed while it opens may be lost: no transition.
+    <Modal.Root opened={isOpen} onClose={onClose} size="lg" yOffset="12vh" transitionProps={{ duration: 0 }}>
+      <Modal.Overlay />
+      <Modal.Content aria-label="Find a client">
+        <SearchBox onClose={onClose} />
+      </Modal.Content>
+    </Modal.Root>
   );
 }
 

@@ -1,0 +1,53 @@
+/** Every screen, empty and full, in light and dark: axe finds nothing. */
+import { setUpClinic, signInToDemo } from './desk.ts';
+import { expect, expectAccessible, test } from './fixtures.ts';
+
+const screens = [
+  ['/', 'Today'],
+  ['/calendar', 'Calendar'],
+  ['/follow-ups', 'Follow-ups'],
+  ['/clients', 'Clients'],
+  ['/clients/new', 'New client'],
+  ['/clients/import', 'Import clients'],
+  ['/settings', 'Settings'],
+  ['/settings/team', 'Settings'],
+  ['/settings/services', 'Settings'],
+  ['/settings/hours', 'Settings'],
+  ['/settings/protocols', 'Settings'],
+  ['/settings/clocks', 'Settings'],
+  ['/settings/aftercare', 'Settings'],
+  ['/settings/backups', 'Settings'],
+  ['/no/such/place', 'Nothing here'],
+] as const;
+
+async function walk(page: Parameters<typeof expectAccessible>[0]): Promise<void> {
+  for (const [address, heading] of screens) {
+    await page.goto(address);
+    await expect(page.getByRole('heading', { name: heading, level: 1 })).toBeVisible();
+    // Whatever the screen asks for has come.
+    await page.waitForLoadState('networkidle').catch(() => {});
+    await test.step(address, () => expectAccessible(page));
+  }
+}
+
+test('every screen of a new, empty clinic can be used by everybody', async ({ page }) => {
+  test.setTimeout(120_000);
+  await page.goto('/');
+  await expect(page.getByRole('heading', { name: 'Set up your clinic' })).toBeVisible();
+  await expectAccessible(page);
+  await setUpClinic(page);
+  await walk(page);
+});
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test.describe(() => {
+    test.use({ clinicArguments: ['--demo'], contextOptions: { colorScheme } });
+    test(`every screen of a full clinic can be used by everybody (${colorScheme})`, async ({ page }) => {
+      test.setTimeout(120_000);
+      await page.goto('/');
+      await expect(page.getByRole('button', { name: 'Tom Bell' })).toBeVisible();
+      await expectAccessible(page);
+      await signInToDemo(page);
+      await walk(page);
+    });
+  });
