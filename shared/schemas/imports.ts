@@ -33,9 +33,9 @@ export const separatorNames: Readonly<Record<Separator, string>> = {
 export const dateOrders = ['dmy', 'mdy', 'ymd'] as const;
 export type DateOrder = (typeof dateOrders)[number];
 export const dateOrderNames: Readonly<Record<DateOrder, string>> = {
-  dmy: 'Day, month, year (31/12/1990)',
-  mdy: 'Month, day, year (12/31/1990)',
-  ymd: 'Year, month, day (1990-12-31)',
+  dmy: 'Day first (31/12/1990)',
+  mdy: 'Month first (12/31/1990)',
+  ymd: 'Year first (1990-12-31)',
 };
 
 /**
@@ -197,6 +197,8 @@ export interface JudgedRow {
   /** As a spreadsheet numbers it: the first row of the file is 1, a note over several lines is one row. */
   readonly row: number;
   readonly fate: RowFate;
+  /** How a bad row begins, to find it again; `null` for every other row. */
+  readonly excerpt: string | null;
   /** For a bad row: why it is not brought in. */
   readonly reasons: readonly RowProblem[];
   /** What was noticed but does not stop the row. */

@@ -73,37 +73,45 @@ interface ColumnsTableProps {
 }
 
 function ColumnsTable({ columns, mapping, onChange }: ColumnsTableProps) {
+  const empty = columns.filter(({ samples }) => samples.length === 0).length;
   return (
     <Table verticalSpacing={4} className={classes.columns ?? ''}>
       <Table.Thead>
         <Table.Tr>
-          <Table.Th>Column in the file</Table.Th>
+          <Table.Th className={classes.oneLine ?? ''}>Column in the file</Table.Th>
           <Table.Th>For example</Table.Th>
           <Table.Th w={280}>Goes to</Table.Th>
         </Table.Tr>
       </Table.Thead>
       <Table.Tbody>
-        {columns.map(({ heading, samples }, index) => (
-          <Table.Tr key={heading} data-left-out={mapping[index] === 'leaveOut'}>
-            <Table.Td fw={600}>{heading}</Table.Td>
-            <Table.Td>
-              {samples.length === 0 ? <span className={classes.hint}>empty</span> : samples.join(' · ')}
-            </Table.Td>
-            <Table.Td>
-              <NativeSelect
-                aria-label={`${heading} goes to`}
-                size="xs"
-                data={targetOptions}
-                value={mapping[index]}
-                onChange={({ currentTarget: { value } }) => {
-                  const target = importTargets.find((candidate) => candidate === value);
-                  if (target) onChange(index, target);
-                }}
-              />
-            </Table.Td>
-          </Table.Tr>
-        ))}
+        {columns.map(({ heading, samples }, index) =>
+          samples.length === 0 ? null : (
+            <Table.Tr key={heading} data-left-out={mapping[index] === 'leaveOut'}>
+              <Table.Td fw={600} className={classes.heading ?? ''}>
+                {heading}
+              </Table.Td>
+              <Table.Td>{samples.join(' · ')}</Table.Td>
+              <Table.Td>
+                <NativeSelect
+                  aria-label={`${heading} goes to`}
+                  size="xs"
+                  data={targetOptions}
+                  value={mapping[index]}
+                  onChange={({ currentTarget: { value } }) => {
+                    const target = importTargets.find((candidate) => candidate === value);
+                    if (target) onChange(index, target);
+                  }}
+                />
+              </Table.Td>
+            </Table.Tr>
+          ),
+        )}
       </Table.Tbody>
+      {empty > 0 && (
+        <Table.Caption>
+          {counted(empty, 'column')} without any value {empty === 1 ? 'is' : 'are'} not shown.
+        </Table.Caption>
+      )}
     </Table>
   );
 }

@@ -82,10 +82,18 @@ function Fact({
 }) {
   if (here === '' && there === '') return null;
   return (
-    <tr data-differs={here !== there && here !== ''}>
+    <tr data-differs={addsSomething(here, there)}>
       <th scope="row">{label}</th>
       <td>{here || '–'}</td>
       <td>{there || '–'}</td>
     </tr>
   );
+}
+
+/** A number written another way, or a line that is in the notes already, adds nothing. */
+function addsSomething(here: string, there: string): boolean {
+  const fold = (text: string) => text.toLowerCase().replace(/\s+/g, ' ');
+  const digits = (text: string) => text.replace(/\D/g, '').slice(-9);
+  const isSameNumber = /^[\d\s+()./-]+$/.test(here) && digits(here) === digits(there);
+  return here !== '' && !isSameNumber && !fold(there).includes(fold(here));
 }

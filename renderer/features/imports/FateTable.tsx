@@ -63,9 +63,10 @@ function FateRow({ row }: { readonly row: JudgedRow }) {
         <FateMark fate={row.fate} />
       </Table.Td>
       <Table.Td fw={600}>{fullName(row.client)}</Table.Td>
-      <Table.Td>{row.client.phone}</Table.Td>
-      <Table.Td>{formatDay(row.client.birthDate)}</Table.Td>
+      <Table.Td className={classes.oneLine ?? ''}>{row.client.phone}</Table.Td>
+      <Table.Td className={classes.oneLine ?? ''}>{formatDay(row.client.birthDate)}</Table.Td>
       <Table.Td>
+        {row.excerpt !== null && <p className={classes.hint}>{row.excerpt}</p>}
         {row.duplicateOf?.kind === 'row' && (
           <p className={classes.sentence}>Repeats row {row.duplicateOf.row}</p>
         )}

@@ -38,6 +38,7 @@ export function useImport() {
   const stage = useMutation(api.imports.stage.mutationOptions());
   const dryRun = useMutation(api.imports.dryRun.mutationOptions());
   const run = useMutation(api.imports.run.mutationOptions());
+  const forget = useMutation(api.imports.forget.mutationOptions());
   const preview = useQuery({
     ...api.imports.preview.queryOptions({
       fileId: file?.fileId ?? '',
@@ -50,6 +51,7 @@ export function useImport() {
   });
 
   const startOver = () => {
+    if (file) forget.mutate({ fileId: file.fileId });
     setFile(undefined);
     setReading({});
     setMapping(undefined);

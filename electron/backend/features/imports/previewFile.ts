@@ -40,14 +40,10 @@ export async function previewFile(
 }
 
 const valuesLookedAt = 60;
-const rowsLookedAt = 5_000;
 
 function guessColumns(opened: OpenTable): ColumnPreview[] {
   const values: string[][] = opened.headings.map(() => []);
-  let seen = 0;
   for (const row of dataRows(opened)) {
-    seen += 1;
-    if (seen > rowsLookedAt) break;
     for (const [index, list] of values.entries()) {
       const cell = (row[index] ?? '').trim();
       if (cell !== '' && list.length < valuesLookedAt) list.push(cell);

@@ -11,9 +11,10 @@ import type {
 } from '../../../../../shared/schemas/imports.ts';
 import { breathe } from '../breathe.ts';
 import type { Table } from '../reading/parseTable.ts';
+import { shortened } from './cells.ts';
 import { createKnownPeople, type Known, type KnownPeople, mayBeSameName } from './duplicates.ts';
 import { changedFields, merged } from './merge.ts';
-import { type RowReading, readRow } from './readRow.ts';
+import { type RowClient, type RowReading, readRow } from './readRow.ts';
 
 /** A judged row, with the client it repeats by id: that is not for the screen. */
 export interface Judgement extends JudgedRow {
@@ -48,7 +49,18 @@ export async function judgeRows({
     if (cells.every((cell) => cell.trim() === '')) continue;
     const read = readRow(cells, reading, table.quoteProblems.get(index));
     const client: ImportedClient = { ...read.fields, isArchived: read.isArchived };
-    judged.push(judge({ row: index + 1, client, reasons: read.reasons, warnings: read.warnings }, people));
+    judged.push(
+      judge(
+        {
+          row: index + 1,
+          client,
+          excerpt: excerptOf(cells, read),
+          reasons: read.reasons,
+          warnings: read.warnings,
+        },
+        people,
+      ),
+    );
     if (judged.length % rowsBetweenBreaths === 0) {
       onProgress(index, table.rows.length);
       await breathe();
@@ -57,7 +69,11 @@ export async function judgeRows({
   return judged;
 }
 
-type ReadRow = Pick<JudgedRow, 'row' | 'client' | 'reasons' | 'warnings'>;
+type ReadRow = Pick<JudgedRow, 'row' | 'client' | 'excerpt' | 'reasons' | 'warnings'>;
+
+function excerptOf(cells: readonly string[], { reasons }: RowClient): string | null {
+  return reasons.length === 0 ? null : shortened(cells.filter((cell) => cell.trim() !== '').join(' · '));
+}
 
 function judge(read: ReadRow, people: KnownPeople): Judgement {
   const { row, client } = read;
