@@ -24,8 +24,8 @@ async function walk(page: Parameters<typeof expectAccessible>[0]): Promise<void>
   for (const [address, heading] of screens) {
     await page.goto(address);
     await expect(page.getByRole('heading', { name: heading, level: 1 })).toBeVisible();
-    // Whatever the screen asks for has come.
-    await page.waitForLoadState('networkidle').catch(() => {});
+    // Long enough for what the screen asks of a backend on the same machine; it is never idle, it listens for changes.
+    await page.waitForTimeout(400);
     await test.step(address, () => expectAccessible(page));
   }
 }

@@ -60,7 +60,7 @@ export function ServicesSettings() {
             <Table.Th>Kind</Table.Th>
             <Table.Th>Length</Table.Th>
             <Table.Th>Kept free after</Table.Th>
-            <Table.Th aria-label="Edit" />
+            <Table.Td />
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
