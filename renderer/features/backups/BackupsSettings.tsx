@@ -52,7 +52,7 @@ function Backups() {
                   <Button
                     variant="subtle"
                     size="compact-sm"
-                    aria-label={`Go back to ${describeBackup(backup)}`}
+                    aria-label={`Go back to this: ${describeBackup(backup)}`}
                     onClick={() => setChosen(backup)}
                   >
                     Go back to this
