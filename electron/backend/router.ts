@@ -4,6 +4,7 @@ import { availabilityRouter } from './features/availability/availability.router.
 import { backupsRouter } from './features/backups/backups.router.ts';
 import { clientsRouter } from './features/clients/clients.router.ts';
 import { clinicRouter } from './features/clinic/clinic.router.ts';
+import { conditionsRouter } from './features/conditions/conditions.router.ts';
 import { followUpsRouter } from './features/followUps/followUps.router.ts';
 import { handoutsRouter } from './features/handouts/handouts.router.ts';
 import { importsRouter } from './features/imports/imports.router.ts';
@@ -21,6 +22,7 @@ export const appRouter = router({
   backups: backupsRouter,
   clients: clientsRouter,
   clinic: clinicRouter,
+  conditions: conditionsRouter,
   handouts: handoutsRouter,
   imports: importsRouter,
   followUps: followUpsRouter,

@@ -3,6 +3,7 @@
  * window. Judged inside the transaction that books; the reason is kept with the visit and stands in the audit.
  */
 import type { Kysely } from 'kysely';
+import type { ClinicalBlock } from '../../../../shared/clinical/blockedUntil.ts';
 import type { ClientId, StaffId } from '../../../../shared/ids.ts';
 import { judgeDate } from '../../../../shared/scheduling/followUpWindow.ts';
 import { subtract } from '../../../../shared/scheduling/interval.ts';
@@ -12,6 +13,7 @@ import type { Actor } from '../../actor.ts';
 import { AppError } from '../../appError.ts';
 import type { Schema } from '../../db/schema.ts';
 import { loadTimeTable } from '../availability/availability.repo.ts';
+import { judgeConditions } from '../conditions/judgeConditions.ts';
 import { listOpenFollowUps, type StoredWindow } from '../followUps/followUps.repo.ts';
 import type { VisitTime } from './visitTime.ts';
 import { spokenDay, spokenSpans, weekdayOf } from './words.ts';
@@ -76,25 +78,49 @@ function sentenceFor({ date, name, hours, isWithinHours, isClosed }: NotWorking)
 }
 
 export interface WindowJudgement {
-  readonly refusal?: SoftRefusal;
+  readonly refusal?: SoftRefusal | undefined;
   readonly warnings: readonly string[];
 }
 
-/** What the client's own follow-up windows say to a treatment on that day. */
+/** What the client's conditions and her own follow-up windows say to a treatment on that day. */
 export async function judgeWindow(
   db: Kysely<Schema>,
   clientId: ClientId,
   time: VisitTime,
 ): Promise<WindowJudgement> {
   const date = dateOf(time.startsLocal);
-  const warnings: string[] = [];
+  const conditions = await judgeConditions(db, clientId, date);
+  const warnings = [...conditions.warnings];
   for (const { window } of await listOpenFollowUps(db, clientId)) {
     const { verdict, sentence, mayOverride: whoMay } = judgeDate(window, date);
     if (verdict === 'early') warnings.push(sentence);
     if (verdict === 'too_early')
-      return { warnings, refusal: { ...tooEarly(window, date, sentence), isFinal: whoMay === 'nobody' } };
+      return {
+        warnings,
+        refusal: withConditions(conditions.against, {
+          ...tooEarly(window, date, sentence),
+          isFinal: whoMay === 'nobody',
+        }),
+      };
   }
-  return { warnings };
+  return { warnings, refusal: withConditions(conditions.against, undefined) };
+}
+
+/** One refusal that says everything; a condition holds also where no session came before. */
+function withConditions(
+  against: readonly ClinicalBlock[],
+  window: SoftRefusal | undefined,
+): SoftRefusal | undefined {
+  const [first] = against;
+  if (!first) return window;
+  const said = window?.sentence ?? '';
+  const sentences = against.map((block) => block.sentence).filter((sentence) => !said.includes(sentence));
+  return {
+    code: 'too_early',
+    sentence: [said, ...sentences].filter((sentence) => sentence !== '').join(' '),
+    details: window?.details ?? { earliest: first.until ?? null, reasons: sentences },
+    isFinal: (window?.isFinal ?? false) || against.some((block) => block.mayOverride === 'nobody'),
+  };
 }
 
 function tooEarly(window: StoredWindow, date: string, sentence: string) {

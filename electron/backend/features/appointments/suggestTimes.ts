@@ -6,6 +6,7 @@ import { freeSlots, type Slot } from '../../../../shared/scheduling/slots.ts';
 import { isoWeekday, laterOf, localDateOf, minuteOfDay } from '../../../../shared/scheduling/wallTime.ts';
 import type { FreeTimesInput } from '../../../../shared/schemas/appointments.ts';
 import type { Schema } from '../../db/schema.ts';
+import { heldBack } from '../conditions/judgeConditions.ts';
 import { listOpenFollowUps } from '../followUps/followUps.repo.ts';
 import { getService, getZone } from './bookingParts.ts';
 import { loadBookingCalendar } from './freeTimes.ts';
@@ -27,9 +28,9 @@ export async function suggestTimes(
   now: number,
 ): Promise<FreeTimes> {
   const service = await getService(db, input.serviceId, true);
-  const window = await searchWindow(db, input, service.kind);
-  if (window.blocked) return { times: [], note: window.blocked };
   const today = localDateOf(now, await getZone(db));
+  const window = await searchWindow(db, input, { kind: service.kind, today });
+  if (window.blocked) return { times: [], note: window.blocked };
   const from = laterOf(laterOf(input.fromDate, today), window.earliest ?? input.fromDate);
   const note =
     from > input.fromDate && from !== today
@@ -57,14 +58,15 @@ interface SearchWindow {
   readonly ideal: SlotPreferences;
 }
 
-/** The strictest of the client's open windows; only a treatment is held to them. */
+/** The strictest of the client's conditions and open windows; only a treatment is held to them. */
 async function searchWindow(
   db: Kysely<Schema>,
   { clientId }: FreeTimesInput,
-  kind: Schema['services']['kind'],
+  { kind, today }: { readonly kind: Schema['services']['kind']; readonly today: string },
 ): Promise<SearchWindow> {
   if (!clientId || kind !== 'treatment') return { ideal: {} };
-  let found: SearchWindow = { ideal: {} };
+  let found: SearchWindow = { ideal: {}, ...(await heldBack(db, clientId, today)) };
+  if (found.blocked) return found;
   for (const { window } of await listOpenFollowUps(db, clientId)) {
     if (window.blocked) return { ideal: {}, blocked: window.blocked.sentence };
     const isLater = (window.earliest ?? '') >= (found.earliest ?? '');

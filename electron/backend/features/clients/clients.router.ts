@@ -12,6 +12,7 @@ import { changedElsewhere } from '../../changedElsewhere.ts';
 import { transact } from '../../transact.ts';
 import { router, staffProcedure } from '../../trpc.ts';
 import { listHistory } from '../audit/audit.repo.ts';
+import { refreshFollowUps } from '../followUps/refreshFollowUps.ts';
 import {
   countClients,
   findClient,
@@ -24,6 +25,8 @@ import {
 import { findPossibleDuplicates } from './duplicates.repo.ts';
 
 const notFound = () => new AppError('not_found', 'This client is not in the list any more.');
+
+const updating = { action: 'clients.update', features: ['clients', 'conditions', 'followUps'] as const };
 
 export const clientsRouter = router({
   list: staffProcedure.input(listClientsInput).query(({ ctx, input }) => {
@@ -57,7 +60,7 @@ export const clientsRouter = router({
   ),
 
   update: staffProcedure.input(updateClientInput).mutation(({ ctx, input }) =>
-    transact(ctx, { action: 'clients.update', features: ['clients'] }, async ({ db, record }) => {
+    transact(ctx, updating, async ({ db, record }) => {
       const before = await findClient(db, input.id);
       if (!before) throw notFound();
       const isSaved = await updateClient(
@@ -67,6 +70,8 @@ export const clientsRouter = router({
       );
       if (!isSaved) throw changedElsewhere('This client');
       record({ entity: 'client', id: input.id, before, after: input });
+      // Skin type and age have a say in when she may come again.
+      await refreshFollowUps({ db, record }, { clientId: input.id }, ctx.deps.now());
     }),
   ),
 

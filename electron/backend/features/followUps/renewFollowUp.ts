@@ -12,6 +12,7 @@ import type { Schema } from '../../db/schema.ts';
 import type { Deps } from '../../deps.ts';
 import type { Write } from '../../transact.ts';
 import { findClient } from '../clients/clients.repo.ts';
+import { clinicalRules } from '../conditions/rulesInForce.ts';
 import { protocolInForce } from '../protocols/protocols.repo.ts';
 import {
   closeFollowUp,
@@ -49,7 +50,7 @@ export async function renewFollowUp(write: Write, deps: Deps, session: SignedSes
     });
 }
 
-/** The window by the clinic's own protocol, the client's skin type and what was done where. */
+/** The window by the clinic's own protocol, waits and rules, the client's skin type and conditions, and what was done. */
 export async function windowAfter(
   db: Kysely<Schema>,
   session: Pick<SignedSession, 'clientId' | 'fields'>,
@@ -64,6 +65,7 @@ export async function windowAfter(
     areas: fields.zones.map((row) => row.zone),
     needleMillimetres: longestNeedle(fields.zones),
     unhealedReaction: fields.isReactionUnhealed,
+    ...(await clinicalRules(db, session.clientId)),
   });
 }
 

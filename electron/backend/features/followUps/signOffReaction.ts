@@ -2,6 +2,7 @@
  * A practitioner has seen that the skin settled: the client may be booked again. The window loses its block and keeps its
  * dates; the signed record gets an addendum, because it cannot be changed.
  */
+import { unhealedReactionRule } from '../../../../shared/clinical/windowRules.ts';
 import type { ClientId } from '../../../../shared/ids.ts';
 import type { Actor } from '../../actor.ts';
 import { AppError } from '../../appError.ts';
@@ -9,6 +10,7 @@ import type { Deps } from '../../deps.ts';
 import { transact } from '../../transact.ts';
 import { insertAddendum } from '../treatments/addenda.repo.ts';
 import { listOpenFollowUps, type StoredWindow, updateWindow } from './followUps.repo.ts';
+import { isWaitingToHeal, refreshFollowUps } from './refreshFollowUps.ts';
 
 interface Context {
   readonly deps: Deps;
@@ -22,7 +24,7 @@ export async function signOffReaction(
   const { deps, actor } = context;
   const label = { action: 'followUps.signOffReaction', features: ['followUps', 'treatments'] as const };
   await transact(context, label, async ({ db, record }) => {
-    const blocked = (await listOpenFollowUps(db, clientId)).filter(({ window }) => window.blocked);
+    const blocked = (await listOpenFollowUps(db, clientId)).filter(({ window }) => isWaitingToHeal(window));
     if (blocked.length === 0)
       throw new AppError('not_found', 'No reaction is waiting to be signed off for this client.');
     for (const followUp of blocked) {
@@ -39,9 +41,11 @@ export async function signOffReaction(
         reason: note,
       });
     }
+    // What else holds the client back is still there, and was hidden behind the reaction.
+    await refreshFollowUps({ db, record }, { clientId }, deps.now());
   });
 }
 
-function withoutBlock({ blocked, ...window }: StoredWindow): StoredWindow {
-  return { ...window, reasons: window.reasons.filter((reason) => reason.ruleId !== blocked?.ruleId) };
+function withoutBlock({ blocked: _, ...window }: StoredWindow): StoredWindow {
+  return { ...window, reasons: window.reasons.filter(({ ruleId }) => ruleId !== unhealedReactionRule.id) };
 }

@@ -13,6 +13,7 @@ import { changedElsewhere } from '../../changedElsewhere.ts';
 import { transact } from '../../transact.ts';
 import { procedureFor, router, staffProcedure } from '../../trpc.ts';
 import { listHistory } from '../audit/audit.repo.ts';
+import { refreshFollowUps } from '../followUps/refreshFollowUps.ts';
 import {
   findOwnProtocol,
   listOwnProtocols,
@@ -70,7 +71,7 @@ export const protocolsRouter = router({
     const at = ctx.deps.now();
     const editedAt = new Date(at).toISOString();
     const protocol = edited(input, { editedBy: ctx.actor.name, editedAt, reason });
-    const label = { action: 'protocols.save', features: ['protocols'] as const };
+    const label = { action: 'protocols.save', features: ['protocols', 'followUps'] as const };
     return transact(ctx, label, async ({ db, record }) => {
       const own = await findOwnProtocol(db, indication);
       if ((own?.version ?? 0) !== input.version) throw changedElsewhere('This protocol');
@@ -78,19 +79,22 @@ export const protocolsRouter = router({
       const version = input.version + 1;
       await saveOwnProtocol(db, { protocol, reason, version, staffId: ctx.actor.staffId, at });
       record({ entity: 'protocol', id: indication, before, after: protocol, reason });
+      await refreshFollowUps({ db, record }, { indication }, at);
       return { version };
     });
   }),
 
   /** Back to the figures as shipped. What was in force stays readable in the history. */
-  restore: clinicalProcedure.input(restoreProtocolInput).mutation(({ ctx, input }) =>
-    transact(ctx, { action: 'protocols.restore', features: ['protocols'] }, async ({ db, record }) => {
+  restore: clinicalProcedure.input(restoreProtocolInput).mutation(({ ctx, input }) => {
+    const label = { action: 'protocols.restore', features: ['protocols', 'followUps'] as const };
+    return transact(ctx, label, async ({ db, record }) => {
       const { indication, reason } = input;
       const own = await findOwnProtocol(db, indication);
       if ((own?.version ?? 0) !== input.version) throw changedElsewhere('This protocol');
       await removeOwnProtocol(db, indication);
       const after = await protocolInForce(db, indication);
       record({ entity: 'protocol', id: indication, before: own?.protocol ?? after, after, reason });
-    }),
-  ),
+      await refreshFollowUps({ db, record }, { indication }, ctx.deps.now());
+    });
+  }),
 });
