@@ -15,9 +15,9 @@ export const encodings = ['utf-8', 'windows-1252', 'utf-16le', 'utf-16be'] as co
 export type Encoding = (typeof encodings)[number];
 export const encodingNames: Readonly<Record<Encoding, string>> = {
   'utf-8': 'Unicode (UTF-8)',
-  'windows-1252': 'Western Windows (Windows-1252)',
+  'windows-1252': 'Western (Windows-1252)',
   'utf-16le': 'Unicode (UTF-16)',
-  'utf-16be': 'Unicode (UTF-16, big-endian)',
+  'utf-16be': 'Unicode (UTF-16, reversed)',
 };
 
 export const separators = [',', ';', '\t', '|'] as const;

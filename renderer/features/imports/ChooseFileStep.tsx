@@ -10,8 +10,7 @@ import type { Import } from './useImport.ts';
 export function ChooseFileStep({ current }: { readonly current: Import }) {
   const [isOver, setOver] = useState(false);
   const choose = (file: File | null | undefined) => {
-    // The refusal stands in stage.error and is shown below.
-    if (file) current.choose(file).catch(() => undefined);
+    if (file) current.choose(file);
   };
   const onDrop = (event: DragEvent) => {
     event.preventDefault();
@@ -39,7 +38,7 @@ export function ChooseFileStep({ current }: { readonly current: Import }) {
           inputProps={{ 'aria-label': 'File with clients' }}
         >
           {(props) => (
-            <Button {...props} loading={current.stage.isPending}>
+            <Button {...props} loading={current.open.isPending}>
               Choose a file
             </Button>
           )}
@@ -49,7 +48,7 @@ export function ChooseFileStep({ current }: { readonly current: Import }) {
           CSV”). Nothing is brought in before you have seen every row.
         </p>
       </div>
-      <ErrorNotice error={current.stage.error} />
+      <ErrorNotice error={current.open.error} />
       <EarlierImports />
     </>
   );

@@ -22,7 +22,14 @@ export function ColumnsStep({ current }: { readonly current: Import }) {
   const moment = useMoment();
   const { preview, mapping, file } = current;
   if (preview.error && !preview.isPlaceholderData) {
-    return <ErrorNotice error={preview.error} />;
+    return (
+      <div className={classes.stack}>
+        <ErrorNotice error={preview.error} />
+        <Button variant="default" onClick={current.detectAgain} w="fit-content">
+          Read it as before
+        </Button>
+      </div>
+    );
   }
   if (!preview.data || !file) return null;
   const { columns, rowCount } = preview.data;

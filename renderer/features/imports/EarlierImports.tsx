@@ -1,4 +1,4 @@
-import { Button, Table, Title } from '@mantine/core';
+import { Button, Table, Title, VisuallyHidden } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { ImportListItem } from '../../../shared/schemas/imports.ts';
@@ -26,10 +26,12 @@ export function EarlierImports() {
             <Table.Th>When</Table.Th>
             <Table.Th>By</Table.Th>
             <Table.Th ta="right">Added</Table.Th>
-            <Table.Th ta="right">Completed</Table.Th>
+            <Table.Th ta="right">Updated</Table.Th>
             <Table.Th ta="right">Skipped</Table.Th>
             <Table.Th ta="right">Not brought in</Table.Th>
-            <Table.Th aria-label="Undo" />
+            <Table.Th>
+              <VisuallyHidden>Undo</VisuallyHidden>
+            </Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>

@@ -29,7 +29,13 @@ export function UndoImport({ importId, fileName, onClose, onUndone }: UndoImport
     }),
   );
   return (
-    <Modal opened onClose={onClose} title={`Undo the import of ${fileName}?`} size="lg">
+    <Modal
+      opened
+      onClose={onClose}
+      title={`Undo the import of ${fileName}?`}
+      size="lg"
+      closeButtonProps={{ 'aria-label': 'Close' }}
+    >
       <Stack gap="md">
         <ErrorNotice error={plan.error ?? undo.error} />
         {plan.data && <PlanText plan={plan.data} />}
@@ -50,7 +56,7 @@ export function UndoImport({ importId, fileName, onClose, onUndone }: UndoImport
             Keep the import
           </Button>
           <Button
-            color="red"
+            color="red.9"
             disabled={!plan.data}
             loading={undo.isPending}
             onClick={() => undo.mutate({ importId, inUse: plan.data?.inUseCount ? inUse : 'refuse' })}

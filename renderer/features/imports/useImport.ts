@@ -2,7 +2,7 @@
  * One import from the file to its result. What was chosen survives going back a step; a change that makes a later step
  * untrue throws that step away.
  */
-import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type {
   ColumnMapping,
@@ -35,7 +35,17 @@ export function useImport() {
   const [byRow, setByRow] = useState<Readonly<Record<string, RowChoice>>>({});
   const [result, setResult] = useState<ImportResult>();
 
+  const queries = useQueryClient();
   const stage = useMutation(api.imports.stage.mutationOptions());
+  /** Sends the file and looks whether it can be read at all, before leaving the first step. */
+  const open = useMutation({
+    mutationFn: async (chosen: File): Promise<ChosenFile> => {
+      const staged = await stage.mutateAsync(chosen);
+      await queries.fetchQuery(api.imports.preview.queryOptions({ fileId: staged.fileId, reading: {} }));
+      return { ...staged, name: chosen.name };
+    },
+    onSuccess: setFile,
+  });
   const dryRun = useMutation(api.imports.dryRun.mutationOptions());
   const run = useMutation(api.imports.run.mutationOptions());
   const forget = useMutation(api.imports.forget.mutationOptions());
@@ -59,7 +69,7 @@ export function useImport() {
     setOtherwise('suggested');
     setByRow({});
     setResult(undefined);
-    for (const mutation of [stage, dryRun, run]) mutation.reset();
+    for (const mutation of [open, dryRun, run]) mutation.reset();
   };
 
   return {
@@ -70,19 +80,23 @@ export function useImport() {
     otherwise,
     byRow,
     result,
-    stage,
+    open,
     dryRun,
     run,
     startOver,
-    async choose(chosen: File) {
+    choose(chosen: File) {
       startOver();
-      const staged = await stage.mutateAsync(chosen);
-      setFile({ ...staged, name: chosen.name });
+      open.mutate(chosen);
     },
     /** Another separator or heading row gives other columns: the mapping is guessed again. */
     read(change: ReadingChoice) {
       setReading({ ...reading, ...change });
       if (!('dateOrder' in change)) setMapping(undefined);
+    },
+    /** Back to what was detected, when a choice made the file unreadable. */
+    detectAgain() {
+      setReading({});
+      setMapping(undefined);
     },
     map(changed: ColumnMapping) {
       setMapping(changed);
