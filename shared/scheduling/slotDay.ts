@@ -10,8 +10,22 @@ import {
   slotWeights,
   unusableGaps,
 } from './slotScore.ts';
-import { busyReachedFrom, startsAgainst, startsOfAny, startsOfRooms, startsWithin } from './slotStarts.ts';
-import { type LocalDate, localDateOf, type MinuteOfDay, minuteOfDay, wallTimeOf } from './wallTime.ts';
+import {
+  busyReachedFrom,
+  type DatePair,
+  startsAgainst,
+  startsOfAny,
+  startsOfRooms,
+  startsWithin,
+} from './slotStarts.ts';
+import {
+  addDays,
+  type LocalDate,
+  localDateOf,
+  type MinuteOfDay,
+  minuteOfDay,
+  wallTimeOf,
+} from './wallTime.ts';
 
 const minutesPerDay = 1440;
 const wholeDay: Interval = { start: 0, end: minutesPerDay };
@@ -27,8 +41,7 @@ export interface Search {
   readonly minutePenalties: readonly number[];
 }
 
-interface Day {
-  readonly date: LocalDate;
+interface Day extends DatePair {
   /** Starts at which each room is free, in the order of the calendar's rooms. */
   readonly roomStarts: readonly Interval[][];
   /** Starts that suit the client and some room, whoever treats. */
@@ -63,9 +76,10 @@ export function candidatesOn(search: Search, date: LocalDate): Candidate[] {
   const firstMinute = date === search.today ? search.firstMinuteToday : 0;
   const clientStarts = startsAgainst(calendar.clientBusy.get(date) ?? [], wish.durationMinutes);
   const free = subtract([{ start: firstMinute, end: minutesPerDay }], clientStarts);
-  const roomStarts = startsOfRooms(calendar.rooms, date, wish);
+  const dates = { date, next: addDays(date, 1) };
+  const roomStarts = startsOfRooms(calendar.rooms, dates, wish);
   const shared = calendar.rooms.length === 0 ? free : intersect(free, startsOfAny(roomStarts));
-  const day: Day = { date, roomStarts, shared, penalty: dayPenalty(date, wish.preferences) };
+  const day: Day = { ...dates, roomStarts, shared, penalty: dayPenalty(date, wish.preferences) };
   return calendar.practitioners.flatMap((practitioner) => candidatesOf(search, day, practitioner));
 }
 
@@ -73,7 +87,7 @@ function candidatesOf(search: Search, day: Day, practitioner: BookablePractition
   const { calendar, wish } = search;
   const held = wish.durationMinutes + wish.bufferMinutes;
   const open = openTimeOf(calendar.clinic, practitioner, day.date);
-  const busy = busyReachedFrom(practitioner.busy, day.date, wish.bufferMinutes);
+  const busy = busyReachedFrom(practitioner.busy, day, wish.bufferMinutes);
   const own = subtract(startsWithin(open, wish.durationMinutes), startsAgainst(busy, held));
   const penalty = day.penalty + practitionerPenalty(practitioner.id, wish.preferences);
   const free = subtract(open, busy);

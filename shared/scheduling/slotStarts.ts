@@ -4,7 +4,7 @@
  */
 import type { BusyByDate } from './busyTime.ts';
 import { type Interval, subtract, union } from './interval.ts';
-import { addDays, type LocalDate } from './wallTime.ts';
+import type { LocalDate } from './wallTime.ts';
 
 /** How long a visit takes. */
 export interface VisitLength {
@@ -15,6 +15,12 @@ export interface VisitLength {
    * but into nobody's booking.
    */
   readonly bufferMinutes: number;
+}
+
+/** A date and the one after it, worked out once for all that is looked up by them. */
+export interface DatePair {
+  readonly date: LocalDate;
+  readonly next: LocalDate;
 }
 
 const minutesPerDay = 1440;
@@ -44,12 +50,12 @@ export function startsAgainst(busy: readonly Interval[], heldMinutes: number): I
  */
 export function busyReachedFrom(
   busy: BusyByDate,
-  date: LocalDate,
+  { date, next }: DatePair,
   bufferMinutes: number,
 ): readonly Interval[] {
   const today = busy.get(date) ?? [];
   if (bufferMinutes === 0) return today;
-  const tomorrow = (busy.get(addDays(date, 1)) ?? []).filter((span) => span.start < bufferMinutes);
+  const tomorrow = (busy.get(next) ?? []).filter((span) => span.start < bufferMinutes);
   if (tomorrow.length === 0) return today;
   return [
     ...today,
@@ -60,14 +66,14 @@ export function busyReachedFrom(
 /** Starts at which each room is free, in the order given. */
 export function startsOfRooms(
   rooms: readonly { readonly busy: BusyByDate }[],
-  date: LocalDate,
+  dates: DatePair,
   length: VisitLength,
 ): Interval[][] {
   const held = length.durationMinutes + length.bufferMinutes;
   return rooms.map((room) =>
     subtract(
       [{ start: 0, end: minutesPerDay }],
-      startsAgainst(busyReachedFrom(room.busy, date, length.bufferMinutes), held),
+      startsAgainst(busyReachedFrom(room.busy, dates, length.bufferMinutes), held),
     ),
   );
 }
