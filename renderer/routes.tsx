@@ -12,6 +12,12 @@ export const appRoutes = createBrowserRouter([
     children: [
       { path: '/', Component: TodayPage },
       {
+        path: '/calendar',
+        lazy: async () => ({
+          Component: (await import('./features/calendar/CalendarPage.tsx')).CalendarPage,
+        }),
+      },
+      {
         path: '/clients',
         lazy: async () => ({ Component: (await import('./features/clients/ClientsPage.tsx')).ClientsPage }),
       },

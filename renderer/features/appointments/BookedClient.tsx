@@ -1,0 +1,85 @@
+import { Anchor, Button } from '@mantine/core';
+import { IconAlertTriangle } from '@tabler/icons-react';
+import { Link } from 'react-router';
+import { formatDay } from '../../components/formatDay.ts';
+import type { FollowUpView } from '../calendar/calendarTypes.ts';
+import classes from './BookedClient.module.css';
+import type { BookingDraft, DraftChange } from './bookingDraft.ts';
+import { ClientPicker } from './ClientPicker.tsx';
+import { NewClientFields, splitTyped } from './NewClientFields.tsx';
+
+/** Who the visit is for: to be chosen, to be entered, or chosen, with what must not be overlooked. */
+export function BookedClient({
+  draft,
+  window,
+  errors,
+  onChange,
+}: {
+  readonly draft: BookingDraft;
+  readonly window: FollowUpView | undefined;
+  readonly errors: Readonly<Record<string, string>>;
+  readonly onChange: (change: DraftChange) => void;
+}) {
+  if (draft.newClient)
+    return (
+      <NewClientFields
+        typed={draft.newClient}
+        errors={errors}
+        onChange={(newClient) => onChange({ newClient })}
+        onBack={() => onChange({ newClient: undefined })}
+      />
+    );
+  const { client } = draft;
+  if (!client)
+    return (
+      <ClientPicker
+        onChoose={(chosen) => onChange({ client: chosen, overrideReason: '' })}
+        onNew={(typed) => onChange({ newClient: splitTyped(typed) })}
+      />
+    );
+  return (
+    <div className={classes.client}>
+      <div className={classes.who}>
+        <Anchor component={Link} to={`/clients/${client.id}`} className={classes.name}>
+          {client.name}
+        </Anchor>
+        <Button variant="subtle" size="compact-sm" onClick={() => onChange({ client: undefined })}>
+          Change
+        </Button>
+      </div>
+      {client.phone && <div className={classes.soft}>{client.phone}</div>}
+      {client.alert && (
+        <div className={classes.alert}>
+          <IconAlertTriangle size={16} aria-hidden /> {client.alert}
+        </div>
+      )}
+      {window && <WindowWords view={window} />}
+    </div>
+  );
+}
+
+/** The window in one line, and where it comes from. */
+function WindowWords({ view }: { readonly view: FollowUpView }) {
+  const { window } = view;
+  const course = view.sessionNumber
+    ? `Session ${view.sessionNumber}${view.plannedCount ? ` of ${view.plannedCount}` : ''} was on ${formatDay(view.performedOn, 'medium')}.`
+    : '';
+  const ideal =
+    window.idealFrom && window.idealTo
+      ? `Ideal for the next: ${formatDay(window.idealFrom, 'short')} – ${formatDay(window.idealTo, 'short')}.`
+      : window.noRuleBecause;
+  return (
+    <div className={classes.window}>
+      {[course, ideal].filter(Boolean).join(' ')}
+      {view.booked && <> Booked already for {formatDay(view.booked.startsLocal, 'short')}.</>}
+      <details>
+        <summary>Why</summary>
+        <ul className={classes.reasons}>
+          {window.reasons.map((reason) => (
+            <li key={reason.ruleId}>{reason.sentence}</li>
+          ))}
+        </ul>
+      </details>
+    </div>
+  );
+}

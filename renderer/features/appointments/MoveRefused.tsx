@@ -1,0 +1,61 @@
+import { Button, Stack, Textarea } from '@mantine/core';
+import { useState } from 'react';
+import { errorDetailsOf } from '../../api/errors.ts';
+import { ErrorNotice } from '../../components/ErrorNotice.tsx';
+import { formatDay, formatTime } from '../../components/formatDay.ts';
+import { SidePanel } from './SidePanel.tsx';
+
+/** A move that was refused: the visit is back where it was. Those who may give a reason and move it anyway. */
+export function MoveRefused({
+  name,
+  startsLocal,
+  error,
+  onMoveAnyway,
+  onClose,
+}: {
+  readonly name: string;
+  readonly startsLocal: string;
+  readonly error: unknown;
+  readonly onMoveAnyway: (reason: string) => void;
+  readonly onClose: () => void;
+}) {
+  const [reason, setReason] = useState('');
+  const mayOverride = errorDetailsOf(error).mayOverride === true;
+  return (
+    <SidePanel title="Not moved" onClose={onClose} focusKey={startsLocal}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          onMoveAnyway(reason);
+        }}
+      >
+        <Stack gap="sm">
+          <p style={{ margin: 0 }}>
+            <strong>{name}</strong> stays where the visit was. Wanted: {formatDay(startsLocal, 'short')},{' '}
+            {formatTime(startsLocal)}.
+          </p>
+          <ErrorNotice error={error} />
+          {mayOverride && (
+            <>
+              <Textarea
+                label="Reason to move it anyway"
+                description="It is kept with the visit."
+                data-autofocus
+                autosize
+                minRows={2}
+                value={reason}
+                onChange={(event) => setReason(event.currentTarget.value)}
+              />
+              <Button type="submit" disabled={reason.trim() === ''}>
+                Move it anyway
+              </Button>
+            </>
+          )}
+          <Button variant="default" onClick={onClose}>
+            Leave it where it is
+          </Button>
+        </Stack>
+      </form>
+    </SidePanel>
+  );
+}

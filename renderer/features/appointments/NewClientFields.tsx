@@ -1,0 +1,44 @@
+import { Button, Stack, TextInput } from '@mantine/core';
+import { PossibleDuplicates } from '../clients/PossibleDuplicates.tsx';
+import type { NewClientDraft } from './bookingDraft.ts';
+
+/** Somebody who was never here: a name and a phone number are enough to book. */
+export function NewClientFields({
+  typed,
+  errors,
+  onChange,
+  onBack,
+}: {
+  readonly typed: NewClientDraft;
+  readonly errors: Readonly<Record<string, string>>;
+  readonly onChange: (typed: NewClientDraft) => void;
+  readonly onBack: () => void;
+}) {
+  const field = (name: keyof NewClientDraft) => ({
+    value: typed[name],
+    error: errors[name],
+    onChange: (event: { currentTarget: HTMLInputElement }) =>
+      onChange({ ...typed, [name]: event.currentTarget.value }),
+  });
+  return (
+    <Stack gap="xs">
+      <TextInput label="First name" data-autofocus autoComplete="off" {...field('givenName')} />
+      <TextInput label="Family name" autoComplete="off" {...field('familyName')} />
+      <TextInput label="Phone" type="tel" autoComplete="off" {...field('phone')} />
+      <PossibleDuplicates typed={{ ...typed, email: '', birthDate: '' }} />
+      <div>
+        <Button variant="subtle" size="compact-sm" onClick={onBack}>
+          Choose somebody from the list instead
+        </Button>
+      </div>
+    </Stack>
+  );
+}
+
+/** "Anna Smith" → first and family name; digits are a phone number. */
+export function splitTyped(typed: string): NewClientDraft {
+  const text = typed.trim();
+  if (/^[\d\s+()./-]+$/.test(text)) return { givenName: '', familyName: '', phone: text };
+  const [givenName = '', ...rest] = text.split(/\s+/);
+  return { givenName, familyName: rest.join(' '), phone: '' };
+}

@@ -1,0 +1,29 @@
+import { Button, Stack } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { api } from '../../api/api.ts';
+import { ErrorNotice } from '../../components/ErrorNotice.tsx';
+import type { Visit } from '../calendar/calendarTypes.ts';
+import classes from './VisitPanel.module.css';
+
+/** A finished visit asks what follows until somebody has said it. */
+export function NextVisit({ visit, onBookNext }: { readonly visit: Visit; readonly onBookNext: () => void }) {
+  const decide = useMutation(api.appointments.decideNextVisit.mutationOptions());
+  if (visit.status !== 'fulfilled' || visit.nextVisitDecision !== null) return null;
+  const choose = (decision: 'recall' | 'course_finished') =>
+    decide.mutate({ id: visit.id, version: visit.version, decision });
+  return (
+    <section className={classes.box} aria-label="The next visit">
+      <h3>And the next visit?</h3>
+      <Stack gap="xs">
+        <Button onClick={onBookNext}>Book the next visit</Button>
+        <Button variant="default" loading={decide.isPending} onClick={() => choose('recall')}>
+          Put on the recall list
+        </Button>
+        <Button variant="default" loading={decide.isPending} onClick={() => choose('course_finished')}>
+          The course is finished
+        </Button>
+      </Stack>
+      <ErrorNotice error={decide.error} />
+    </section>
+  );
+}

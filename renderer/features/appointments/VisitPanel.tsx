@@ -1,0 +1,113 @@
+/** One visit, beside the calendar: who it is, where it stands, and what can be done next. */
+import { Anchor, Button, Stack } from '@mantine/core';
+import { IconAlertTriangle, IconPencilPlus } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
+import type { AppointmentId } from '../../../shared/ids.ts';
+import { addMinutes } from '../../../shared/scheduling/wallTime.ts';
+import { visitStateOf } from '../../../shared/schemas/appointments.ts';
+import { api } from '../../api/api.ts';
+import { ErrorNotice } from '../../components/ErrorNotice.tsx';
+import { formatDay, formatTime } from '../../components/formatDay.ts';
+import { VisitStateMark } from '../../components/VisitStateMark.tsx';
+import { clientNameOf, courseWords } from '../calendar/calendarEvents.ts';
+import type { Visit } from '../calendar/calendarTypes.ts';
+import { waitingWords } from '../today/waitingWords.ts';
+import { CancelVisit } from './CancelVisit.tsx';
+import { NextVisit } from './NextVisit.tsx';
+import { SidePanel } from './SidePanel.tsx';
+import classes from './VisitPanel.module.css';
+import { VisitSteps } from './VisitSteps.tsx';
+
+interface VisitPanelProps {
+  readonly id: AppointmentId;
+  readonly now: string;
+  readonly onBookNext: (visit: Visit) => void;
+  readonly onClose: () => void;
+}
+
+export function VisitPanel({ id, now, onBookNext, onClose }: VisitPanelProps) {
+  const found = useQuery(api.appointments.get.queryOptions({ id }));
+  const visit = found.data;
+  return (
+    <SidePanel title="Visit" onClose={onClose} focusKey={id}>
+      <ErrorNotice error={found.error} onRetry={() => void found.refetch()} />
+      {visit && (
+        <Stack gap="sm">
+          <VisitFacts visit={visit} now={now} />
+          <NextVisit visit={visit} onBookNext={() => onBookNext(visit)} />
+          <VisitSteps key={visit.version} visit={visit} />
+          {visit.serviceKind === 'treatment' && isUnderway(visit) && (
+            <Button
+              component={Link}
+              to={`/treatments/new?appointment=${visit.id}`}
+              leftSection={<IconPencilPlus size={16} aria-hidden />}
+            >
+              Record the treatment
+            </Button>
+          )}
+          <Button variant="subtle" onClick={() => onBookNext(visit)}>
+            Book another visit for this client
+          </Button>
+          <CancelVisit key={`cancel ${visit.id}`} visit={visit} />
+        </Stack>
+      )}
+    </SidePanel>
+  );
+}
+
+const isUnderway = (visit: Visit) =>
+  visit.status === 'arrived' || visit.status === 'checked-in' || visit.status === 'fulfilled';
+
+function VisitFacts({ visit, now }: { readonly visit: Visit; readonly now: string }) {
+  const waiting = waitingWords(visit, now);
+  const course = courseWords(visit);
+  const end = formatTime(addMinutes(visit.startsLocal, visit.durationMinutes));
+  return (
+    <div>
+      <Anchor component={Link} to={`/clients/${visit.clientId}`} className={classes.name} data-autofocus>
+        {clientNameOf(visit)}
+      </Anchor>
+      {visit.clientPhone && (
+        <div>
+          <a href={`tel:${visit.clientPhone.replace(/[^\d+]/g, '')}`}>{visit.clientPhone}</a>
+        </div>
+      )}
+      {visit.clientAlert && (
+        <div className={classes.alert}>
+          <IconAlertTriangle size={16} aria-hidden /> {visit.clientAlert}
+        </div>
+      )}
+      <dl className={classes.facts}>
+        <dt>When</dt>
+        <dd>
+          {formatDay(visit.startsLocal, 'short')}, {formatTime(visit.startsLocal)}–{end}
+        </dd>
+        <dt>What</dt>
+        <dd>
+          {[visit.serviceName, course && `session ${course.replace('session ', '')}`]
+            .filter(Boolean)
+            .join(', ')}
+        </dd>
+        <dt>With</dt>
+        <dd>{[visit.practitionerName, visit.roomName ?? 'no room yet'].join(', ')}</dd>
+        <dt>State</dt>
+        <dd>
+          <VisitStateMark state={visitStateOf(visit)} /> {waiting}
+        </dd>
+        {visit.note && (
+          <>
+            <dt>Note</dt>
+            <dd>{visit.note}</dd>
+          </>
+        )}
+        {visit.overrideReason && (
+          <>
+            <dt>Booked anyway</dt>
+            <dd>{visit.overrideReason}</dd>
+          </>
+        )}
+      </dl>
+    </div>
+  );
+}

@@ -1,0 +1,126 @@
+/** What has been chosen and typed for a new visit. Another slot changes the time and whose it is, and nothing else. */
+import type { ClientId, PlanId, RoomId, ServiceId, StaffId } from '../../../shared/ids.ts';
+import type { BookInput } from '../../../shared/schemas/appointments.ts';
+
+export interface NewClientDraft {
+  readonly givenName: string;
+  readonly familyName: string;
+  readonly phone: string;
+}
+
+export interface ChosenClient {
+  readonly id: ClientId;
+  readonly name: string;
+  readonly phone: string;
+  readonly alert: string;
+}
+
+export interface BookingDraft {
+  readonly client: ChosenClient | undefined;
+  /** Set while somebody new is being entered. */
+  readonly newClient: NewClientDraft | undefined;
+  readonly serviceId: ServiceId | undefined;
+  readonly practitionerId: StaffId | undefined;
+  /** undefined: any free room; null: none. */
+  readonly roomId: RoomId | null | undefined;
+  readonly date: string;
+  /** 'HH:MM', '' while it is open. */
+  readonly time: string;
+  /** undefined: as long as the service takes. */
+  readonly durationMinutes: number | undefined;
+  readonly note: string;
+  readonly overrideReason: string;
+}
+
+export type DraftChange = Partial<BookingDraft>;
+
+export function emptyDraft(date: string): BookingDraft {
+  return {
+    client: undefined,
+    newClient: undefined,
+    serviceId: undefined,
+    practitionerId: undefined,
+    roomId: undefined,
+    date,
+    time: '',
+    durationMinutes: undefined,
+    note: '',
+    overrideReason: '',
+  };
+}
+
+export interface ServiceChoice {
+  readonly id: ServiceId;
+  readonly kind: 'consultation' | 'treatment' | 'review';
+  readonly durationMinutes: number;
+}
+
+/** Somebody who is waited for comes for a treatment; anybody else most likely for the first service on the list. */
+export function likelyService(
+  services: readonly ServiceChoice[],
+  isWaitedFor: boolean,
+): ServiceChoice | undefined {
+  return (isWaitedFor ? services.find((service) => service.kind === 'treatment') : undefined) ?? services[0];
+}
+
+/** What is still missing, as the button says it; '' when it can be booked. */
+export function missingPart(draft: BookingDraft, hasService: boolean): string {
+  const hasName = draft.newClient
+    ? draft.newClient.givenName.trim() !== '' || draft.newClient.familyName.trim() !== ''
+    : draft.client !== undefined;
+  if (!hasName) return 'Choose a client';
+  if (!hasService) return 'Choose a service';
+  if (!draft.practitionerId) return 'Choose a practitioner';
+  if (draft.date === '') return 'Choose a day';
+  return draft.time === '' ? 'Choose a time' : '';
+}
+
+export interface BookingFacts {
+  readonly clientId: ClientId;
+  readonly service: ServiceChoice;
+  /** The room for "any free room". */
+  readonly freeRoomId: RoomId | null;
+  readonly plan: { readonly id: PlanId; readonly sessionNumber: number } | undefined;
+}
+
+/** @returns undefined while something is missing */
+export function bookingOf(draft: BookingDraft, facts: BookingFacts): BookInput | undefined {
+  const { practitionerId } = draft;
+  if (!practitionerId || draft.time === '' || draft.date === '') return undefined;
+  const plan = facts.service.kind === 'treatment' ? facts.plan : undefined;
+  return {
+    clientId: facts.clientId,
+    serviceId: facts.service.id,
+    practitionerId,
+    roomId: draft.roomId === undefined ? facts.freeRoomId : draft.roomId,
+    startsLocal: `${draft.date}T${draft.time}`,
+    durationMinutes: draft.durationMinutes ?? facts.service.durationMinutes,
+    note: draft.note,
+    ...(plan ? { planId: plan.id, sessionNumber: plan.sessionNumber } : {}),
+    ...(draft.overrideReason.trim() === '' ? {} : { overrideReason: draft.overrideReason }),
+  };
+}
+
+interface RoomUse {
+  readonly roomId: RoomId | null;
+  readonly startsLocal: string;
+  readonly durationMinutes: number;
+  readonly status: string;
+}
+
+/** The first room in which nobody is at that time; null when there is none, and then the desk chooses. */
+export function freeRoom(
+  rooms: ReadonlyArray<{ readonly id: RoomId; readonly isActive: boolean }>,
+  visits: readonly RoomUse[],
+  span: { readonly startsLocal: string; readonly durationMinutes: number },
+): RoomId | null {
+  const minuteOf = (local: string) => Date.parse(`${local}Z`) / 60_000;
+  const start = minuteOf(span.startsLocal);
+  const isTaken = (id: RoomId) =>
+    visits.some((visit) => {
+      if (visit.roomId !== id || visit.status === 'cancelled' || visit.status === 'noshow') return false;
+      const other = minuteOf(visit.startsLocal);
+      return other < start + span.durationMinutes && start < other + visit.durationMinutes;
+    });
+  return rooms.find((room) => room.isActive && !isTaken(room.id))?.id ?? null;
+}

@@ -1,0 +1,86 @@
+/** Everything the desk does to a visit, with the way back where there is one. */
+import { useMutation } from '@tanstack/react-query';
+import { useCallback } from 'react';
+import type { AppointmentId } from '../../../shared/ids.ts';
+import type { BookInput, CancelInput, MoveInput, StepTarget } from '../../../shared/schemas/appointments.ts';
+import { api } from '../../api/api.ts';
+import { formatDay, formatTime } from '../../components/formatDay.ts';
+import { undoToast } from './undoToast.tsx';
+
+/** What a move needs to be taken back. */
+export interface MovedFrom {
+  readonly id: AppointmentId;
+  readonly startsLocal: string;
+  readonly practitionerId: MoveInput['practitionerId'];
+  readonly roomId: MoveInput['roomId'];
+  readonly durationMinutes: number;
+  readonly overrideReason: string | null;
+}
+
+const spoken = (local: string) => `${formatDay(local, 'short')}, ${formatTime(local)}`;
+
+export function useVisitActions() {
+  const bookMutation = useMutation(api.appointments.book.mutationOptions());
+  const moveMutation = useMutation(api.appointments.move.mutationOptions());
+  const statusMutation = useMutation(api.appointments.setStatus.mutationOptions());
+  const cancelMutation = useMutation(api.appointments.cancel.mutationOptions());
+  const setStatus = statusMutation.mutateAsync;
+
+  async function book(input: BookInput) {
+    const saved = await bookMutation.mutateAsync(input);
+    const warning = saved.warnings.length > 0 ? ` ${saved.warnings.join(' ')}` : '';
+    undoToast(`Booked for ${spoken(input.startsLocal)}.${warning}`, () =>
+      setStatus({ id: saved.id, version: saved.version, to: 'entered-in-error' }),
+    );
+    return saved;
+  }
+
+  const moveAsync = moveMutation.mutateAsync;
+  // The same function each time: the grid is redrawn when it changes.
+  const move = useCallback(
+    async (input: MoveInput, from: MovedFrom) => {
+      const saved = await moveAsync(input);
+      const warning = saved.warnings.length > 0 ? ` ${saved.warnings.join(' ')}` : '';
+      undoToast(`Moved to ${spoken(input.startsLocal ?? from.startsLocal)}.${warning}`, () =>
+        moveAsync(backTo(from, saved.version)),
+      );
+      return saved;
+    },
+    [moveAsync],
+  );
+
+  async function cancel(input: CancelInput) {
+    const saved = await cancelMutation.mutateAsync(input);
+    undoToast('Cancelled; the time is free again.', () =>
+      setStatus({ id: saved.id, version: saved.version, to: 'booked' }),
+    );
+    return saved;
+  }
+
+  async function step(key: { id: AppointmentId; version: number }, to: StepTarget, reason?: string) {
+    const saved = await setStatus({ ...key, to, ...(reason ? { reason } : {}) });
+    if (to === 'noshow')
+      undoToast('Noted as a no-show; the time is free again.', () => setStatus({ ...saved, to: 'booked' }));
+    return saved;
+  }
+
+  return {
+    book,
+    move,
+    cancel,
+    step,
+    isBusy:
+      bookMutation.isPending ||
+      moveMutation.isPending ||
+      statusMutation.isPending ||
+      cancelMutation.isPending,
+    error: statusMutation.error ?? cancelMutation.error,
+  };
+}
+
+/** The move that takes a move back. */
+function backTo(from: MovedFrom, version: number): MoveInput {
+  const { id, startsLocal, practitionerId, roomId, durationMinutes, overrideReason } = from;
+  const place = { startsLocal, practitionerId, roomId, durationMinutes };
+  return { id, version, ...place, ...(overrideReason ? { overrideReason } : {}) };
+}

@@ -1,0 +1,46 @@
+import { BookingPanel } from '../appointments/BookingPanel.tsx';
+import { MoveRefused } from '../appointments/MoveRefused.tsx';
+import { VisitPanel } from '../appointments/VisitPanel.tsx';
+import { clientNameOf } from './calendarEvents.ts';
+import type { CalendarData } from './useCalendarData.ts';
+import type { Desk } from './useDesk.ts';
+
+/** Whatever stands beside the calendar at the moment. */
+export function CalendarPanel({
+  desk,
+  data,
+  now,
+}: {
+  readonly desk: Desk;
+  readonly data: CalendarData;
+  readonly now: string;
+}) {
+  const { panel } = desk;
+  switch (panel.kind) {
+    case 'none':
+      return null;
+    case 'booking':
+      return (
+        <BookingPanel
+          draft={panel.draft}
+          data={data}
+          today={now.slice(0, 10)}
+          onChange={desk.changeDraft}
+          onBooked={desk.booked}
+          onClose={desk.close}
+        />
+      );
+    case 'visit':
+      return <VisitPanel id={panel.id} now={now} onBookNext={desk.bookNext} onClose={desk.close} />;
+    case 'refused':
+      return (
+        <MoveRefused
+          name={clientNameOf(panel.visit)}
+          startsLocal={panel.picked.startsLocal}
+          error={panel.error}
+          onMoveAnyway={(reason) => desk.move(panel.visit, panel.picked, reason)}
+          onClose={desk.close}
+        />
+      );
+  }
+}

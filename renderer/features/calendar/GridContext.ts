@@ -1,0 +1,20 @@
+/** What headers and visits inside the grid need to know. The library takes components, not props, for them. */
+import { createContext, useContext } from 'react';
+import type { Absence, FollowUpView, Visit } from './calendarTypes.ts';
+
+export interface GridInfo {
+  readonly window: FollowUpView['window'] | undefined;
+  readonly absences: readonly Absence[];
+  /** The first day that is drawn. */
+  readonly day: string;
+  readonly select: (visit: Visit) => void;
+}
+
+export const GridContext = createContext<GridInfo>({
+  window: undefined,
+  absences: [],
+  day: '',
+  select: () => {},
+});
+
+export const useGridInfo = () => useContext(GridContext);

@@ -1,0 +1,49 @@
+import type { DateHeaderProps, HeaderProps, ResourceHeaderProps } from 'react-big-calendar';
+import type { Absence, Column } from './calendarTypes.ts';
+import { useGridInfo } from './GridContext.ts';
+import { dayOf } from './wallDate.ts';
+import { markOn } from './windowShade.ts';
+
+const touches = (absence: Absence, day: string) =>
+  absence.startsLocal.slice(0, 10) <= day && absence.endsLocal > `${day}T00:00`;
+
+/** Above a day of the week: its date, whether the clinic is closed, and what the client's window says. */
+export function DayHeader({ date, label }: HeaderProps) {
+  const { window, absences } = useGridInfo();
+  const day = dayOf(date);
+  const closure = absences.find((absence) => absence.staffId === null && touches(absence, day));
+  const mark = window && markOn(window, day);
+  return (
+    <span className="day-header">
+      <span>{label}</span>
+      {closure && <span className="day-note">Closed: {closure.reason}</span>}
+      {mark && <span className="day-mark">{mark}</span>}
+    </span>
+  );
+}
+
+/** Above a column of the day: whose it is, and why she is away. */
+export function ColumnHeader({ resource }: ResourceHeaderProps<Column>) {
+  const { absences, day } = useGridInfo();
+  const away = absences.find((absence) => absence.staffId === resource.id && touches(absence, day));
+  return (
+    <span className="column-header" style={{ borderColor: resource.colour ?? 'transparent' }}>
+      <span className="column-name">{resource.title}</span>
+      {away && <span className="day-note">Away: {away.reason}</span>}
+    </span>
+  );
+}
+
+/** The number of a day in the month, which leads to that day. */
+export function MonthDay({ date, label, onDrillDown }: DateHeaderProps) {
+  const { window } = useGridInfo();
+  const mark = window && markOn(window, dayOf(date));
+  return (
+    <span className="month-day">
+      {mark && <span className="day-mark">{mark}</span>}
+      <button type="button" className="rbc-button-link" onClick={onDrillDown}>
+        {label}
+      </button>
+    </span>
+  );
+}

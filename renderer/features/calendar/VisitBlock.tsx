@@ -1,0 +1,29 @@
+import { IconAlertTriangle, IconNote } from '@tabler/icons-react';
+import { memo } from 'react';
+import { visitStateNames, visitStateOf } from '../../../shared/schemas/appointments.ts';
+import { visitStateIcons } from '../../components/VisitStateMark.tsx';
+import { courseWords } from './calendarEvents.ts';
+import type { CalendarEvent } from './calendarTypes.ts';
+
+/** A visit in the grid: the name first, then what is special, then what it is. Its state by icon and word. */
+export const VisitBlock = memo(function VisitBlock({ event }: { readonly event: CalendarEvent }) {
+  const { visit } = event;
+  const state = visitStateOf(visit);
+  const Icon = visitStateIcons[state];
+  const what = [visit.serviceName, courseWords(visit), visit.roomName].filter(Boolean).join(' · ');
+  return (
+    <span className="visit" data-state={state}>
+      <span className="visit-name">
+        <Icon size={14} stroke={2} aria-label={visitStateNames[state]} role="img" className="visit-icon" />
+        {event.title}
+        {visit.clientAlert && (
+          <IconAlertTriangle size={14} stroke={2} role="img" aria-label="Alert" className="visit-alert" />
+        )}
+        {visit.note && (
+          <IconNote size={14} stroke={1.75} role="img" aria-label="Note" className="visit-note" />
+        )}
+      </span>
+      <span className="visit-what">{what}</span>
+    </span>
+  );
+});

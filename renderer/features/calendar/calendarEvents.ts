@@ -1,0 +1,38 @@
+/** Visits as the calendar library wants them. A visit that did not change keeps its event, so that it is not drawn again. */
+
+import { addMinutes } from '../../../shared/scheduling/wallTime.ts';
+import { fullName } from '../../../shared/schemas/clients.ts';
+import { type CalendarEvent, type ColumnKind, noRoom, type Visit } from './calendarTypes.ts';
+import { wallDate } from './wallDate.ts';
+
+const kept: Readonly<Record<ColumnKind, WeakMap<Visit, CalendarEvent>>> = {
+  practitioners: new WeakMap(),
+  rooms: new WeakMap(),
+};
+
+export function eventOf(visit: Visit, by: ColumnKind): CalendarEvent {
+  const known = kept[by].get(visit);
+  if (known) return known;
+  const event: CalendarEvent = {
+    id: visit.id,
+    title: clientNameOf(visit),
+    start: wallDate(visit.startsLocal),
+    end: wallDate(addMinutes(visit.startsLocal, visit.durationMinutes)),
+    resourceId: by === 'rooms' ? (visit.roomId ?? noRoom) : visit.practitionerId,
+    visit,
+  };
+  kept[by].set(visit, event);
+  return event;
+}
+
+export function clientNameOf(visit: Visit): string {
+  return fullName({ givenName: visit.clientGivenName, familyName: visit.clientFamilyName });
+}
+
+/** "2 of 4", or nothing where the visit belongs to no course. */
+export function courseWords(visit: Pick<Visit, 'sessionNumber' | 'plannedCount'>): string {
+  if (visit.sessionNumber === null) return '';
+  return visit.plannedCount === null
+    ? `session ${visit.sessionNumber}`
+    : `${visit.sessionNumber} of ${visit.plannedCount}`;
+}

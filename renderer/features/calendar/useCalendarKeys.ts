@@ -1,0 +1,44 @@
+/** The calendar's single keys. None while somebody types, in a dialog, or with a modifier held. */
+import { useEffect, useRef } from 'react';
+import type { CalendarView } from './calendarTypes.ts';
+
+export interface KeyActions {
+  readonly today: () => void;
+  readonly view: (view: CalendarView) => void;
+  readonly step: (direction: 1 | -1) => void;
+  readonly newVisit: () => void;
+}
+
+const viewKeys: Readonly<Record<string, CalendarView>> = { d: 'day', w: 'week', m: 'month', a: 'agenda' };
+
+/** @returns whether the key meant something here */
+function press(key: string, actions: KeyActions): boolean {
+  const view = viewKeys[key];
+  if (view) actions.view(view);
+  else if (key === 't') actions.today();
+  else if (key === 'n') actions.newVisit();
+  else if (key === 'arrowleft' || key === 'k') actions.step(-1);
+  else if (key === 'arrowright' || key === 'j') actions.step(1);
+  else return false;
+  return true;
+}
+
+const typing =
+  'input, textarea, select, [contenteditable="true"], [role="dialog"], [role="menu"], [role="radiogroup"]';
+
+export function useCalendarKeys(actions: KeyActions): void {
+  const latest = useRef(actions);
+  latest.current = actions;
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || event.defaultPrevented) return;
+      if (event.target instanceof Element && event.target.closest(typing)) return;
+      if (!press(event.key.toLowerCase(), latest.current)) return;
+      event.preventDefault();
+      // T means the calendar's today here, and not the screen of that name.
+      event.stopImmediatePropagation();
+    };
+    window.addEventListener('keydown', onKeyDown, { capture: true });
+    return () => window.removeEventListener('keydown', onKeyDown, { capture: true });
+  }, []);
+}
