@@ -44,7 +44,7 @@ export function ResultStep({ current, file, trial, result }: ResultStepProps) {
         <Button variant="default" onClick={current.startOver}>
           Bring in another file
         </Button>
-        <Button variant="subtle" color="red.9" onClick={() => setUndoing(true)}>
+        <Button variant="subtle" c="var(--alert-ink)" onClick={() => setUndoing(true)}>
           Undo this import…
         </Button>
       </Group>

@@ -1,0 +1,116 @@
+import { MantineProvider } from '@mantine/core';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { cleanup, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { MemoryRouter } from 'react-router';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import {
+  openTestClinic,
+  type TestClinic,
+  type TestDesk,
+} from '../../../electron/backend/testing/testClinic.ts';
+import { queryClient } from '../../api/api.ts';
+import { ImportPage } from './ImportPage.tsx';
+
+let clinic: TestClinic;
+let desk: TestDesk;
+
+beforeEach(async () => {
+  vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener() {}, removeEventListener() {} }));
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe() {}
+      unobserve() {}
+      disconnect() {}
+    },
+  );
+  clinic = await openTestClinic();
+  desk = await clinic.deskOf('front_desk');
+  vi.stubGlobal('fetch', async (path: string, init: RequestInit = {}) => {
+    // jsdom's files are not those of Node's Request.
+    const body = init.body instanceof Blob ? await init.body.arrayBuffer() : init.body;
+    const { signal: _, ...others } = init;
+    return desk.fetch(path, { ...others, ...(body === undefined ? {} : { body }) });
+  });
+});
+afterEach(async () => {
+  cleanup();
+  queryClient.clear();
+  vi.unstubAllGlobals();
+  await clinic.close();
+});
+
+function openPage() {
+  render(
+    <MantineProvider env="test">
+      <QueryClientProvider client={queryClient}>
+        <MemoryRouter>
+          <ImportPage />
+        </MemoryRouter>
+      </QueryClientProvider>
+    </MantineProvider>,
+  );
+}
+
+const choose = (content: string) =>
+  userEvent.upload(
+    screen.getByLabelText('File with clients'),
+    new File([content], 'list.csv', { type: 'text/csv' }),
+  );
+
+const clientNames = async () =>
+  (await desk.api.clients.list.query({ query: '' })).map(({ givenName, phone }) =>
+    `${givenName} ${phone}`.trim(),
+  );
+
+test('a list is chosen, its columns looked at, every row checked, brought in and taken back', async () => {
+  openPage();
+  await choose(
+    'Full name,Ring,Birthday\nAnn Smith,07700 900001,31/02/1990\nAnn Smith,07700 900001,\n,07700 900003,',
+  );
+  const column = await screen.findByLabelText('Ring goes to');
+  expect(column).toHaveProperty('value', 'phone');
+  await userEvent.click(screen.getByRole('button', { name: 'Check 3 rows' }));
+
+  const duplicate = await screen.findByRole('region', { name: 'Row 3: Ann Smith' });
+  expect(within(duplicate).getByText('Row 2 of the file')).toBeTruthy();
+  await userEvent.click(within(duplicate).getByText('Add as another client'));
+  await screen.findByRole('button', { name: 'Bring in 2 new clients' });
+  await userEvent.click(within(duplicate).getByText('Skip the row'));
+  await userEvent.click(screen.getByText('To look at 1'));
+  expect(await screen.findByText(/'Birthday' 31\/02\/1990 is not a date/)).toBeTruthy();
+
+  await userEvent.click(screen.getByRole('button', { name: 'Bring in 1 new client' }));
+  expect(await screen.findByText('1 client brought in from list.csv.')).toBeTruthy();
+  expect(await clientNames()).toEqual(['Ann 07700 900001']);
+
+  await userEvent.click(screen.getByRole('button', { name: 'Undo this import…' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Undo: remove 1 client' }));
+  expect(await screen.findByText('Drop the file with your clients here')).toBeTruthy();
+  expect(await clientNames()).toEqual([]);
+});
+
+test('a file that is no list of clients is refused with the way out, and another can be chosen', async () => {
+  openPage();
+  await choose('PK\u0003\u0004');
+  expect((await screen.findByRole('alert')).textContent).toMatch(/^This is an Excel workbook/);
+  await choose('Name\nAnn Smith');
+  expect(await screen.findByRole('button', { name: 'Check 1 row' })).toBeTruthy();
+});
+
+test('where no column holds the names, the desk is asked before anything is checked', async () => {
+  openPage();
+  await choose('Name,Phone\nAnn Smith,07700 900001');
+  await userEvent.selectOptions(await screen.findByLabelText('Name goes to'), 'Leave out');
+  expect(screen.getByRole('alert').textContent).toMatch(/^Say which column holds the names/);
+  expect(screen.getByRole('button', { name: 'Check 1 row' })).toHaveProperty('disabled', true);
+});
+
+test('another order of dates is taken at once', async () => {
+  openPage();
+  await choose('Name,Born\nAnn Smith,03/04/1990');
+  await userEvent.selectOptions(await screen.findByLabelText('Dates'), 'Month first (12/31/1990)');
+  await userEvent.click(await screen.findByRole('button', { name: 'Check 1 row' }));
+  expect(await screen.findByText(/Mar 4, 1990|4 Mar 1990/)).toBeTruthy();
+});
