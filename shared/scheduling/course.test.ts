@@ -84,6 +84,16 @@ describe('a whole course', () => {
     ]);
   });
 
+  test('a client who stayed away for a year is looked for from today on', () => {
+    const [next] = proposeCourse(calendar, {
+      ...four,
+      count: 1,
+      from: '2025-03-01',
+      lastSessionOn: '2025-02-20',
+    });
+    expect([next?.slot?.startsLocal, next?.verdict]).toEqual(['2026-03-02T10:00', 'late']);
+  });
+
   test('when nothing is free the rest of the course waits instead of guessing', () => {
     const clinic = { ...calendar.clinic, closures: [{ from: '2026-03-17T00:00', to: '2027-01-01T00:00' }] };
     expect(proposeCourse({ ...calendar, clinic }, { ...four, count: 3 }).map(line)).toEqual([

@@ -38,7 +38,8 @@ export interface CourseVisit extends Omit<VisitProposal, 'verdict'> {
 }
 
 /**
- * One entry per visit, in order, dates rising.
+ * One entry per visit, in order, dates rising. When somebody takes another date for visit 2, the rest is proposed again
+ * with `lastSessionOn` that date and `firstSessionNumber` 3.
  * @param calendar bookings must reach as far as the last visit can be: eight weeks past its window
  */
 export function proposeCourse(calendar: BookingCalendar, wish: CourseWish): CourseVisit[] {

@@ -7,7 +7,7 @@ import type { BookingCalendar } from './bookingCalendar.ts';
 import { type FollowUpWindow, judgeDate, type NoFollowUpRule } from './followUpWindow.ts';
 import type { VisitLength } from './slotStarts.ts';
 import { freeSlots, type Slot } from './slots.ts';
-import { addDays, type LocalDate, laterOf, type MinuteOfDay } from './wallTime.ts';
+import { addDays, type LocalDate, laterOf, localDateOf, type MinuteOfDay } from './wallTime.ts';
 
 export type VisitWindow = FollowUpWindow | NoFollowUpRule;
 
@@ -50,7 +50,7 @@ export function proposeInWindow(
   if (window.blocked !== undefined) return without('blocked', window.blocked.sentence);
   if (window.noRule) return without('no_rule', window.sentence);
   const { idealFrom, idealTo, lateAfter } = window;
-  const first = laterOf(window.warnBefore, from);
+  const first = laterOf(window.warnBefore, laterOf(from, todayOf(calendar)));
   const ideal = { idealFrom, idealTo };
   const inWindow = slotsBetween(calendar, taste, { from: first, to: lateAfter, ...ideal });
   const found =
@@ -65,7 +65,7 @@ export function proposeInWindow(
 
 /** The best slot of the first week from `from` in which something is free: the start of a course. */
 export function proposeFrom(calendar: BookingCalendar, taste: VisitTaste, from: LocalDate): VisitProposal {
-  const found = firstFreeWeek(calendar, taste, { from });
+  const found = firstFreeWeek(calendar, taste, { from: laterOf(from, todayOf(calendar)) });
   return proposalOf(found, () => ({ verdict: 'ok', sentence: 'Starts the course.' }));
 }
 
@@ -81,6 +81,11 @@ function proposalOf([slot, ...alternatives]: readonly Slot[], judge: Judge): Vis
 
 function without(verdict: ProposalVerdict, sentence: string): VisitProposal {
   return { verdict, sentence, alternatives: [] };
+}
+
+/** A client who stayed away for a year is looked for from today on, not from then. */
+function todayOf({ notBefore, clinic }: BookingCalendar): LocalDate {
+  return localDateOf(notBefore, clinic.zone);
 }
 
 interface Days {
