@@ -5,6 +5,19 @@ import { NotFoundPage } from './components/NotFoundPage.tsx';
 import { TodayPage } from './features/today/TodayPage.tsx';
 
 export const appRoutes = createBrowserRouter([
+  // Printed pages stand alone: no navigation around them.
+  {
+    path: '/print/handouts/new',
+    ErrorBoundary: NotFoundPage,
+    HydrateFallback: () => null,
+    lazy: async () => ({ Component: (await import('./print/NewHandoutPrint.tsx')).NewHandoutPrint }),
+  },
+  {
+    path: '/print/handouts/:id',
+    ErrorBoundary: NotFoundPage,
+    HydrateFallback: () => null,
+    lazy: async () => ({ Component: (await import('./print/KeptHandoutPrint.tsx')).KeptHandoutPrint }),
+  },
   {
     Component: Frame,
     ErrorBoundary: NotFoundPage,
@@ -42,6 +55,24 @@ export const appRoutes = createBrowserRouter([
         }),
       },
       {
+        path: '/follow-ups',
+        lazy: async () => ({
+          Component: (await import('./features/followUps/FollowUpsPage.tsx')).FollowUpsPage,
+        }),
+      },
+      {
+        path: '/treatments/new',
+        lazy: async () => ({
+          Component: (await import('./features/treatments/NewTreatmentPage.tsx')).NewTreatmentPage,
+        }),
+      },
+      {
+        path: '/treatments/:id',
+        lazy: async () => ({
+          Component: (await import('./features/treatments/TreatmentPage.tsx')).TreatmentPage,
+        }),
+      },
+      {
         path: '/settings',
         lazy: async () => ({
           Component: (await import('./features/settings/SettingsPage.tsx')).SettingsPage,
@@ -69,6 +100,12 @@ export const appRoutes = createBrowserRouter([
             path: 'hours',
             lazy: async () => ({
               Component: (await import('./features/availability/HoursSettings.tsx')).HoursSettings,
+            }),
+          },
+          {
+            path: 'protocols',
+            lazy: async () => ({
+              Component: (await import('./features/protocols/ProtocolsSettings.tsx')).ProtocolsSettings,
             }),
           },
           {

@@ -7,6 +7,7 @@ const sections = [
   { to: '/settings/team', label: 'Team' },
   { to: '/settings/services', label: 'Services and rooms' },
   { to: '/settings/hours', label: 'Hours and absences' },
+  { to: '/settings/protocols', label: 'Protocols' },
   { to: '/settings/backups', label: 'Backups' },
 ] as const;
 

@@ -1,0 +1,57 @@
+import { Button, Group, TextInput } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { api } from '../../api/api.ts';
+import { ErrorNotice } from '../../components/ErrorNotice.tsx';
+import { Notice } from '../../components/Notice.tsx';
+import type { FollowUpView } from './WindowReasons.tsx';
+
+/** When she does not book at once: call her later, or the course is finished. */
+export function DecideNext({ followUp }: { readonly followUp: FollowUpView }) {
+  const { treatmentId, sessionNumber, plannedCount, isPlanActive } = followUp;
+  const decide = useMutation(api.followUps.decide.mutationOptions());
+  const [isEnding, setEnding] = useState(false);
+  const [reason, setReason] = useState('');
+  const isWhole = plannedCount !== null && (sessionNumber ?? 0) >= plannedCount;
+  const finish = () => decide.mutate({ treatmentId, decision: 'course_finished', reason });
+  if (decide.isSuccess && decide.variables.decision === 'recall')
+    return <Notice tone="good">On the recall list until she books.</Notice>;
+  return (
+    <>
+      <Group gap="xs" grow>
+        <Button variant="default" onClick={() => decide.mutate({ treatmentId, decision: 'recall' })}>
+          Recall list
+        </Button>
+        {isPlanActive && (
+          <Button
+            variant="default"
+            aria-expanded={isEnding}
+            onClick={() => (isWhole ? finish() : setEnding(!isEnding))}
+          >
+            Course finished
+          </Button>
+        )}
+      </Group>
+      {isEnding && (
+        <>
+          <TextInput
+            label={`Why it ends after ${sessionNumber ?? 0} of ${plannedCount ?? 'the planned'} sessions`}
+            autoFocus
+            value={reason}
+            onChange={(event) => setReason(event.currentTarget.value)}
+            onKeyDown={(event) => {
+              if (event.key === 'Enter') {
+                event.preventDefault();
+                finish();
+              }
+            }}
+          />
+          <Button loading={decide.isPending} onClick={finish}>
+            End the course here
+          </Button>
+        </>
+      )}
+      <ErrorNotice error={decide.error} />
+    </>
+  );
+}

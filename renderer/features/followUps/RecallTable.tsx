@@ -1,0 +1,130 @@
+import { Button, Table } from '@mantine/core';
+import { IconAlertTriangle, IconClockExclamation, IconPhoneOff } from '@tabler/icons-react';
+import type { inferRouterOutputs } from '@trpc/server';
+import { Link } from 'react-router';
+import type { AppRouter } from '../../../electron/backend/router.ts';
+import { indicationIds, indications } from '../../../shared/clinical/indications.ts';
+import { fullName } from '../../../shared/schemas/clients.ts';
+import { formatDay } from '../../components/formatDay.ts';
+import classes from './RecallTable.module.css';
+import { bookingAddress, idealWords } from './windowWords.ts';
+
+export type RecallRow = inferRouterOutputs<AppRouter>['followUps']['list'][number];
+
+/** Everything the desk needs for the call, in one row. */
+export function RecallTable({ rows }: { readonly rows: readonly RecallRow[] }) {
+  return (
+    <Table.ScrollContainer minWidth={880}>
+      <Table highlightOnHover verticalSpacing={6}>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th>Client</Table.Th>
+            <Table.Th>Phone</Table.Th>
+            <Table.Th>Best</Table.Th>
+            <Table.Th>Late</Table.Th>
+            <Table.Th>Course</Table.Th>
+            <Table.Th ta="right">Last needle</Table.Th>
+            <Table.Th>Last session</Table.Th>
+            <Table.Th>
+              <span className={classes.hidden}>Book</span>
+            </Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {rows.map((row) => (
+            <Row key={row.id} row={row} />
+          ))}
+        </Table.Tbody>
+      </Table>
+    </Table.ScrollContainer>
+  );
+}
+
+function Row({ row }: { readonly row: RecallRow }) {
+  const name = fullName(row);
+  return (
+    <Table.Tr>
+      <Table.Td fw={600}>
+        <Link to={`/clients/${row.clientId}`}>{name}</Link>
+        {row.alert && (
+          <div className={classes.alert}>
+            <IconAlertTriangle size={14} aria-hidden /> {row.alert}
+          </div>
+        )}
+      </Table.Td>
+      <Table.Td>
+        <Phone row={row} />
+      </Table.Td>
+      <Table.Td>{row.window.noRule ? 'no interval set' : idealWords(row.window)}</Table.Td>
+      <Table.Td>
+        <Lateness row={row} />
+      </Table.Td>
+      <Table.Td>
+        {courseOf(row)}
+        <div className={classes.soft}>{nameOf(row.indication)}</div>
+      </Table.Td>
+      <Table.Td ta="right">{row.lastNeedleMillimetres} mm</Table.Td>
+      <Table.Td>
+        <Link to={`/treatments/${row.treatmentId}`}>{formatDay(row.performedOn)}</Link>
+      </Table.Td>
+      <Table.Td ta="right">
+        {row.window.isBlocked ? (
+          <Button
+            component={Link}
+            to={`/treatments/${row.treatmentId}`}
+            size="compact-sm"
+            variant="default"
+            aria-label={`Skin to be seen first: ${name}`}
+          >
+            Skin to be seen
+          </Button>
+        ) : (
+          <Button
+            component={Link}
+            to={bookingAddress(row.clientId, row.window)}
+            size="compact-sm"
+            aria-label={`Book: ${name}`}
+          >
+            Book
+          </Button>
+        )}
+      </Table.Td>
+    </Table.Tr>
+  );
+}
+
+function Phone({ row }: { readonly row: RecallRow }) {
+  if (!row.mayContact)
+    return (
+      <span className={classes.soft}>
+        <IconPhoneOff size={14} aria-hidden /> no calls wanted
+      </span>
+    );
+  if (row.phone === '') return <span className={classes.soft}>no number</span>;
+  return <a href={`tel:${row.phone.replace(/[^\d+]/g, '')}`}>{row.phone}</a>;
+}
+
+function Lateness({ row }: { readonly row: RecallRow }) {
+  const { daysLate, lateAfter } = row.window;
+  if (daysLate > 0)
+    return (
+      <strong className={classes.late}>
+        <IconClockExclamation size={14} aria-hidden /> {daysLate} {daysLate === 1 ? 'day' : 'days'}
+      </strong>
+    );
+  return lateAfter === null ? (
+    ''
+  ) : (
+    <span className={classes.soft}>after {formatDay(lateAfter, 'short')}</span>
+  );
+}
+
+function courseOf({ sessionNumber, plannedCount }: RecallRow): string {
+  if (sessionNumber === null) return '';
+  return plannedCount === null ? `${sessionNumber} done` : `${sessionNumber} of ${plannedCount}`;
+}
+
+function nameOf(indication: string): string {
+  const id = indicationIds.find((known) => known === indication);
+  return id ? indications[id].name : '';
+}

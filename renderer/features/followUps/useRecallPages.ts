@@ -1,0 +1,28 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import type { RecallFilter } from '../../../shared/schemas/followUps.ts';
+import { api, queryClient } from '../../api/api.ts';
+import type { RecallRow } from './RecallTable.tsx';
+
+const pageSize = 100;
+
+/** The recall list, a page at a time. Rows without a date all stand on the first. */
+export function useRecallPages(status: RecallFilter) {
+  return useInfiniteQuery({
+    queryKey: [['followUps', 'list'], 'pages', status],
+    queryFn: ({ pageParam }) =>
+      queryClient.fetchQuery(
+        api.followUps.list.queryOptions(
+          { status, limit: pageSize, after: pageParam },
+          // Also after midnight, when others have become due without anybody changing anything.
+          { staleTime: 0 },
+        ),
+      ),
+    initialPageParam: undefined as { idealFrom: string; id: string } | undefined, // the first page begins at the beginning
+    getNextPageParam: (page: readonly RecallRow[]) => {
+      const last = page.at(-1);
+      return page.length === pageSize && last?.idealFrom
+        ? { idealFrom: last.idealFrom, id: last.id }
+        : undefined;
+    },
+  });
+}

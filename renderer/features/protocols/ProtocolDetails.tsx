@@ -1,0 +1,51 @@
+import { Notice } from '../../components/Notice.tsx';
+import classes from './ProtocolsSettings.module.css';
+import type { ProtocolItem } from './ProtocolsSettings.tsx';
+
+const gradeNames = {
+  A: 'trial, review, law or regulator',
+  B: 'observational study, maker, health service or insurer',
+  C: 'single clinic or seller',
+  clinic: 'your own rule',
+} as const;
+
+/** What a protocol rests on and where its sources disagree, for whoever is about to change it. */
+export function ProtocolDetails({ item }: { readonly item: ProtocolItem }) {
+  const { protocol, sources } = item;
+  return (
+    <div className={classes.details}>
+      {protocol.offLabel && <Notice tone="warn">{protocol.offLabel.sentence}</Notice>}
+      {protocol.caution && <Notice tone="warn">{protocol.caution}</Notice>}
+      {protocol.noRuleBecause && <p>{protocol.noRuleBecause}</p>}
+      <p>
+        {protocol.outlook === 'maintenance'
+          ? 'Comes back with age: after the course the client goes over into maintenance.'
+          : 'Ends as a course, then is reviewed.'}{' '}
+        {protocol.disputed}
+      </p>
+      {protocol.needle && (
+        <p>
+          Needles in the cited studies: {protocol.needle.fromMillimetres}–{protocol.needle.toMillimetres} mm.
+          What was used there, not what is allowed here.
+        </p>
+      )}
+      <details>
+        <summary>{sources.length} sources</summary>
+        <ul>
+          {sources.map((source) => (
+            <li key={source.id}>
+              {source.address ? (
+                <a href={source.address} target="_blank" rel="noreferrer">
+                  {source.citation}
+                </a>
+              ) : (
+                source.citation
+              )}
+              <span className={classes.soft}>, {gradeNames[source.grade]}</span>
+            </li>
+          ))}
+        </ul>
+      </details>
+    </div>
+  );
+}

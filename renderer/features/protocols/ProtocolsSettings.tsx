@@ -1,0 +1,57 @@
+import { Accordion, Title } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import type { inferRouterOutputs } from '@trpc/server';
+import type { AppRouter } from '../../../electron/backend/router.ts';
+import { api } from '../../api/api.ts';
+import { useMe } from '../../api/session.ts';
+import { ErrorNotice } from '../../components/ErrorNotice.tsx';
+import { ProtocolDetails } from './ProtocolDetails.tsx';
+import { ProtocolForm } from './ProtocolForm.tsx';
+import { ProtocolHistory } from './ProtocolHistory.tsx';
+import classes from './ProtocolsSettings.module.css';
+
+export type ProtocolItem = inferRouterOutputs<AppRouter>['protocols']['list'][number];
+
+/** The clinic's rules for each concern: when the next session may be, should be and is late, and what that rests on. */
+export function ProtocolsSettings() {
+  const mayEdit = useMe().role !== 'front_desk';
+  const list = useQuery(api.protocols.list.queryOptions());
+  return (
+    <section className={classes.page}>
+      <Title order={2}>Protocols</Title>
+      <p className={classes.lead}>
+        These decide every follow-up window. A change holds for sessions signed from then on; windows that are
+        already running stay as they were told to the client.
+      </p>
+      <ErrorNotice error={list.error} onRetry={() => void list.refetch()} />
+      <Accordion variant="default" chevronPosition="left">
+        {list.data?.map((item) => (
+          <Accordion.Item key={item.protocol.indication} value={item.protocol.indication}>
+            <Accordion.Control>
+              <span className={classes.row}>
+                <strong>{item.name}</strong>
+                <span>{daysWords(item)}</span>
+                <span className={classes.marks}>
+                  {item.protocol.offLabel && <span className={classes.offLabel}>off-label</span>}
+                  {item.protocol.edit && <span className={classes.edited}>your figures</span>}
+                </span>
+              </span>
+            </Accordion.Control>
+            <Accordion.Panel>
+              <ProtocolDetails item={item} />
+              {mayEdit && <ProtocolForm key={item.version} item={item} />}
+              <ProtocolHistory indication={item.protocol.indication} />
+            </Accordion.Panel>
+          </Accordion.Item>
+        ))}
+      </Accordion>
+    </section>
+  );
+}
+
+function daysWords({ protocol }: ProtocolItem): string {
+  const { days } = protocol;
+  if (!days) return 'no interval';
+  const ideal = days.idealFrom === days.idealTo ? `${days.idealFrom}` : `${days.idealFrom}–${days.idealTo}`;
+  return `best day ${ideal}, from ${days.floor}, late after ${days.lateAfter}`;
+}

@@ -1,0 +1,65 @@
+import { Checkbox, Group, TextInput } from '@mantine/core';
+import { deviceLimits } from '../../../shared/clinical/zones.ts';
+import { deviceKindNames, deviceKinds, longestNeedle } from '../../../shared/schemas/treatments.ts';
+import { Notice } from '../../components/Notice.tsx';
+import { ChoiceField } from './ChoiceField.tsx';
+import type { DraftFields, FormPart } from './treatmentView.ts';
+
+/** What it was done with, and the packet it came out of: a recall is traced by these. */
+export function DeviceFields({ fields, errors, onChange }: FormPart) {
+  const limit = limitExceeded(fields);
+  return (
+    <>
+      <Group align="flex-start">
+        <ChoiceField
+          label="Device"
+          name="deviceKind"
+          choices={deviceKinds.map((value) => ({ value, label: deviceKindNames[value] }))}
+          value={fields.deviceKind}
+          onChange={(deviceKind) => onChange({ deviceKind })}
+          error={errors.deviceKind}
+        />
+        <TextInput
+          label="Name and model"
+          name="deviceName"
+          flex={1}
+          value={fields.deviceName}
+          onChange={(event) => onChange({ deviceName: event.currentTarget.value })}
+          error={errors.deviceName}
+        />
+      </Group>
+      {limit && <Notice tone="warn">{limit}</Notice>}
+      <Group grow align="flex-start">
+        <TextInput
+          label="Lot number"
+          name="lotNumber"
+          value={fields.lotNumber}
+          onChange={(event) => onChange({ lotNumber: event.currentTarget.value })}
+          error={errors.lotNumber}
+        />
+        <TextInput
+          label="Expires on"
+          name="lotExpiresOn"
+          type="date"
+          value={fields.lotExpiresOn}
+          onChange={(event) => onChange({ lotExpiresOn: event.currentTarget.value })}
+          error={errors.lotExpiresOn}
+        />
+      </Group>
+      <Checkbox
+        label="New for this client, used once, thrown away"
+        name="isSingleUseConfirmed"
+        checked={fields.isSingleUseConfirmed}
+        onChange={(event) => onChange({ isSingleUseConfirmed: event.currentTarget.checked })}
+        error={errors.isSingleUseConfirmed}
+      />
+    </>
+  );
+}
+
+/** What the device's own papers say, once a needle is longer than they cover. */
+function limitExceeded({ deviceName, zones }: DraftFields): string | undefined {
+  const used = longestNeedle(zones.map((row) => ({ needleMillimetres: row.needleMillimetres ?? 0 })));
+  const device = deviceLimits.find((limit) => deviceName.toLowerCase().includes(limit.device.toLowerCase()));
+  return device && used > device.millimetres ? device.sentence : undefined;
+}

@@ -1,0 +1,78 @@
+import { Button, Checkbox, Group, Stack, Textarea } from '@mantine/core';
+import { endpointNames, endpoints } from '../../../shared/schemas/treatments.ts';
+import { ChoiceField } from './ChoiceField.tsx';
+import type { FormPart } from './treatmentView.ts';
+
+/** Words to begin with; what was seen is added by hand. */
+const phrases = ['Even redness', 'Mild swelling', 'Pinpoint bleeding, stopped', 'No complaints'];
+const painScale = Array.from({ length: 11 }, (_, value) => ({ value, label: String(value) }));
+
+/** How the skin and the client took it. */
+export function ResultFields({ fields, errors, onChange }: FormPart) {
+  const add = (phrase: string) => {
+    const before = fields.reaction.trim();
+    onChange({ reaction: before === '' ? `${phrase}.` : `${before} ${phrase}.` });
+  };
+  return (
+    <>
+      <ChoiceField
+        label="What the skin showed at the end"
+        name="endpoint"
+        choices={endpoints.map((value) => ({ value, label: endpointNames[value] }))}
+        value={fields.endpoint}
+        onChange={(endpoint) => onChange({ endpoint })}
+        error={errors.endpoint}
+      />
+      <Stack gap={4}>
+        <Textarea
+          label="Reaction afterwards"
+          name="reaction"
+          autosize
+          minRows={2}
+          value={fields.reaction}
+          onChange={(event) => onChange({ reaction: event.currentTarget.value })}
+          error={errors.reaction}
+        />
+        <Group gap={4}>
+          {phrases.map((phrase) => (
+            <Button key={phrase} size="compact-xs" variant="default" onClick={() => add(phrase)}>
+              + {phrase}
+            </Button>
+          ))}
+        </Group>
+      </Stack>
+      <Checkbox
+        label="Must be seen before the next session may be booked"
+        name="isReactionUnhealed"
+        checked={fields.isReactionUnhealed}
+        onChange={(event) => onChange({ isReactionUnhealed: event.currentTarget.checked })}
+      />
+      <ChoiceField
+        label="Pain, 0 to 10, as the client says"
+        name="pain"
+        choices={painScale}
+        value={fields.pain}
+        onChange={(pain) => onChange({ pain })}
+        error={errors.pain}
+      />
+      <Textarea
+        label="Put on the skin before, during and after"
+        name="topicals"
+        autosize
+        minRows={1}
+        value={fields.topicals}
+        onChange={(event) => onChange({ topicals: event.currentTarget.value })}
+        error={errors.topicals}
+      />
+      <Textarea
+        label="Notes"
+        name="notes"
+        autosize
+        minRows={2}
+        value={fields.notes}
+        onChange={(event) => onChange({ notes: event.currentTarget.value })}
+        error={errors.notes}
+      />
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+import { Button } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { api } from '../../api/api.ts';
+import { errorCodeOf, sentenceOf } from '../../api/errors.ts';
+import { Notice } from '../../components/Notice.tsx';
+import { useDelayed } from '../../components/useDelayed.ts';
+import type { SaverState } from './draftSaver.ts';
+import classes from './SaveState.module.css';
+
+interface SaveStateProps {
+  readonly state: SaverState;
+  readonly onRetry: () => Promise<number>;
+  readonly onReload: () => Promise<void>;
+}
+
+/** Quietly says that what was typed is kept; loudly when it is not. */
+export function SaveState({ state, onRetry, onReload }: SaveStateProps) {
+  const isSlow = useDelayed(state.kind === 'saving');
+  if (state.kind === 'failed') {
+    const isOther = errorCodeOf(state.error) === 'changed_elsewhere';
+    return (
+      <Notice tone="alert">
+        <p className={classes.sentence}>{sentenceOf(state.error)}</p>
+        <Button size="compact-sm" variant="default" onClick={() => void (isOther ? onReload() : onRetry())}>
+          {isOther ? 'Show the newer version' : 'Try again'}
+        </Button>
+      </Notice>
+    );
+  }
+  return (
+    <p className={classes.quiet} role="status">
+      {isSlow ? 'Saving…' : <SavedAt at={state.savedAt} />}
+    </p>
+  );
+}
+
+function SavedAt({ at }: { readonly at: number | undefined }) {
+  const clinic = useQuery(api.clinic.get.queryOptions());
+  if (at === undefined) return 'Kept as you type';
+  const format = new Intl.DateTimeFormat(navigator.language, {
+    hour: '2-digit',
+    minute: '2-digit',
+    hour12: false,
+    timeZone: clinic.data?.timeZone,
+  });
+  return `Saved ${format.format(at)}`;
+}

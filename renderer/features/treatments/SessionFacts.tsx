@@ -1,0 +1,33 @@
+import { Link } from 'react-router';
+import { formatDay } from '../../components/formatDay.ts';
+import classes from './SessionFacts.module.css';
+import type { TreatmentView } from './treatmentView.ts';
+
+const roman = ['', 'I', 'II', 'III', 'IV', 'V', 'VI'];
+
+/** Who lies here: what a practitioner looks up before starting. */
+export function SessionFacts({ treatment }: { readonly treatment: TreatmentView }) {
+  const { client, plan } = treatment;
+  if (!client) return null;
+  const session = plan && `${plan.sessionNumber}${plan.plannedCount ? ` of ${plan.plannedCount}` : ''}`;
+  const facts = [
+    ['Session', session ?? 'choose what is treated'],
+    ['Skin type', client.fitzpatrick === null ? 'not asked yet' : roman[client.fitzpatrick]],
+    ['Born', formatDay(client.birthDate)],
+  ] as const;
+  return (
+    <dl className={classes.facts}>
+      {facts
+        .filter(([, value]) => value)
+        .map(([label, value]) => (
+          <div key={label} className={classes.fact}>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      <Link to={`/clients/${client.id}`} className={classes.link ?? ''}>
+        Open the client’s page
+      </Link>
+    </dl>
+  );
+}

@@ -1,0 +1,107 @@
+import { Table, Title } from '@mantine/core';
+import { IconRosetteDiscountCheck } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { zones } from '../../../shared/clinical/zones.ts';
+import { deviceKindNames, endpointNames, type TreatmentFields } from '../../../shared/schemas/treatments.ts';
+import { api } from '../../api/api.ts';
+import { formatDay, formatInstant, formatTime } from '../../components/formatDay.ts';
+import { Notice } from '../../components/Notice.tsx';
+import { WhatNext } from '../followUps/WhatNext.tsx';
+import { GivenSheets } from '../handouts/GivenSheets.tsx';
+import { Addenda } from './Addenda.tsx';
+import draft from './DraftRecord.module.css';
+import { SessionFacts } from './SessionFacts.tsx';
+import classes from './SignedRecord.module.css';
+import type { TreatmentView } from './treatmentView.ts';
+
+/** The record as it was signed, what was added since, and what comes next. */
+export function SignedRecord({ treatment }: { readonly treatment: TreatmentView }) {
+  const { fields } = treatment;
+  const clinic = useQuery(api.clinic.get.queryOptions());
+  const signedAt =
+    clinic.data && treatment.signedAt !== null ? formatInstant(treatment.signedAt, clinic.data.timeZone) : '';
+  return (
+    <div className={draft.layout}>
+      <div className={draft.form}>
+        {!treatment.isSealIntact && (
+          <Notice tone="alert">
+            This record is not as it was signed: something outside Rollcall changed it. Go back to a backup
+            from before, and tell the owner.
+          </Notice>
+        )}
+        <p className={classes.signed}>
+          <IconRosetteDiscountCheck size={18} stroke={1.75} aria-hidden />
+          Signed by {treatment.signedByName}, {signedAt}. It stays as it is; corrections are added below.
+        </p>
+        <ZoneTable fields={fields} />
+        <dl className={classes.facts}>
+          {factsOf(treatment).map(([label, value]) => (
+            <div key={label} className={classes.fact}>
+              <dt>{label}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+        <Addenda treatment={treatment} />
+      </div>
+      <aside className={draft.side}>
+        <WhatNext treatmentId={treatment.id} clientId={treatment.clientId} />
+        <GivenSheets treatmentId={treatment.id} clientId={treatment.clientId} />
+        <SessionFacts treatment={treatment} />
+      </aside>
+    </div>
+  );
+}
+
+function ZoneTable({ fields }: { readonly fields: TreatmentFields }) {
+  return (
+    <section aria-label="Zones">
+      <Title order={2} mb="xs">
+        Zones
+      </Title>
+      <Table verticalSpacing={6}>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th>Zone</Table.Th>
+            <Table.Th ta="right">Needle</Table.Th>
+            <Table.Th ta="right">Passes</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {fields.zones.map((row) => (
+            <Table.Tr key={row.zone}>
+              <Table.Td>{zones[row.zone].name}</Table.Td>
+              <Table.Td ta="right">{row.needleMillimetres} mm</Table.Td>
+              <Table.Td ta="right">{row.passes}</Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+    </section>
+  );
+}
+
+function factsOf({ fields, practitionerName }: TreatmentView): ReadonlyArray<readonly [string, string]> {
+  const device = [fields.deviceKind === null ? '' : deviceKindNames[fields.deviceKind], fields.deviceName];
+  const facts: ReadonlyArray<readonly [string, string]> = [
+    ['Practitioner', practitionerName],
+    ['Ended at', formatTime(fields.endedLocal)],
+    ['Device', device.filter(Boolean).join(', ')],
+    ['Lot', `${fields.lotNumber}, expires ${formatDay(fields.lotExpiresOn)}`],
+    ['Single use', fields.isSingleUseConfirmed ? 'new for this client, thrown away' : ''],
+    ['Anaesthetic', anaestheticOf(fields)],
+    ['End of needling', fields.endpoint === null ? '' : endpointNames[fields.endpoint]],
+    ['Reaction', fields.reaction],
+    ['To be seen first', fields.isReactionUnhealed ? 'before the next session may be booked' : ''],
+    ['Pain', fields.pain === null ? 'not asked' : `${fields.pain} of 10`],
+    ['On the skin', fields.topicals],
+    ['Notes', fields.notes],
+  ];
+  return facts.filter(([, value]) => value !== '');
+}
+
+function anaestheticOf({ anaesthetic, anaestheticPercent, anaestheticMinutes }: TreatmentFields): string {
+  return anaesthetic === ''
+    ? 'none'
+    : `${anaesthetic}, ${anaestheticPercent} %, ${anaestheticMinutes} minutes`;
+}
