@@ -1,0 +1,75 @@
+import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { openTestClinic, type TestClinic, testPin } from '../../../electron/backend/testing/testClinic.ts';
+import { emptyClient } from '../../../shared/schemas/clients.ts';
+import { leaveClinic, renderClinic } from '../../testing/renderClinic.tsx';
+
+let clinic: TestClinic;
+const user = userEvent.setup();
+
+beforeEach(async () => {
+  clinic = await openTestClinic();
+});
+afterEach(async () => {
+  leaveClinic();
+  await clinic.close();
+});
+
+async function openSignedIn(address: string): Promise<void> {
+  renderClinic(clinic, address);
+  await user.click(await screen.findByRole('button', { name: /Olive Owner/ }));
+  await user.type(screen.getByLabelText('PIN of Olive Owner'), `${testPin}{Enter}`);
+  await screen.findByRole('navigation', { name: 'Main' });
+}
+
+test('a wrong PIN is told in words and the right one opens the clinic', async () => {
+  renderClinic(clinic);
+  await user.click(await screen.findByRole('button', { name: /Olive Owner/ }));
+  await user.type(screen.getByLabelText('PIN of Olive Owner'), '9999{Enter}');
+  expect(await screen.findByText('That PIN is not right. Try again.')).toBeTruthy();
+  await user.clear(screen.getByLabelText('PIN of Olive Owner'));
+  await user.type(screen.getByLabelText('PIN of Olive Owner'), `${testPin}{Enter}`);
+  expect(await screen.findByRole('heading', { name: 'Today' })).toBeTruthy();
+});
+
+test('what cannot be saved is said beside the field, and what was typed stays', async () => {
+  await openSignedIn('/clients/new');
+  await user.type(await screen.findByLabelText('First name'), 'Anna');
+  await user.type(screen.getByLabelText('E-mail'), 'anna-at-home');
+  await user.click(screen.getByRole('button', { name: 'Save client' }));
+  expect(await screen.findByText('This is not a complete e-mail address.')).toBeTruthy();
+  expect(screen.getByLabelText<HTMLInputElement>('First name').value).toBe('Anna');
+});
+
+test('somebody who may be here already shows while the name is being typed', async () => {
+  const desk = await clinic.deskOf('front_desk');
+  await desk.api.clients.create.mutate({
+    ...emptyClient,
+    givenName: 'Anna',
+    familyName: 'Smith',
+    phone: '07700 900456',
+  });
+  await openSignedIn('/clients/new');
+  await user.type(await screen.findByLabelText('First name'), 'anna');
+  await user.type(screen.getByLabelText('Family name'), 'SMITH');
+  expect(await screen.findByText(/Perhaps already here/)).toBeTruthy();
+  expect(screen.getByText(/same name/)).toBeTruthy();
+});
+
+test('what another desk enters appears here without asking', async () => {
+  await openSignedIn('/clients');
+  expect(await screen.findByText(/No clients yet/)).toBeTruthy();
+  const desk = await clinic.deskOf('front_desk');
+  await desk.api.clients.create.mutate({ ...emptyClient, givenName: 'Zoë', familyName: 'Walker' });
+  expect(await screen.findByRole('link', { name: 'Zoë Walker' })).toBeTruthy();
+});
+
+test('a locked screen hides the page and gives it back with what was typed', async () => {
+  await openSignedIn('/clients/new');
+  await user.type(await screen.findByLabelText('Family name'), 'Half-typed');
+  await user.click(screen.getByRole('button', { name: /Lock or switch/ }));
+  await user.type(await screen.findByLabelText('PIN of Olive Owner'), `${testPin}{Enter}`);
+  await waitFor(() => expect(screen.queryByLabelText('PIN of Olive Owner')).toBeNull());
+  expect(screen.getByLabelText<HTMLInputElement>('Family name').value).toBe('Half-typed');
+});
