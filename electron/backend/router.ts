@@ -1,3 +1,4 @@
+import { aftercareRouter } from './features/aftercare/aftercare.router.ts';
 import { appointmentsRouter } from './features/appointments/appointments.router.ts';
 import { auditRouter } from './features/audit/audit.router.ts';
 import { availabilityRouter } from './features/availability/availability.router.ts';
@@ -16,6 +17,7 @@ import { router } from './trpc.ts';
 
 /** Every procedure there is, by feature. */
 export const appRouter = router({
+  aftercare: aftercareRouter,
   appointments: appointmentsRouter,
   audit: auditRouter,
   availability: availabilityRouter,

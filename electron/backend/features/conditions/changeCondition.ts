@@ -49,7 +49,7 @@ export function addCondition(context: Context, input: AddConditionInput): Promis
   const { deps, actor } = context;
   return transact(context, { action: 'conditions.add', features }, async (write) => {
     await requireClient(write.db, input.clientId);
-    const contraindication = input.contraindication as ContraindicationId; // the schema has looked it up
+    const { contraindication } = input;
     if (isPrivate(contraindication) && actor.role === 'front_desk')
       throw new AppError(
         'not_allowed',

@@ -46,7 +46,8 @@ function openOnes(db: Kysely<Schema>, { clientId, indication, contraindication }
     .selectFrom('follow_ups')
     .innerJoin('treatments', 'treatments.id', 'follow_ups.treatment_id')
     .select(['follow_ups.id', 'follow_ups.treatment_id', 'follow_ups.window'])
-    .where('follow_ups.status', 'in', ['due', 'booked']);
+    .where('follow_ups.status', 'in', ['due', 'booked'])
+    .where('treatments.status', '=', 'completed');
   if (clientId !== undefined) rows = rows.where('follow_ups.client_id', '=', clientId);
   if (indication !== undefined) rows = rows.where('treatments.indication', '=', indication);
   if (contraindication !== undefined)

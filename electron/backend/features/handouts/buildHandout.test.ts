@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { defaultHealingLines } from '../../../../shared/clinical/healingLines.ts';
 import { indicationIds } from '../../../../shared/clinical/indications.ts';
 import { promiseWordsIn } from '../../../../shared/clinical/wording.ts';
 import type { ZoneId } from '../../../../shared/clinical/zones.ts';
@@ -13,6 +14,7 @@ const facts: HandoutFacts = {
   endedLocal: '2026-11-23T10:40',
   indication: 'wrinkles',
   treatedZones: [{ zone: 'forehead', needleMillimetres: 0.5, passes: 4 }],
+  lines: defaultHealingLines,
   next: { kind: 'booked', startsLocal: '2026-12-15T10:00', practitionerName: 'Petra' },
 };
 const datesOf = (changes: Partial<HandoutFacts>) =>

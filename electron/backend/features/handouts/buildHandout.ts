@@ -3,7 +3,7 @@
  * answer to "will it last?". Pure: reads no clock and no database, and makes no dates of its own.
  */
 import { type DatedLine, healingTimeline } from '../../../../shared/clinical/healing.ts';
-import type { HealingTopic } from '../../../../shared/clinical/healingLine.ts';
+import type { HealingLine, HealingTopic } from '../../../../shared/clinical/healingLine.ts';
 import { type IndicationId, indications } from '../../../../shared/clinical/indications.ts';
 import type { Fitzpatrick } from '../../../../shared/clinical/windowRules.ts';
 import { outlookSentences } from '../../../../shared/clinical/wording.ts';
@@ -23,6 +23,8 @@ export interface HandoutFacts {
   readonly endedLocal: string;
   readonly indication: IndicationId;
   readonly treatedZones: readonly TreatedZone[];
+  /** The lines of the sheet as the clinic keeps them. */
+  readonly lines: readonly HealingLine[];
   readonly next: NextVisit;
 }
 
@@ -39,6 +41,7 @@ export function buildHandout(facts: HandoutFacts): HandoutDocument {
     sessionEndedAt: facts.endedLocal,
     fitzpatrick: facts.fitzpatrick,
     areas: facts.treatedZones.map((row) => row.zone),
+    lines: facts.lines,
   });
   const inGeneral = lines.filter((line) => words.headings[line.topic] === undefined);
   return {

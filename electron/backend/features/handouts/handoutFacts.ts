@@ -7,6 +7,7 @@ import type { HandoutDocument } from '../../../../shared/schemas/handouts.ts';
 import { AppError } from '../../appError.ts';
 import type { Schema } from '../../db/schema.ts';
 import type { Deps } from '../../deps.ts';
+import { healingLinesInForce } from '../aftercare/healingLinesInForce.ts';
 import { findClient } from '../clients/clients.repo.ts';
 import { findClinic } from '../clinic/clinic.repo.ts';
 import { findFollowUpOfTreatment } from '../followUps/followUps.repo.ts';
@@ -38,6 +39,7 @@ export async function gatherFacts(deps: Deps, request: HandoutRequest) {
     endedLocal: fields.endedLocal,
     indication: fields.indication,
     treatedZones: fields.zones,
+    lines: await healingLinesInForce(db),
     next: await nextOf(db, treatment, deps.now()),
   };
   return { facts, clientId };

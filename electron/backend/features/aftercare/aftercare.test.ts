@@ -1,0 +1,143 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { openTestClinic, refusalOf, type TestClinic } from '../../testing/testClinic.ts';
+import { addClient, signSession } from '../treatments/session.fixture.ts';
+
+let clinic: TestClinic;
+let owner: Awaited<ReturnType<TestClinic['deskOf']>>;
+
+beforeEach(async () => {
+  clinic = await openTestClinic('2026-11-23T10:40:00Z');
+  owner = await clinic.deskOf('owner');
+});
+afterEach(() => clinic.close());
+
+const makeUp = {
+  id: 'make_up',
+  version: 0,
+  text: 'No make-up at all, not even mineral powder.',
+  from: { hours: 0 },
+  until: { hours: 48 },
+  reason: 'Two clients came back with spots.',
+};
+const lineOf = async (id: string) =>
+  (await owner.api.aftercare.lines.query()).find(({ line }) => line.id === id);
+
+test('every line is shown with its sources, and where they disagree', async () => {
+  const shade = await lineOf('shade');
+  expect([shade?.sources.length, shade?.line.disputed, shade?.version, shade?.edit]).toEqual([
+    6,
+    'Sheets say 48 or 72 hours. The skin closes again after hours to three days.',
+    0,
+    null,
+  ]);
+});
+
+test("the clinic's own words and hours are on the next sheet, and a sheet that was given stays as it was", async () => {
+  const treatmentId = await signSession(owner, await addClient(owner));
+  const given = await owner.api.handouts.give.mutate({ treatmentId, how: 'printed' });
+  await owner.api.aftercare.save.mutate(makeUp);
+  const rowOf = (document: { dates: readonly { id: string; when: string; text: string }[] }) => {
+    const row = document.dates.find((one) => one.id === 'make_up');
+    return [row?.when, row?.text];
+  };
+  const { document } = await owner.api.handouts.preview.query({ treatmentId });
+  const kept = await owner.api.handouts.get.query({ id: given.id });
+  expect([rowOf(document), rowOf(kept.document)]).toEqual([
+    ['from Wednesday 25 November, 10:40', 'No make-up at all, not even mineral powder.'],
+    ['from Tuesday 24 November, 10:40', 'No make-up on the treated skin.'],
+  ]);
+});
+
+test('an edit says who made it, when and why; restored, the line is as shipped and the history has both', async () => {
+  expect(await owner.api.aftercare.save.mutate(makeUp)).toEqual({ version: 1 });
+  expect(await lineOf('make_up')).toMatchObject({
+    version: 1,
+    edit: { by: 'Olive Owner', at: Date.parse('2026-11-23T10:40:00Z'), reason: makeUp.reason },
+    shipped: { text: 'No make-up on the treated skin.' },
+  });
+  await owner.api.aftercare.restore.mutate({ id: 'make_up', version: 1, reason: 'Back to usual.' });
+  const restored = await lineOf('make_up');
+  expect([restored?.line.text, restored?.version, restored?.edit]).toEqual([
+    'No make-up on the treated skin.',
+    2,
+    null,
+  ]);
+  const history = await owner.api.aftercare.history.query({ id: 'make_up' });
+  expect(history.map(({ action, staffName, reason }) => [action, staffName, reason])).toEqual([
+    ['aftercare.restore', 'Olive Owner', 'Back to usual.'],
+    ['aftercare.save', 'Olive Owner', makeUp.reason],
+  ]);
+});
+
+test('a desk that still shows the edit cannot write over the restored line', async () => {
+  await owner.api.aftercare.save.mutate(makeUp);
+  await owner.api.aftercare.restore.mutate({ id: 'make_up', version: 1, reason: 'Back to usual.' });
+  expect((await refusalOf(owner.api.aftercare.save.mutate({ ...makeUp, version: 1 }))).code).toBe(
+    'changed_elsewhere',
+  );
+});
+
+test('a promise is refused, with the word and what to say instead', async () => {
+  const text = 'Your scars will be permanently gone.';
+  expect((await refusalOf(owner.api.aftercare.save.mutate({ ...makeUp, text }))).fields).toEqual({
+    text: '"permanently": No study shows that a result stays. Say "improvement may last", and how long it was followed up.',
+  });
+  const sunbathing = {
+    ...makeUp,
+    id: 'sunbathing',
+    stricter: { text: 'Then results are guaranteed.' },
+    until: { day: 14 },
+  };
+  expect((await refusalOf(owner.api.aftercare.save.mutate(sunbathing))).fields).toEqual({
+    'stricter.text': '"guaranteed": No outcome is certain. Say "may improve".',
+  });
+});
+
+test('advice to stop a prescribed drug is refused', async () => {
+  const text = 'Stop taking your blood thinner for a week.';
+  expect((await refusalOf(owner.api.aftercare.save.mutate({ ...makeUp, text }))).fields).toEqual({
+    text: '"Stop taking": Never tell a client to stop a prescribed drug. Ask the prescriber.',
+  });
+});
+
+test('a line that ends before it begins, an unknown line, no words and no reason are refused beside their field', async () => {
+  const fields = async (over: object) =>
+    (await refusalOf(owner.api.aftercare.save.mutate({ ...makeUp, ...over }))).fields;
+  expect([
+    await fields({ until: { hours: 0 } }),
+    await fields({ id: 'miracle' }),
+    await fields({ text: '  ' }),
+    await fields({ reason: '' }),
+  ]).toEqual([
+    { until: 'It must end after it begins.' },
+    { id: 'This line is not on the sheet.' },
+    { text: 'Write what the client should read.' },
+    { reason: 'Say why the clinic departs from the default.' },
+  ]);
+  expect((await lineOf('make_up'))?.version).toBe(0);
+});
+
+test('for darker skin the stricter days stay, unless the clinic changes those too', async () => {
+  const line = {
+    ...makeUp,
+    id: 'sunbathing',
+    text: 'No sunbathing.',
+    from: { hours: 72 },
+    until: { day: 21 },
+  };
+  await owner.api.aftercare.save.mutate(line);
+  const treatmentId = await signSession(owner, await addClient(owner, { fitzpatrick: 5 }));
+  const whenOf = async () =>
+    (await owner.api.handouts.preview.query({ treatmentId })).document.dates.find(
+      ({ id }) => id === 'sunbathing',
+    )?.when;
+  const before = await whenOf();
+  await owner.api.aftercare.save.mutate({ ...line, version: 1, stricter: { until: { day: 35 } } });
+  expect([before, await whenOf()]).toEqual(['before Monday 21 December', 'before Monday 28 December']);
+});
+
+test('the front desk reads the lines and cannot change them', async () => {
+  const desk = await clinic.deskOf('front_desk');
+  expect((await desk.api.aftercare.lines.query()).length).toBeGreaterThan(10);
+  expect((await refusalOf(desk.api.aftercare.save.mutate(makeUp))).code).toBe('not_allowed');
+});
