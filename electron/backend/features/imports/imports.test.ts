@@ -218,7 +218,10 @@ test('a client added at another desk who has nothing to do with the file stops n
 test('a file is brought in once: a second run is refused, and choosing it again says so', async () => {
   const tried = await tryFile(sample('cliniko.csv'));
   await run(tried);
-  expect((await refusalOf(run(tried))).code).toBe('changed_elsewhere');
+  expect(await refusalOf(run(tried))).toEqual({
+    code: 'changed_elsewhere',
+    sentence: 'This file was brought in already. Choose it again to bring in more of it.',
+  });
   const again = await tryFile(sample('cliniko.csv'));
   expect([again.importedBefore?.fileName, again.counts.duplicate]).toEqual(['list.csv', 3]);
 });
@@ -246,5 +249,16 @@ test('dates that could be read both ways follow the country of the clinic until 
   expect([await birthDates({}), await birthDates({ dateOrder: 'mdy' })]).toEqual([
     ['country', '1990-04-03'],
     ['choice', '1990-03-04'],
+  ]);
+});
+
+test('two desks that bring in the same list at once do not double anybody', async () => {
+  const list = `${headings}\nAnn,Smith,07700 900123,,,\nBob,Jones,07700 900124,,,`;
+  const one = await tryFile(list);
+  const other = await tryFile(list);
+  const outcomes = await Promise.allSettled([run(one), run(other)]);
+  expect([outcomes.map(({ status }) => status).sort(), await clientCount()]).toEqual([
+    ['fulfilled', 'rejected'],
+    2,
   ]);
 });

@@ -60,7 +60,15 @@ export function stageFile(deps: Deps, bytes: Uint8Array, hash: string): Staged {
     isDone: false,
   };
   files.set(staged.fileId, staged);
+  sweepLater(deps);
   return staged;
+}
+
+/** Nobody may come back to this page: what has had its time goes by itself, and does not keep the program open. */
+function sweepLater(deps: Deps): void {
+  setTimeout(() => {
+    if (currentFiles(deps).size > 0) sweepLater(deps);
+  }, lifeMilliseconds).unref();
 }
 
 export function getStaged(deps: Deps, fileId: string): Staged {

@@ -31,7 +31,8 @@ export function decodeText(bytes: Uint8Array, chosen?: Encoding): DecodedText {
   const marked = byteOrderMarks.find(([, mark]) => startsWith(bytes, mark));
   const encoding = chosen ?? marked?.[0] ?? encodingWithoutMark(bytes);
   // TextDecoder drops a byte order mark of its own encoding by itself.
-  const decoded = new TextDecoder(encoding).decode(bytes);
+  const decoded =
+    encoding === 'windows-1252' ? decodeWindows1252(bytes) : new TextDecoder(encoding).decode(bytes);
   const text = decoded.replace(/\r\n?/g, '\n').replaceAll('\0', '');
   refuseBinary(decoded);
   return {
@@ -83,6 +84,15 @@ function isUtf8(bytes: Uint8Array): boolean {
     const letters = text.match(/[\u0080-\uFFFC]/g)?.length ?? 0;
     return letters > count(text, '\uFFFD') * 20;
   }
+}
+
+/** Windows-1252 differs from Latin-1 in 0x80 to 0x9F. Source: the WHATWG Encoding Standard. */
+const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** By hand, because some versions of Node read Windows-1252 as Latin-1. */
+function decodeWindows1252(bytes: Uint8Array): string {
+  const latin1 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  return latin1.replace(/[\u0080-\u009f]/g, (letter) => windows1252[letter.charCodeAt(0) - 0x80] ?? letter);
 }
 
 function count(text: string, character: string): number {
