@@ -73,9 +73,9 @@ function startOf(random: Random, today: string): string {
   return addDays(
     today,
     random.weighted([
-      [-random.between(90, 360), 60],
-      [-random.between(20, 90), 30],
-      [random.between(0, 14), 10],
+      [-random.between(110, 360), 38],
+      [-random.between(5, 110), 52],
+      [random.between(0, 20), 10],
     ]),
   );
 }

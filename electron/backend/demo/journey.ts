@@ -101,10 +101,10 @@ function visit(context: Context, wish: Wish): LocalDate | undefined {
   return undefined;
 }
 
-/** A quiet today would show little: half of those who come within a few days of it come today. */
+/** A quiet today would show little: some of those who come within a few days of it come today. */
 function drawnToToday(random: Random, today: LocalDate, on: LocalDate): LocalDate {
-  const isNear = Math.abs(daysBetween(today, on)) <= 6;
-  return isNear && random.chance(0.6) ? today : on;
+  const isNear = Math.abs(daysBetween(today, on)) <= 3;
+  return isNear && random.chance(0.35) ? today : on;
 }
 
 function outcomeOf({ random, start }: Context, place: Place): Outcome {
