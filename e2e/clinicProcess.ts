@@ -12,9 +12,16 @@ export interface ClinicProcess {
 
 const program = join(import.meta.dirname, '..', 'dist', 'electron', 'serve.js');
 
-/** @throws with what the program said, when it ends before it has an address */
-export async function startClinic(args: readonly string[] = []): Promise<ClinicProcess> {
+/**
+ * @param prepare puts files into the folder before the clinic starts
+ * @throws with what the program said, when it ends before it has an address
+ */
+export async function startClinic(
+  args: readonly string[] = [],
+  prepare: (dataFolder: string) => Promise<void> = async () => {},
+): Promise<ClinicProcess> {
   const dataFolder = await mkdtemp(join(tmpdir(), 'rollcall-e2e-'));
+  await prepare(dataFolder);
   const child = spawn(process.execPath, [program, '--data', dataFolder, '--port', '0', ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
   });

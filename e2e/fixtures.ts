@@ -21,17 +21,20 @@ interface Fixtures {
   readonly clinic: Clinic;
   /** Arguments for the clinic's program, such as `--demo`. */
   readonly clinicArguments: readonly string[];
+  /** Puts files into the data folder before the clinic starts. */
+  readonly beforeStart: { readonly prepare: (dataFolder: string) => Promise<void> };
   /** Errors in the log that this test means to cause. Everything else fails it. */
   readonly expectedProblems: RegExp[];
 }
 
 export const test = base.extend<Fixtures>({
   clinicArguments: [[], { option: true }],
+  beforeStart: [{ prepare: async () => {} }, { option: true }],
   // biome-ignore lint/correctness/noEmptyPattern: Playwright demands the braces to see that nothing is used
   expectedProblems: async ({}, use) => use([]),
-  clinic: async ({ browser, clinicArguments, expectedProblems, contextOptions }, use) => {
+  clinic: async ({ browser, clinicArguments, beforeStart, expectedProblems, contextOptions }, use) => {
     const problems: string[] = [];
-    const process = await startClinic(clinicArguments);
+    const process = await startClinic(clinicArguments, beforeStart.prepare);
     try {
       const newDesk = () => openDesk(browser, { ...contextOptions, baseURL: process.url }, problems);
       await use({ url: process.url, dataFolder: process.dataFolder, newDesk });
