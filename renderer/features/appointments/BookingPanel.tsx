@@ -6,6 +6,7 @@ import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { formatDay } from '../../components/formatDay.ts';
 import type { CalendarData } from '../calendar/useCalendarData.ts';
 import { BookedClient } from './BookedClient.tsx';
+import classes from './BookingPanel.module.css';
 import { type BookingDraft, type DraftChange, missingPart } from './bookingDraft.ts';
 import { FreeTimeList } from './FreeTimeList.tsx';
 import { SidePanel } from './SidePanel.tsx';
@@ -36,7 +37,7 @@ export function BookingPanel(props: BookingPanelProps) {
   const errors = fieldErrorsOf(error);
   const isNewClient = draft.newClient !== undefined && errorCodeOf(error) === 'bad_input';
   return (
-    <SidePanel title="New visit" onClose={onClose} focusKey={draft.newClient ? 'new' : 'choose'}>
+    <SidePanel title="New visit" onClose={onClose} focusKey={focusKeyOf(draft)}>
       <form onSubmit={submit} noValidate>
         <Stack gap="sm">
           <BookedClient
@@ -45,57 +46,68 @@ export function BookingPanel(props: BookingPanelProps) {
             errors={isNewClient ? errors : {}}
             onChange={onChange}
           />
-          <VisitFields {...props} serviceId={booking.service?.id} length={booking.durationMinutes} />
-          <ErrorNotice error={error} />
-          {mayOverride && (
-            <Textarea
-              label="Reason to book it anyway"
-              description="It is kept with the visit."
-              autosize
-              minRows={2}
-              value={draft.overrideReason}
-              onChange={(event) => onChange({ overrideReason: event.currentTarget.value })}
-            />
-          )}
-          <Button type="submit" disabled={missing !== ''} loading={booking.isBusy}>
-            {missing || `Book ${formatDay(draft.date, 'short')}, ${draft.time}`}
-          </Button>
+          <WhatAndWho {...props} serviceId={booking.service?.id} />
           {booking.search && (
             <FreeTimeList
               search={booking.search}
               chosen={`${draft.date}T${draft.time}`}
               onChoose={({ startsLocal, practitionerId, roomId }) => {
                 setError(undefined);
-                onChange({
-                  date: startsLocal.slice(0, 10),
-                  time: startsLocal.slice(11, 16),
-                  practitionerId,
-                  roomId,
-                });
+                const [date = '', time = ''] = startsLocal.split('T');
+                onChange({ date, time, practitionerId, roomId });
               }}
             />
           )}
+          <WhenAndWhere {...props} length={booking.durationMinutes} />
+          <div className={classes.foot}>
+            <ErrorNotice error={error} />
+            {mayOverride && (
+              <Textarea
+                label="Reason to book it anyway"
+                description="It is kept with the visit."
+                autosize
+                minRows={2}
+                value={draft.overrideReason}
+                onChange={(event) => onChange({ overrideReason: event.currentTarget.value })}
+              />
+            )}
+            <Button
+              type="submit"
+              fullWidth
+              disabled={missing !== ''}
+              loading={booking.isBusy}
+              // With a time and a client there is nothing left but to book.
+              data-autofocus={draft.client && missing === '' ? true : undefined}
+            >
+              {missing || `Book ${formatDay(draft.date, 'short')}, ${draft.time}`}
+            </Button>
+          </div>
         </Stack>
       </form>
     </SidePanel>
   );
 }
 
+/** The focus moves on when the client is chosen or is to be entered, and stays while other fields change. */
+function focusKeyOf(draft: BookingDraft): string {
+  if (draft.newClient) return 'new';
+  return draft.client ? draft.client.id : 'choose';
+}
+
 /** The fields that a slot fills in. */
-function VisitFields({
+function WhatAndWho({
   draft,
   data,
   onChange,
   serviceId,
-  length,
-}: BookingPanelProps & { readonly serviceId: string | undefined; readonly length: number | undefined }) {
+}: BookingPanelProps & { readonly serviceId: string | undefined }) {
   const services = data.services.filter((service) => service.isActive);
-  const rooms = data.rooms.filter((room) => room.isActive);
   const choice = { value: '', label: 'Choose…' };
   return (
     <>
       <NativeSelect
         label="Service"
+        data-autofocus={draft.client && draft.time === '' ? true : undefined}
         value={serviceId ?? ''}
         data={services.map(({ id, name, durationMinutes }) => ({
           value: id,
@@ -115,7 +127,20 @@ function VisitFields({
           onChange({ practitionerId: person?.id });
         }}
       />
-      <div style={{ display: 'grid', gridTemplateColumns: '1.4fr 1fr 1fr', gap: '0.5rem' }}>
+    </>
+  );
+}
+
+function WhenAndWhere({
+  draft,
+  data,
+  onChange,
+  length,
+}: BookingPanelProps & { readonly length: number | undefined }) {
+  const rooms = data.rooms.filter((room) => room.isActive);
+  return (
+    <>
+      <div className={classes.pair}>
         <TextInput
           label="Day"
           type="date"
@@ -129,30 +154,29 @@ function VisitFields({
           value={draft.time}
           onChange={(event) => onChange({ time: event.currentTarget.value })}
         />
+        <NativeSelect
+          label="Room"
+          value={draft.roomId === undefined ? 'any' : (draft.roomId ?? 'none')}
+          data={[
+            { value: 'any', label: 'Any free room' },
+            ...rooms.map(({ id, name }) => ({ value: id, label: name })),
+            { value: 'none', label: 'No room' },
+          ]}
+          onChange={(event) => {
+            const { value } = event.currentTarget;
+            const room = rooms.find((one) => one.id === value);
+            onChange({ roomId: value === 'any' ? undefined : (room?.id ?? null) });
+          }}
+        />
         <NumberInput
           label="Minutes"
           min={5}
           max={720}
           step={5}
-          hideControls
           value={length ?? ''}
           onChange={(value) => onChange({ durationMinutes: typeof value === 'number' ? value : undefined })}
         />
       </div>
-      <NativeSelect
-        label="Room"
-        value={draft.roomId === undefined ? 'any' : (draft.roomId ?? 'none')}
-        data={[
-          { value: 'any', label: 'Any free room' },
-          ...rooms.map(({ id, name }) => ({ value: id, label: name })),
-          { value: 'none', label: 'No room' },
-        ]}
-        onChange={(event) => {
-          const { value } = event.currentTarget;
-          const room = rooms.find((one) => one.id === value);
-          onChange({ roomId: value === 'any' ? undefined : (room?.id ?? null) });
-        }}
-      />
       <Textarea
         label="Note"
         autosize

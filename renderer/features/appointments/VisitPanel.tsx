@@ -36,7 +36,7 @@ export function VisitPanel({ id, now, onBookNext, onClose }: VisitPanelProps) {
         <Stack gap="sm">
           <VisitFacts visit={visit} now={now} />
           <NextVisit visit={visit} onBookNext={() => onBookNext(visit)} />
-          <VisitSteps key={visit.version} visit={visit} />
+          <VisitSteps key={visit.version} visit={visit} today={now.slice(0, 10)} />
           {visit.serviceKind === 'treatment' && isUnderway(visit) && (
             <Button
               component={Link}
@@ -46,9 +46,11 @@ export function VisitPanel({ id, now, onBookNext, onClose }: VisitPanelProps) {
               Record the treatment
             </Button>
           )}
-          <Button variant="subtle" onClick={() => onBookNext(visit)}>
-            Book another visit for this client
-          </Button>
+          {visit.status !== 'fulfilled' && (
+            <Button variant="subtle" onClick={() => onBookNext(visit)}>
+              Book another visit for this client
+            </Button>
+          )}
           <CancelVisit key={`cancel ${visit.id}`} visit={visit} />
         </Stack>
       )}

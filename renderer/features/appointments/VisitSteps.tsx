@@ -31,32 +31,34 @@ const backWords: Partial<Record<VisitState, string>> = {
   confirmed: 'Not confirmed',
   arrived: 'Not here yet',
   'checked-in': 'Back to waiting',
-  fulfilled: 'Not done after all',
+  fulfilled: 'Not done yet',
   cancelled: 'Book it again',
   noshow: 'Book it again',
   'entered-in-error': 'Book it again',
 };
 
 /** The steps of the day as buttons; the most likely one first and filled. */
-export function VisitSteps({ visit }: { readonly visit: Visit }) {
+export function VisitSteps({ visit, today }: { readonly visit: Visit; readonly today: string }) {
   const actions = useVisitActions();
   const [asksReason, setAsksReason] = useState<StepTarget>();
   const state = visitStateOf(visit);
   // A visit that has been entered by mistake is cancelled, not removed, once the day is over: only undo removes it.
   const steps = stepsFrom[state].filter((to) => to !== 'entered-in-error');
+  const likely = likelyStep(visit, today);
   const take = (to: StepTarget, reason?: string) =>
     void actions.step({ id: visit.id, version: visit.version }, to, reason).catch(() => {}); // said below
   const isBack = (to: StepTarget) => order.indexOf(to) < order.indexOf(state) || !order.includes(state);
   return (
     <div>
       <div className={classes.steps}>
-        {steps.map((to, index) => {
+        {steps.map((to) => {
           const isReturn = isBack(to) && to !== 'noshow';
           const Icon = isReturn ? IconArrowBackUp : visitStateIcons[to];
           return (
             <Button
               key={to}
-              variant={index === 0 && !isReturn ? 'filled' : 'default'}
+              variant={to === likely ? 'filled' : 'default'}
+              px="xs"
               leftSection={<Icon size={16} aria-hidden />}
               disabled={actions.isBusy}
               onClick={() => (stepNeedsReason(state, to) ? setAsksReason(to) : take(to))}
@@ -70,6 +72,13 @@ export function VisitSteps({ visit }: { readonly visit: Visit }) {
       <ErrorNotice error={actions.error} />
     </div>
   );
+}
+
+/** Before the day the next thing is to confirm; on it, to arrive. */
+function likelyStep(visit: Visit, today: string): StepTarget | undefined {
+  const isToCome = visit.startsLocal.slice(0, 10) > today;
+  if (visit.status === 'booked') return isToCome && visit.confirmedAt === null ? 'confirmed' : 'arrived';
+  return visit.status === 'arrived' ? 'checked-in' : visit.status === 'checked-in' ? 'fulfilled' : undefined;
 }
 
 function wordFor(state: VisitState, to: StepTarget, isReturn: boolean): string {

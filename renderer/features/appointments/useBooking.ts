@@ -31,7 +31,7 @@ export function useBooking({ draft, data, today, onChange, onBooked }: BookingPr
   const createClient = useMutation(api.clients.create.mutationOptions());
   const services = data.services.filter((service) => service.isActive);
   const service =
-    services.find((one) => one.id === draft.serviceId) ?? likelyService(services, Boolean(window));
+    services.find((one) => one.id === draft.serviceId) ?? likelyService(services, window?.status === 'due');
   const durationMinutes = draft.durationMinutes ?? service?.durationMinutes;
 
   async function clientToBook(): Promise<ClientId | undefined> {
@@ -83,7 +83,8 @@ export function useFollowUpWindow(id: ClientId | undefined): FollowUpView | unde
 
 function planOf(view: FollowUpView) {
   const id = planId.safeParse(view.planId);
-  if (!id.success || !view.isPlanActive) return undefined;
+  // Once the next session is booked, this visit is something else.
+  if (!id.success || !view.isPlanActive || view.status !== 'due') return undefined;
   return { id: id.data, sessionNumber: (view.sessionNumber ?? 0) + 1 };
 }
 
@@ -106,7 +107,7 @@ function searchFor({ draft, service, window, today, durationMinutes }: Search): 
     serviceId: service.id,
     fromDate,
     toDate: daysBetween(fromDate, toDate) > 90 ? addDays(fromDate, 90) : toDate,
-    limit: 6,
+    limit: 4,
     ...(draft.client ? { clientId: draft.client.id } : {}),
     ...(draft.practitionerId ? { practitionerId: draft.practitionerId } : {}),
     ...(durationMinutes === undefined ? {} : { durationMinutes }),

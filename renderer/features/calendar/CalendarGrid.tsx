@@ -14,6 +14,7 @@ import 'react-big-calendar/lib/addons/dragAndDrop/styles.css';
 import './calendar.css';
 import type { Interval } from '../../../shared/scheduling/interval.ts';
 import { visitStateOf } from '../../../shared/schemas/appointments.ts';
+import { AgendaVisit } from './AgendaVisit.tsx';
 import type { CalendarEvent, CalendarView, Column, Visit } from './calendarTypes.ts';
 import { DragAndDropCalendar } from './dragAndDropCalendar.ts';
 import { GridContext, type GridInfo } from './GridContext.ts';
@@ -59,6 +60,7 @@ const components = {
   header: DayHeader,
   resourceHeader: ColumnHeader,
   month: { dateHeader: MonthDay },
+  agenda: { event: AgendaVisit },
 };
 const messages: Messages<CalendarEvent> = {
   noEventsInRange: 'Nobody is booked in these two weeks.',
@@ -70,10 +72,12 @@ const messages: Messages<CalendarEvent> = {
 const isMovable = ({ visit }: CalendarEvent) =>
   visit.status === 'booked' || visit.status === 'arrived' || visit.status === 'checked-in';
 const eventProps = ({ visit }: CalendarEvent) => ({
-  className: `visit-${visitStateOf(visit)}`,
+  className: `visit-${visitStateOf(visit)} ${visit.durationMinutes < 45 ? 'visit-short' : ''}`,
   style: { borderLeftColor: visit.practitionerColour },
 });
 const lengthOf = (start: Date, end: Date) => Math.round((+end - +start) / 60_000);
+/** Without columns the library says null, against its types. */
+const columnIdOf = (id: string | number | null | undefined) => (id == null ? undefined : String(id));
 const asDate = (value: Date | string) => (value instanceof Date ? value : wallDate(value));
 
 export function CalendarGrid(props: CalendarGridProps) {
@@ -86,17 +90,17 @@ export function CalendarGrid(props: CalendarGridProps) {
   const max = useMemo(() => new Date(Math.min(drawn.end * 60_000, 86_399_999)), [drawn.end]);
   const slotProps = useCallback(
     (at: Date, column?: string | number) => ({
-      className: `slot-${open.stateAt(dayOf(at), minuteOf(at), column === undefined ? hoursOf : String(column))}`,
+      className: `slot-${open.stateAt(dayOf(at), minuteOf(at), columnIdOf(column) ?? hoursOf)}`,
     }),
     [open, hoursOf],
   );
-  const { window } = info;
+  const { followUp } = info;
   const dayProps = useCallback(
     (day: Date) => {
-      const shade = window && shadeOf(window, dayOf(day));
+      const shade = followUp && shadeOf(followUp, dayOf(day));
       return shade ? { className: `window-${shade}` } : {};
     },
-    [window],
+    [followUp],
   );
   const pick = useCallback(
     ({ start, end, action, slots, resourceId }: SlotInfo) => {
@@ -107,7 +111,7 @@ export function CalendarGrid(props: CalendarGridProps) {
         startsLocal: localOf(first),
         durationMinutes: action === 'select' && !isMonth ? lengthOf(start, end) : undefined,
         hasTime: !isMonth,
-        column: resourceId === undefined ? undefined : String(resourceId),
+        column: columnIdOf(resourceId),
       });
     },
     [onPick, view],
@@ -118,7 +122,7 @@ export function CalendarGrid(props: CalendarGridProps) {
         startsLocal: localOf(asDate(start)),
         durationMinutes: lengthOf(asDate(start), asDate(end)),
         hasTime: true,
-        column: resourceId === undefined ? undefined : String(resourceId),
+        column: columnIdOf(resourceId),
       }),
     [onMove],
   );

@@ -55,10 +55,10 @@ function OpenCalendar({ now }: { readonly now: string }) {
     const own = all.filter((column) => column.id === address.practitioner);
     return own.length > 0 ? own : all;
   }, [data, address]);
-  const window = desk.window?.window;
+  const followUp = desk.window;
   const info = useMemo(
-    (): GridInfo => ({ window, absences: data.absences, day: address.date, select: desk.select }),
-    [window, data.absences, address.date, desk.select],
+    (): GridInfo => ({ followUp, absences: data.absences, day: address.date, select: desk.select }),
+    [followUp, data.absences, address.date, desk.select],
   );
   useCalendarKeys({
     today: () => changeAddress({ date: now.slice(0, 10) }),
@@ -70,7 +70,7 @@ function OpenCalendar({ now }: { readonly now: string }) {
   return (
     <Page
       title="Calendar"
-      aside={rangeTitle(address.view, address.date, weekStartsOn)}
+      aside={<span className={classes.range}>{rangeTitle(address.view, address.date, weekStartsOn)}</span>}
       isFilling
       actions={
         <>

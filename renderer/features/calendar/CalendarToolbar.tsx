@@ -29,7 +29,7 @@ export function CalendarToolbar(props: CalendarToolbarProps) {
   const { address, today, practitioners, onChange } = props;
   const step = (direction: 1 | -1) => onChange({ date: stepDate(address.view, address.date, direction) });
   return (
-    <Group gap="xs" wrap="nowrap">
+    <Group gap={6} wrap="nowrap">
       <Button variant="default" onClick={() => onChange({ date: today })}>
         Today
       </Button>
@@ -42,6 +42,7 @@ export function CalendarToolbar(props: CalendarToolbarProps) {
       <DateJump {...props} />
       <SegmentedControl
         aria-label="View"
+        size="xs"
         value={address.view}
         onChange={(value) => onChange({ view: views.find((view) => view === value) ?? 'day' })}
         data={views.map((view) => ({ value: view, label: viewNames[view] }))}
@@ -49,7 +50,7 @@ export function CalendarToolbar(props: CalendarToolbarProps) {
       {practitioners.length > 1 && (
         <NativeSelect
           aria-label="Whose visits"
-          w={150}
+          w={128}
           value={address.practitioner ?? ''}
           data={[
             { value: '', label: 'Everybody' },

@@ -3,7 +3,8 @@ import { createContext, useContext } from 'react';
 import type { Absence, FollowUpView, Visit } from './calendarTypes.ts';
 
 export interface GridInfo {
-  readonly window: FollowUpView['window'] | undefined;
+  /** The selected client's window. */
+  readonly followUp: FollowUpView | undefined;
   readonly absences: readonly Absence[];
   /** The first day that is drawn. */
   readonly day: string;
@@ -11,7 +12,7 @@ export interface GridInfo {
 }
 
 export const GridContext = createContext<GridInfo>({
-  window: undefined,
+  followUp: undefined,
   absences: [],
   day: '',
   select: () => {},

@@ -9,10 +9,10 @@ const touches = (absence: Absence, day: string) =>
 
 /** Above a day of the week: its date, whether the clinic is closed, and what the client's window says. */
 export function DayHeader({ date, label }: HeaderProps) {
-  const { window, absences } = useGridInfo();
+  const { followUp, absences } = useGridInfo();
   const day = dayOf(date);
   const closure = absences.find((absence) => absence.staffId === null && touches(absence, day));
-  const mark = window && markOn(window, day);
+  const mark = followUp && markOn(followUp.window, day);
   return (
     <span className="day-header">
       <span>{label}</span>
@@ -36,8 +36,8 @@ export function ColumnHeader({ resource }: ResourceHeaderProps<Column>) {
 
 /** The number of a day in the month, which leads to that day. */
 export function MonthDay({ date, label, onDrillDown }: DateHeaderProps) {
-  const { window } = useGridInfo();
-  const mark = window && markOn(window, dayOf(date));
+  const { followUp } = useGridInfo();
+  const mark = followUp && markOn(followUp.window, dayOf(date));
   return (
     <span className="month-day">
       {mark && <span className="day-mark">{mark}</span>}

@@ -111,9 +111,10 @@ function useClientOfAddress(input: {
       phone: found.data.phone,
       alert: found.data.alert,
     };
-    start({ client, newClient: undefined });
     const ideal = window.data?.window.idealFrom ?? '';
-    if (!address.hasDate && ideal > now.slice(0, 10)) changeAddress({ date: ideal });
+    const isAhead = !address.hasDate && ideal > now.slice(0, 10);
+    start({ client, newClient: undefined, ...(isAhead ? { date: ideal } : {}) });
+    if (isAhead) changeAddress({ date: ideal });
   }, [id, found.data, window.isPending, window.data, now, address.hasDate, start, changeAddress]);
 }
 

@@ -40,14 +40,14 @@ export function stepDate(view: CalendarView, date: LocalDate, direction: 1 | -1)
   return addDays(date, direction * (view === 'week' ? 7 : agendaDays));
 }
 
-const monthAndYear = (date: LocalDate) =>
-  new Intl.DateTimeFormat(navigator.language, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
-    Date.parse(`${date}T00:00Z`),
-  );
+const written = (options: Intl.DateTimeFormatOptions) =>
+  new Intl.DateTimeFormat(navigator.language, { ...options, timeZone: 'UTC' });
+const asUtc = (date: LocalDate) => Date.parse(`${date}T00:00Z`);
 
 export function rangeTitle(view: CalendarView, date: LocalDate, weekStartsOn: WeekStart): string {
-  if (view === 'day') return formatDay(date, 'long');
-  if (view === 'month') return monthAndYear(date);
+  if (view === 'day') return `${formatDay(date, 'short')} ${date.slice(0, 4)}`;
+  if (view === 'month') return written({ month: 'long', year: 'numeric' }).format(asUtc(date));
   const { fromDate, toDate } = visibleDays(view, date, weekStartsOn);
-  return `${formatDay(fromDate, 'short')} – ${formatDay(toDate, 'medium')}`;
+  const span = written({ day: 'numeric', month: 'short', year: 'numeric' });
+  return span.formatRange(asUtc(fromDate), asUtc(toDate));
 }

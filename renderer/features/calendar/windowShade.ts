@@ -18,7 +18,11 @@ export const shadeNames: Readonly<Record<WindowShade, string>> = {
 };
 
 /** undefined where no rule says anything about the day. */
-export function shadeOf(bounds: Bounds, date: LocalDate): WindowShade | undefined {
+export function shadeOf(
+  { window: bounds, performedOn }: { readonly window: Bounds; readonly performedOn: LocalDate },
+  date: LocalDate,
+): WindowShade | undefined {
+  if (date <= performedOn) return undefined;
   if (bounds.isBlocked || (bounds.earliest !== null && date < bounds.earliest)) return 'early';
   if (bounds.warnBefore !== null && date < bounds.warnBefore) return 'advised-later';
   if (bounds.noRule || bounds.idealFrom === null || bounds.idealTo === null || bounds.lateAfter === null)
