@@ -15,7 +15,11 @@ export function BadRowsButton({ fileId, dryRunId, fileName }: TrialSource & { re
       const text = await queries.fetchQuery(api.imports.badRows.queryOptions({ fileId, dryRunId }));
       saveText(`${fileName.replace(/\.\w+$/, '')} – not brought in.csv`, text);
     } catch (error) {
-      notifications.show({ color: 'red', message: sentenceOf(error) });
+      notifications.show({
+        color: 'red',
+        message: sentenceOf(error),
+        closeButtonProps: { 'aria-label': 'Close' },
+      });
     }
   };
   return (

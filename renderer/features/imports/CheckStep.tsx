@@ -8,7 +8,7 @@ import { DuplicatesList } from './DuplicatesList.tsx';
 import { FateTable } from './FateTable.tsx';
 import classes from './imports.module.css';
 import { ProgressLine } from './ProgressLine.tsx';
-import { type ChosenFile, clientsToAdd, type Import } from './useImport.ts';
+import { type ChosenFile, clientsToAdd, duplicatesChosen, type Import } from './useImport.ts';
 
 interface CheckStepProps {
   readonly current: Import;
@@ -21,6 +21,7 @@ export function CheckStep({ current, file, trial }: CheckStepProps) {
   const { counts } = trial;
   const [show, setShow] = useState<RowFilter>(counts.duplicate > 0 ? 'duplicate' : 'all');
   const added = clientsToAdd(trial, current);
+  const filled = duplicatesChosen(trial, current, 'fill');
   const source = { fileId: file.fileId, dryRunId: trial.dryRunId };
   return (
     <div className={classes.stack}>
@@ -49,11 +50,11 @@ export function CheckStep({ current, file, trial }: CheckStepProps) {
       <Group className={classes.ways}>
         <Button
           loading={current.run.isPending}
-          disabled={counts.rows === counts.bad}
+          disabled={added + filled === 0}
           // The refusal stands in run.error and is shown above.
           onClick={() => current.bringIn().catch(() => undefined)}
         >
-          Bring in {counted(added, 'new client')}
+          {runLabel(added, filled)}
         </Button>
         <Button variant="default" disabled={current.run.isPending} onClick={current.backToColumns}>
           Back to the columns
@@ -62,4 +63,9 @@ export function CheckStep({ current, file, trial }: CheckStepProps) {
       </Group>
     </div>
   );
+}
+
+function runLabel(added: number, filled: number): string {
+  if (added > 0) return `Bring in ${counted(added, 'new client')}`;
+  return filled > 0 ? `Add what is missing from ${counted(filled, 'row')}` : 'Nothing to bring in';
 }

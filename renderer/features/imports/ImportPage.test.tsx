@@ -9,6 +9,7 @@ import {
   type TestClinic,
   type TestDesk,
 } from '../../../electron/backend/testing/testClinic.ts';
+import { emptyClient } from '../../../shared/schemas/clients.ts';
 import { queryClient } from '../../api/api.ts';
 import { ImportPage } from './ImportPage.tsx';
 
@@ -113,4 +114,21 @@ test('another order of dates is taken at once', async () => {
   await userEvent.selectOptions(await screen.findByLabelText('Dates'), 'Month first (12/31/1990)');
   await userEvent.click(await screen.findByRole('button', { name: 'Check 1 row' }));
   expect(await screen.findByText(/Mar 4, 1990|4 Mar 1990/)).toBeTruthy();
+});
+
+test('a list of nobody new can only add what is missing, or nothing', async () => {
+  await desk.api.clients.create.mutate({
+    ...emptyClient,
+    givenName: 'Ann',
+    familyName: 'Smith',
+    phone: '07700 900001',
+  });
+  openPage();
+  await choose('Name,Phone,Email\nAnn Smith,07700 900001,ann@example.com');
+  await userEvent.click(await screen.findByRole('button', { name: 'Check 1 row' }));
+  await screen.findByRole('button', { name: 'Add what is missing from 1 row' });
+  const duplicate = await screen.findByRole('region', { name: 'Row 2: Ann Smith' });
+  expect(within(duplicate).getByText('Already a client')).toBeTruthy();
+  await userEvent.click(within(duplicate).getByText('Skip the row'));
+  expect(screen.getByRole('button', { name: 'Nothing to bring in' })).toHaveProperty('disabled', true);
 });

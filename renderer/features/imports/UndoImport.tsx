@@ -22,7 +22,10 @@ export function UndoImport({ importId, fileName, onClose, onUndone }: UndoImport
   const undo = useMutation(
     api.imports.undo.mutationOptions({
       onSuccess: ({ removed }) => {
-        notifications.show({ message: `${fileName} was undone: ${counted(removed, 'client')} removed.` });
+        notifications.show({
+          message: `${fileName} was undone: ${counted(removed, 'client')} removed.`,
+          closeButtonProps: { 'aria-label': 'Close' },
+        });
         onClose();
         onUndone?.();
       },

@@ -135,16 +135,23 @@ export function useImport() {
 
 export type Import = ReturnType<typeof useImport>;
 
+type Choices = Pick<Import, 'otherwise' | 'byRow'>;
+
 /** How many clients would be added with the choices made so far. */
-export function clientsToAdd(
-  trial: DryRun,
-  { otherwise, byRow }: Pick<Import, 'otherwise' | 'byRow'>,
+export function clientsToAdd(trial: DryRun, choices: Choices): number {
+  return trial.counts.new + duplicatesChosen(trial, choices, 'keep');
+}
+
+/** For how many duplicates this choice stands. */
+export function duplicatesChosen(
+  { counts, suggested }: DryRun,
+  { otherwise, byRow }: Choices,
+  wanted: DuplicateChoice,
 ): number {
-  const { counts, suggested } = trial;
-  let kept = otherwise === 'suggested' ? suggested.keep : otherwise === 'keep' ? counts.duplicate : 0;
+  let chosen = otherwise === 'suggested' ? suggested[wanted] : otherwise === wanted ? counts.duplicate : 0;
   for (const { choice, suggestion } of Object.values(byRow)) {
     const without = otherwise === 'suggested' ? suggestion : otherwise;
-    kept += Number(choice === 'keep') - Number(without === 'keep');
+    chosen += Number(choice === wanted) - Number(without === wanted);
   }
-  return counts.new + kept;
+  return chosen;
 }

@@ -55,8 +55,8 @@ test('a file with headings only brings in nobody', async () => {
 test('a name of ten thousand letters is a bad row; notes of a million as well, and the next row is good', async () => {
   const list = `First Name,Last Name,Notes\n${'A'.repeat(10_000)},Smith,\nBea,Jones,${'x'.repeat(1_000_000)}\nCleo,Young,fine`;
   expect(await fatesOf(list)).toEqual([
-    '2 bad: The first name has 10000 characters; at most 80 fit',
-    expect.stringMatching(/^3 bad: The notes has 1000000 characters; at most \d+ fit$/),
+    '2 bad: The first name is too long: 10000 characters, at most 80 fit',
+    expect.stringMatching(/^3 bad: The notes are too long: 1000000 characters, at most \d+ fit$/),
     '4 new',
   ]);
 });

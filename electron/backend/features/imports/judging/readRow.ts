@@ -114,9 +114,9 @@ function readNames(row: ReturnType<typeof cleanCells>): Pick<ClientFields, 'give
 }
 
 const labels: Readonly<Partial<Record<string, string>>> = {
-  givenName: 'The first name',
-  familyName: 'The last name',
-  notes: 'The notes',
+  givenName: 'The first name is',
+  familyName: 'The last name is',
+  notes: 'The notes are',
 };
 
 function fieldReasons(fields: ClientFields): RowProblem[] {
@@ -126,10 +126,10 @@ function fieldReasons(fields: ClientFields): RowProblem[] {
   return checked.error.issues.map((issue) => {
     const field = String(issue.path[0]);
     const value = String(fields[field as keyof ClientFields]); // the path names a field of the same object
-    const label = labels[field] ?? `The ${field}`;
+    const subject = labels[field] ?? `The ${field} is`;
     if (issue.code === 'too_big') {
-      return { sentence: `${label} has ${value.length} characters; at most ${issue.maximum} fit` };
+      return { sentence: `${subject} too long: ${value.length} characters, at most ${issue.maximum} fit` };
     }
-    return { sentence: `${label} ${shortened(value)} cannot be kept` };
+    return { sentence: `${subject} not of a kind that can be kept: ${shortened(value)}` };
   });
 }
