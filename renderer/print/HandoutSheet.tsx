@@ -30,14 +30,14 @@ export function HandoutSheet({ document }: { readonly document: HandoutDocument 
       <dl className="sheet-dates">
         {document.dates.map((row) => (
           <div key={row.id}>
-            <dt>
-              {row.heading} <strong>{row.when}</strong>
-            </dt>
-            <dd>{row.text}</dd>
+            <dt>{row.when}</dt>
+            <dd>
+              <strong>{row.heading}.</strong> {row.text}
+            </dd>
           </div>
         ))}
       </dl>
-      <div className="sheet-columns">
+      <div className="sheet-flow">
         <Lines section={document.normal} />
         <Lines section={document.also} />
       </div>

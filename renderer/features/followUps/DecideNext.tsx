@@ -1,4 +1,4 @@
-import { Button, Group, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api } from '../../api/api.ts';
@@ -18,20 +18,18 @@ export function DecideNext({ followUp }: { readonly followUp: FollowUpView }) {
     return <Notice tone="good">On the recall list until she books.</Notice>;
   return (
     <>
-      <Group gap="xs" grow>
-        <Button variant="default" onClick={() => decide.mutate({ treatmentId, decision: 'recall' })}>
-          Recall list
+      <Button variant="default" onClick={() => decide.mutate({ treatmentId, decision: 'recall' })}>
+        Add to recall list
+      </Button>
+      {isPlanActive && (
+        <Button
+          variant="default"
+          aria-expanded={isEnding}
+          onClick={() => (isWhole ? finish() : setEnding(!isEnding))}
+        >
+          Course finished
         </Button>
-        {isPlanActive && (
-          <Button
-            variant="default"
-            aria-expanded={isEnding}
-            onClick={() => (isWhole ? finish() : setEnding(!isEnding))}
-          >
-            Course finished
-          </Button>
-        )}
-      </Group>
+      )}
       {isEnding && (
         <>
           <TextInput

@@ -1,3 +1,4 @@
+import type { NeedleRange } from '../../../shared/clinical/protocol.ts';
 import { Notice } from '../../components/Notice.tsx';
 import classes from './ProtocolsSettings.module.css';
 import type { ProtocolItem } from './ProtocolsSettings.tsx';
@@ -8,6 +9,10 @@ const gradeNames = {
   C: 'single clinic or seller',
   clinic: 'your own rule',
 } as const;
+
+function millimetres({ fromMillimetres, toMillimetres }: NeedleRange): string {
+  return fromMillimetres === toMillimetres ? `${toMillimetres}` : `${fromMillimetres} to ${toMillimetres}`;
+}
 
 /** What a protocol rests on and where its sources disagree, for whoever is about to change it. */
 export function ProtocolDetails({ item }: { readonly item: ProtocolItem }) {
@@ -25,8 +30,8 @@ export function ProtocolDetails({ item }: { readonly item: ProtocolItem }) {
       </p>
       {protocol.needle && (
         <p>
-          Needles in the cited studies: {protocol.needle.fromMillimetres}–{protocol.needle.toMillimetres} mm.
-          What was used there, not what is allowed here.
+          Needles in the cited studies: {millimetres(protocol.needle)} mm. What was used there, not what is
+          allowed here.
         </p>
       )}
       <details>

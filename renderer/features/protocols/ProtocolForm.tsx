@@ -70,7 +70,7 @@ export function ProtocolForm({ item }: { readonly item: ProtocolItem }) {
           />
         ))}
         <TextInput
-          label="Reviews, days after the last"
+          label="Reviews, days"
           value={reviews}
           onChange={(event) => setReviews(event.currentTarget.value)}
           error={firstOf(errors, 'reviewDays')}

@@ -48,12 +48,12 @@ function lastFacts(fields: TreatmentFields): ReadonlyArray<readonly [string, str
   const areas = fields.zones.map(
     (row) => `${zones[row.zone].name} ${row.needleMillimetres} mm × ${row.passes}`,
   );
-  const pain = fields.pain === null ? '' : `, pain ${fields.pain}`;
   const facts: ReadonlyArray<readonly [string, string]> = [
     ['Zones', areas.join('\n')],
     ['Device', fields.deviceName],
     ['End', fields.endpoint === null ? '' : endpointNames[fields.endpoint]],
-    ['Reaction', `${fields.reaction}${pain}`],
+    ['Reaction', fields.reaction],
+    ['Pain', fields.pain === null ? '' : `${fields.pain} of 10`],
     ['Notes', fields.notes],
   ];
   return facts.filter(([, value]) => value !== '');

@@ -35,7 +35,7 @@ export function ResultFields({ fields, errors, onChange }: FormPart) {
         />
         <Group gap={4}>
           {phrases.map((phrase) => (
-            <Button key={phrase} size="compact-xs" variant="default" onClick={() => add(phrase)}>
+            <Button key={phrase} size="compact-xs" variant="default" fw={400} onClick={() => add(phrase)}>
               + {phrase}
             </Button>
           ))}

@@ -16,18 +16,20 @@ export function SessionFacts({ treatment }: { readonly treatment: TreatmentView 
     ['Born', formatDay(client.birthDate)],
   ] as const;
   return (
-    <dl className={classes.facts}>
-      {facts
-        .filter(([, value]) => value)
-        .map(([label, value]) => (
-          <div key={label} className={classes.fact}>
-            <dt>{label}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
+    <section aria-label="Client" className={classes.facts}>
+      <dl className={classes.facts}>
+        {facts
+          .filter(([, value]) => value)
+          .map(([label, value]) => (
+            <div key={label} className={classes.fact}>
+              <dt>{label}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+      </dl>
       <Link to={`/clients/${client.id}`} className={classes.link ?? ''}>
         Open the client’s page
       </Link>
-    </dl>
+    </section>
   );
 }

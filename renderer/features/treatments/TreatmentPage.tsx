@@ -1,3 +1,4 @@
+import { Stack } from '@mantine/core';
 import { skipToken, useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
 import { indications } from '../../../shared/clinical/indications.ts';
@@ -22,10 +23,12 @@ export function TreatmentPage() {
   const data = treatment.data;
   return (
     <Page title={data?.client ? fullName(data.client) : 'Session'} aside={data && <Place treatment={data} />}>
-      {!parsed.success && <Notice tone="alert">This address leads to no record.</Notice>}
-      <ErrorNotice error={treatment.error} onRetry={() => void treatment.refetch()} />
-      {data?.client?.alert && <Notice tone="alert">{data.client.alert}</Notice>}
-      {data && <Record treatment={data} />}
+      <Stack gap="lg">
+        {!parsed.success && <Notice tone="alert">This address leads to no record.</Notice>}
+        <ErrorNotice error={treatment.error} onRetry={() => void treatment.refetch()} />
+        {data?.client?.alert && <Notice tone="alert">{data.client.alert}</Notice>}
+        {data && <Record treatment={data} />}
+      </Stack>
     </Page>
   );
 }

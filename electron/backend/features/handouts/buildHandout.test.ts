@@ -22,26 +22,26 @@ const datesOf = (changes: Partial<HandoutFacts>) =>
 
 test('the sheet names every date of this session', () => {
   expect(datesOf({})).toEqual([
-    ['Only our products', 'until Tuesday 24 November, 10:40'],
-    ['Make-up again', 'from Tuesday 24 November, 10:40'],
-    ['Stay in the shade', 'until Thursday 26 November, 10:40'],
-    ['Exercise again', 'from Thursday 26 November, 10:40'],
-    ['Active creams again', 'from Monday 30 November'],
-    ['Moisturiser', 'from Tuesday 24 November, 10:40 to Monday 30 November'],
-    ['Sunscreen', 'from Tuesday 24 November, 10:40 to Monday 21 December'],
-    ['No sunbathing', 'before Monday 7 December'],
+    ['Only our products', 'until Tue 24 Nov, 10:40'],
+    ['Make-up again', 'from Tue 24 Nov, 10:40'],
+    ['Moisturiser', 'from Tue 24 Nov, 10:40 to Mon 30 Nov'],
+    ['Sunscreen', 'from Tue 24 Nov, 10:40 to Mon 21 Dec'],
+    ['Stay in the shade', 'until Thu 26 Nov, 10:40'],
+    ['Exercise again', 'from Thu 26 Nov, 10:40'],
+    ['Active creams again', 'from Mon 30 Nov'],
+    ['No sunbathing', 'before Mon 7 Dec'],
   ]);
 });
 
 test('a scalp needs no make-up line, and darker skin stays out of the sun for longer', () => {
   const scalp = datesOf({ treatedZones: [{ zone: 'scalp', needleMillimetres: 0.6, passes: 4 }] });
   expect(scalp.some(([heading]) => heading === 'Make-up again')).toBe(false);
-  expect(datesOf({ fitzpatrick: 5 })).toContainEqual(['No sunbathing', 'before Monday 21 December']);
+  expect(datesOf({ fitzpatrick: 5 })).toContainEqual(['No sunbathing', 'before Mon 21 Dec']);
 });
 
 test('dates and times read as they do in the country of the clinic', () => {
   const american = datesOf({ clinic: { ...facts.clinic, country: 'US' } });
-  expect(american[0]?.[1]?.replaceAll('\u202f', ' ')).toBe('until Tuesday, November 24, 10:40 AM');
+  expect(american[0]?.[1]?.replaceAll('\u202f', ' ')).toBe('until Tue, Nov 24, 10:40 AM');
 });
 
 test('the next visit: booked, to be booked in its window, waiting for the skin, or the course is over', () => {

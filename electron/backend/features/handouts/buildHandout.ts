@@ -8,6 +8,7 @@ import { type IndicationId, indications } from '../../../../shared/clinical/indi
 import type { Fitzpatrick } from '../../../../shared/clinical/windowRules.ts';
 import { outlookSentences } from '../../../../shared/clinical/wording.ts';
 import { zones } from '../../../../shared/clinical/zones.ts';
+import { compare } from '../../../../shared/scheduling/wallTime.ts';
 import type { HandoutDocument } from '../../../../shared/schemas/handouts.ts';
 import type { TreatedZone } from '../../../../shared/schemas/treatments.ts';
 import type { StoredWindow } from '../followUps/followUps.repo.ts';
@@ -43,6 +44,7 @@ export function buildHandout(facts: HandoutFacts): HandoutDocument {
     areas: facts.treatedZones.map((row) => row.zone),
     lines: facts.lines,
   });
+  const speech = { words, dates, today: facts.performedOn };
   const inGeneral = lines.filter((line) => words.headings[line.topic] === undefined);
   return {
     templateVersion,
@@ -55,8 +57,8 @@ export function buildHandout(facts: HandoutFacts): HandoutDocument {
     treated: indications[facts.indication].name,
     zones: facts.treatedZones.map((row) => `${zones[row.zone].name} ${row.needleMillimetres} mm`),
     dates: datedRows(lines, words, dates),
-    normal: { title: words.normal, lines: withEnds(inGeneral, ['expected'], { words, dates }) },
-    also: { title: words.also, lines: withEnds(inGeneral, ['do', 'dont'], { words, dates }) },
+    normal: { title: words.normal, lines: withDays(inGeneral, ['expected'], speech) },
+    also: { title: words.also, lines: withDays(inGeneral, ['do', 'dont'], speech) },
     call: { title: words.call(phone), lines: inGeneral.filter(isCall).map((line) => line.text) },
     next: { title: words.next, lines: nextLines(facts, words, dates) },
     outlook: { title: words.outlook, lines: [outlookSentences[facts.indication].sentence] },
@@ -70,44 +72,56 @@ interface Speech {
 
 const isCall = (line: DatedLine) => line.kind === 'call';
 
-/** The lines that have a row of their own, one for each topic, in the order in which they end to matter. */
+/** The lines that have a row of their own, one for each topic, in the order of the dates that stand there. */
 function datedRows(
   lines: readonly DatedLine[],
   words: HandoutWords,
   dates: SpokenDates,
 ): HandoutDocument['dates'] {
-  return lines.flatMap((line) => {
-    const heading = words.headings[line.topic];
-    return heading === undefined
-      ? []
-      : [{ id: line.id, heading, when: whenOf(line, { words, dates }), text: line.text }];
-  });
+  return lines
+    .flatMap((line) => {
+      const heading = words.headings[line.topic];
+      const row = { id: line.id, heading, when: whenOf(line, { words, dates }), text: line.text };
+      return heading === undefined ? [] : [{ ...row, heading, first: firstMoment(line) }];
+    })
+    .sort((one, other) => compare(one.first, other.first))
+    .map(({ first: _, ...row }) => row);
 }
 
 /** Topics where what counts is the day from which it is allowed again. */
 const resumed: readonly HealingTopic[] = ['make_up', 'exercise', 'actives'];
 
+/** Something to do that begins later, such as sunscreen; what begins at once is only told when it ends. */
+const beginsLater = (line: DatedLine) => line.kind === 'do' && line.topic !== 'products';
+
+function firstMoment(line: DatedLine): string {
+  const { onDate, atTime = '' } = beginsLater(line) ? line.from : line.until;
+  return `${onDate}T${atTime}`;
+}
+
 function whenOf(line: DatedLine, { words, dates }: Speech): string {
   const until = dates.moment(line.until);
   if (resumed.includes(line.topic)) return words.again(until);
-  if (line.kind === 'do' && line.topic !== 'products') return words.fromTo(dates.moment(line.from), until);
+  if (beginsLater(line)) return words.fromTo(dates.moment(line.from), until);
   // What is forbidden "until" a bare day is allowed from that day on.
   return line.kind === 'dont' && line.until.atTime === undefined ? words.before(until) : words.until(until);
 }
 
-/** Each line with the day on which it ends, in brackets. */
-function withEnds(
+/** Each line with its days in brackets. */
+function withDays(
   lines: readonly DatedLine[],
   kinds: readonly DatedLine['kind'][],
-  speech: Speech,
+  speech: Speech & { readonly today: string },
 ): string[] {
   return lines
     .filter((line) => kinds.includes(line.kind))
-    .map((line) => `${line.text.replace(/\.$/, '')} (${endOf(line, speech)}).`);
+    .map((line) => `${line.text.replace(/\.$/, '')} (${daysOf(line, speech)}).`);
 }
 
-function endOf(line: DatedLine, { words, dates }: Speech): string {
-  const until = dates.day(line.until.onDate);
+function daysOf(line: DatedLine, { words, dates, today }: Speech & { readonly today: string }): string {
+  const until = dates.shortDay(line.until.onDate);
+  if (line.kind === 'do' && line.from.onDate > today)
+    return words.fromTo(dates.shortDay(line.from.onDate), until);
   const isBareDay = line.until.atTime === undefined;
   return line.kind === 'dont' && isBareDay ? `not ${words.before(until)}` : words.until(until);
 }
@@ -115,10 +129,7 @@ function endOf(line: DatedLine, { words, dates }: Speech): string {
 function nextLines({ next, clinic }: HandoutFacts, words: HandoutWords, dates: SpokenDates): string[] {
   if (next.kind === 'course_ends') return [words.courseEnds];
   if (next.kind === 'booked') {
-    const moment = dates.moment({
-      onDate: next.startsLocal.slice(0, 10),
-      atTime: next.startsLocal.slice(11, 16),
-    });
+    const moment = dates.dayAndTime(next.startsLocal);
     return [words.bookedWith(moment, next.practitionerName), words.changeVisit(clinic.phone)];
   }
   const { window } = next;

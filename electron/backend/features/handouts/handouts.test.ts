@@ -39,7 +39,7 @@ test('the sheet has who, what, the dates of this very session, the next visit an
     },
     outlook: { title: 'Will it last?', lines: [expect.stringContaining('no one-time treatment lasts')] },
   });
-  expect(dates.find((row) => row.id === 'shade')?.when).toBe('until Thursday 26 November, 10:40');
+  expect(dates.find((row) => row.id === 'shade')?.when).toBe('until Thu 26 Nov, 10:40');
   expect([normal.lines.length > 2, also.lines.length > 2, call.title]).toEqual([
     true,
     true,
