@@ -1,5 +1,7 @@
+import fc from 'fast-check';
+import Papa from 'papaparse';
 import { expect, test } from 'vitest';
-import type { Separator } from '../../../../../shared/schemas/imports.ts';
+import { type Separator, separators } from '../../../../../shared/schemas/imports.ts';
 import { detectSeparator } from './detectSeparator.ts';
 import { parseTable } from './parseTable.ts';
 
@@ -56,4 +58,15 @@ test('a file longer than one piece is read whole, also when quotation marks lie 
 test('thousands of open quotation marks come to an end', async () => {
   const { rows } = await parseTable('Ann,"open\nBob,x\n'.repeat(2_001), ',');
   expect(rows.length).toBeGreaterThan(10);
+});
+
+test('whatever a spreadsheet can write is read back as it was', async () => {
+  const cell = fc.stringMatching(/^[a-z"',;|\n\t =@+-]{0,8}$/);
+  const table = fc.array(fc.array(cell, { minLength: 3, maxLength: 3 }), { minLength: 1, maxLength: 12 });
+  await fc.assert(
+    fc.asyncProperty(table, fc.constantFrom(...separators), async (rows, separator) => {
+      const text = Papa.unparse(rows, { delimiter: separator, newline: '\n' });
+      expect((await parseTable(text, separator)).rows).toEqual(rows);
+    }),
+  );
 });
