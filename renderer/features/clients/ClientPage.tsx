@@ -6,8 +6,9 @@ import { clientId } from '../../../shared/ids.ts';
 import { fullName } from '../../../shared/schemas/clients.ts';
 import { api } from '../../api/api.ts';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
-import { Notice } from '../../components/Notice.tsx';
 import { Page } from '../../components/Page.tsx';
+import { ClientAlerts } from '../conditions/ClientAlerts.tsx';
+import { ConditionsSection } from '../conditions/ConditionsSection.tsx';
 import { ArchiveButton } from './ArchiveButton.tsx';
 import { ClientFacts } from './ClientFacts.tsx';
 import { ClientTimeline } from './ClientTimeline.tsx';
@@ -46,9 +47,10 @@ export function ClientPage() {
       }
     >
       <ErrorNotice error={client.error} onRetry={() => void client.refetch()} />
-      {data?.alert && <Notice tone="alert">{data.alert}</Notice>}
+      <ClientAlerts clientId={id} />
       {data && <ClientFacts client={data} />}
       <NextVisit clientId={id} />
+      <ConditionsSection clientId={id} />
       <ClientTimeline clientId={id} />
     </Page>
   );

@@ -1,0 +1,82 @@
+import { Button, Modal, NativeSelect, Select, Stack, Textarea, TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { useMutation } from '@tanstack/react-query';
+import type { ClientId } from '../../../shared/ids.ts';
+import { isRecordable } from '../../../shared/schemas/conditions.ts';
+import { api } from '../../api/api.ts';
+import { fieldErrorsOf } from '../../api/errors.ts';
+import { useMe } from '../../api/session.ts';
+import { ErrorNotice } from '../../components/ErrorNotice.tsx';
+import { asksForDay, conditionOptions, variantOptions } from './conditionOptions.ts';
+
+interface AddConditionProps {
+  readonly clientId: ClientId;
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+}
+
+/** What the client told: an illness, a medicine, another treatment. Allergies and free text belong in the alert. */
+export function AddCondition({ clientId, isOpen, onClose }: AddConditionProps) {
+  return (
+    <Modal opened={isOpen} onClose={onClose} title="Add to health and medication">
+      {isOpen && <AddForm clientId={clientId} onClose={onClose} />}
+    </Modal>
+  );
+}
+
+const empty = { contraindication: '', variant: '', onDate: '', note: '' };
+
+function AddForm({ clientId, onClose }: Omit<AddConditionProps, 'isOpen'>) {
+  const { role } = useMe();
+  const form = useForm({ initialValues: empty });
+  const add = useMutation(
+    api.conditions.add.mutationOptions({
+      onSuccess: onClose,
+      onError: (error) => form.setErrors(fieldErrorsOf(error)),
+    }),
+  );
+  const { contraindication } = form.values;
+  const variants = variantOptions(contraindication);
+  const save = form.onSubmit((values) => {
+    const id = values.contraindication;
+    if (isRecordable(id)) add.mutate({ ...values, contraindication: id, clientId });
+    else form.setFieldError('contraindication', 'Choose a condition from the list.');
+  });
+  return (
+    <form onSubmit={save} noValidate>
+      <Stack>
+        <Select
+          label="What"
+          searchable
+          data-autofocus
+          placeholder="Type a few letters"
+          nothingFoundMessage="Not on the list. Write it in the client's alert."
+          data={conditionOptions(role)}
+          value={contraindication === '' ? null : contraindication}
+          onChange={(value) => form.setValues({ contraindication: value ?? '', variant: '' })}
+          error={form.errors.contraindication}
+        />
+        {variants.length > 0 && (
+          <NativeSelect label="Which" data={variants} {...form.getInputProps('variant')} />
+        )}
+        <TextInput
+          label={asksForDay(contraindication) ? 'Day it happened, or of the last use' : 'Since'}
+          description={asksForDay(contraindication) ? 'The wait is counted from this day' : 'If known'}
+          type="date"
+          {...form.getInputProps('onDate')}
+        />
+        <Textarea
+          label="Note"
+          description="Where, which drug, who said so"
+          autosize
+          minRows={2}
+          {...form.getInputProps('note')}
+        />
+        <ErrorNotice error={Object.keys(form.errors).length > 0 ? undefined : add.error} />
+        <Button type="submit" loading={add.isPending}>
+          Add
+        </Button>
+      </Stack>
+    </form>
+  );
+}
