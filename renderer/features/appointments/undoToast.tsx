@@ -2,8 +2,12 @@ import { Button, Group } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { sentenceOf } from '../../api/errors.ts';
 
+let shown: string | undefined;
+
 /** Says what was done and takes it back while the toast stands. A refusal to take it back is said in its place. */
 export function undoToast(message: string, undo: () => Promise<unknown>): void {
+  // Only the last step can be taken back: the one before has an older version of the visit.
+  if (shown) notifications.hide(shown);
   const id = notifications.show({
     message: (
       <Group justify="space-between" wrap="nowrap">
@@ -24,4 +28,5 @@ export function undoToast(message: string, undo: () => Promise<unknown>): void {
     ),
     withCloseButton: true,
   });
+  shown = id;
 }

@@ -16,8 +16,9 @@ import type { Interval } from '../../../shared/scheduling/interval.ts';
 import { visitStateOf } from '../../../shared/schemas/appointments.ts';
 import { AgendaVisit } from './AgendaVisit.tsx';
 import type { CalendarEvent, CalendarView, Column, Visit } from './calendarTypes.ts';
+import { DayColumn } from './DayColumn.tsx';
 import { DragAndDropCalendar } from './dragAndDropCalendar.ts';
-import { GridContext, type GridInfo } from './GridContext.ts';
+import { ConflictContext, type FindConflict, GridContext, type GridInfo } from './GridContext.ts';
 import { ColumnHeader, DayHeader, MonthDay } from './GridHeaders.tsx';
 import { wallTimeLocalizer } from './localizer.ts';
 import type { OpenHours } from './openHours.ts';
@@ -49,6 +50,7 @@ interface CalendarGridProps {
   readonly hoursOf: string | undefined;
   readonly open: OpenHours;
   readonly info: GridInfo;
+  readonly findConflict: FindConflict;
   readonly selectedId: string | undefined;
   readonly onPick: (picked: PickedTime) => void;
   readonly onMove: (visit: Visit, picked: PickedTime) => void;
@@ -59,6 +61,7 @@ const components = {
   event: VisitBlock,
   header: DayHeader,
   resourceHeader: ColumnHeader,
+  dayColumnWrapper: DayColumn,
   month: { dateHeader: MonthDay },
   agenda: { event: AgendaVisit },
 };
@@ -139,47 +142,49 @@ export function CalendarGrid(props: CalendarGridProps) {
   const selected = props.events.find((event) => event.id === props.selectedId);
   return (
     <GridContext value={info}>
-      <section ref={frame} className="calendar" aria-label="Calendar">
-        <DragAndDropCalendar
-          localizer={localizer}
-          events={props.events as CalendarEvent[]} // the library does not change it
-          {...(props.columns ? { resources: props.columns as Column[] } : {})} // nor these
-          resourceIdAccessor="id"
-          resourceTitleAccessor="title"
-          view={view}
-          views={['day', 'week', 'month', 'agenda']}
-          date={wallDate(date)}
-          getNow={getNow}
-          min={min}
-          max={max}
-          step={props.gridMinutes}
-          timeslots={60 / props.gridMinutes}
-          length={agendaDays}
-          toolbar={false}
-          selectable
-          showMultiDayTimes
-          popup
-          enableAutoScroll={false}
-          dayLayoutAlgorithm="no-overlap"
-          draggableAccessor={isMovable}
-          resizableAccessor={isMovable}
-          tooltipAccessor={null}
-          selected={selected}
-          components={components}
-          messages={messages}
-          eventPropGetter={eventProps}
-          slotPropGetter={slotProps}
-          dayPropGetter={dayProps}
-          onSelectSlot={pick}
-          onSelectEvent={select}
-          onKeyPressEvent={pressKey}
-          onEventDrop={drop}
-          onEventResize={drop}
-          onNavigate={(to) => props.onDay(dayOf(to))}
-          onView={ignore}
-          onDrillDown={(to) => props.onDay(dayOf(to))}
-        />
-      </section>
+      <ConflictContext value={props.findConflict}>
+        <section ref={frame} className="calendar" aria-label="Calendar">
+          <DragAndDropCalendar
+            localizer={localizer}
+            events={props.events as CalendarEvent[]} // the library does not change it
+            {...(props.columns ? { resources: props.columns as Column[] } : {})} // nor these
+            resourceIdAccessor="id"
+            resourceTitleAccessor="title"
+            view={view}
+            views={['day', 'week', 'month', 'agenda']}
+            date={wallDate(date)}
+            getNow={getNow}
+            min={min}
+            max={max}
+            step={props.gridMinutes}
+            timeslots={60 / props.gridMinutes}
+            length={agendaDays}
+            toolbar={false}
+            selectable
+            showMultiDayTimes
+            popup
+            enableAutoScroll={false}
+            dayLayoutAlgorithm="no-overlap"
+            draggableAccessor={isMovable}
+            resizableAccessor={isMovable}
+            tooltipAccessor={null}
+            selected={selected}
+            components={components}
+            messages={messages}
+            eventPropGetter={eventProps}
+            slotPropGetter={slotProps}
+            dayPropGetter={dayProps}
+            onSelectSlot={pick}
+            onSelectEvent={select}
+            onKeyPressEvent={pressKey}
+            onEventDrop={drop}
+            onEventResize={drop}
+            onNavigate={(to) => props.onDay(dayOf(to))}
+            onView={ignore}
+            onDrillDown={(to) => props.onDay(dayOf(to))}
+          />
+        </section>
+      </ConflictContext>
     </GridContext>
   );
 }

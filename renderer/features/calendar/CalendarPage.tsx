@@ -16,6 +16,7 @@ import { useCalendarAddress } from './useCalendarAddress.ts';
 import { columnsOf, useCalendarData } from './useCalendarData.ts';
 import { useCalendarKeys } from './useCalendarKeys.ts';
 import { useDesk } from './useDesk.ts';
+import { useFindConflict } from './useFindConflict.ts';
 import { rangeTitle, stepDate, visibleDays, type WeekStart } from './visibleDays.ts';
 import { WindowLegend } from './WindowLegend.tsx';
 
@@ -60,6 +61,7 @@ function OpenCalendar({ now }: { readonly now: string }) {
     (): GridInfo => ({ followUp, absences: data.absences, day: address.date, select: desk.select }),
     [followUp, data.absences, address.date, desk.select],
   );
+  const findConflict = useFindConflict({ events, open, by: address.by });
   useCalendarKeys({
     today: () => changeAddress({ date: now.slice(0, 10) }),
     view: (view) => changeAddress({ view }),
@@ -105,6 +107,7 @@ function OpenCalendar({ now }: { readonly now: string }) {
           hoursOf={address.practitioner}
           open={open}
           info={info}
+          findConflict={findConflict}
           selectedId={desk.selectedId}
           onPick={desk.pick}
           onMove={desk.move}

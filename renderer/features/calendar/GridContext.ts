@@ -1,6 +1,6 @@
 /** What headers and visits inside the grid need to know. The library takes components, not props, for them. */
 import { createContext, useContext } from 'react';
-import type { Absence, FollowUpView, Visit } from './calendarTypes.ts';
+import type { Absence, CalendarEvent, FollowUpView, Visit } from './calendarTypes.ts';
 
 export interface GridInfo {
   /** The selected client's window. */
@@ -19,3 +19,10 @@ export const GridContext = createContext<GridInfo>({
 });
 
 export const useGridInfo = () => useContext(GridContext);
+
+/** The practitioner or room whose column this is; undefined where a day has no columns. */
+export const ColumnContext = createContext<string | undefined>(undefined);
+
+/** What a dragged visit would run into. Always the same function, so that no visit is drawn again on its account. */
+export type FindConflict = (event: CalendarEvent, column: string | undefined) => string | undefined;
+export const ConflictContext = createContext<FindConflict>(() => undefined);

@@ -1,15 +1,18 @@
 import { IconAlertTriangle, IconNote } from '@tabler/icons-react';
-import { memo } from 'react';
+import { memo, useContext } from 'react';
 import { visitStateNames, visitStateOf } from '../../../shared/schemas/appointments.ts';
 import { visitStateIcons } from '../../components/VisitStateMark.tsx';
 import { courseWords } from './calendarEvents.ts';
 import type { CalendarEvent } from './calendarTypes.ts';
+import { ColumnContext, ConflictContext } from './GridContext.ts';
+import { localOf } from './wallDate.ts';
 
 /** A visit in the grid: the name first, then what is special, then what it is. Its state by icon and word. */
 export const VisitBlock = memo(function VisitBlock({ event }: { readonly event: CalendarEvent }) {
   const { visit } = event;
   const state = visitStateOf(visit);
   const Icon = visitStateIcons[state];
+  const conflict = useDragConflict(event);
   const what = [visit.serviceName, courseWords(visit), visit.roomName].filter(Boolean).join(' · ');
   return (
     <span className="visit" data-state={state}>
@@ -23,7 +26,23 @@ export const VisitBlock = memo(function VisitBlock({ event }: { readonly event: 
           <IconNote size={14} stroke={1.75} role="img" aria-label="Note" className="visit-note" />
         )}
       </span>
-      <span className="visit-what">{what}</span>
+      {conflict ? (
+        <span className="visit-conflict">{conflict}</span>
+      ) : (
+        <span className="visit-what">{what}</span>
+      )}
     </span>
   );
 });
+
+/** Only the copy under the pointer can be in the way: its time or its column is not the visit's own. */
+function useDragConflict(event: CalendarEvent): string | undefined {
+  const column = useContext(ColumnContext);
+  const findConflict = useContext(ConflictContext);
+  const { visit } = event;
+  const isInPlace =
+    localOf(event.start) === visit.startsLocal &&
+    +event.end - +event.start === visit.durationMinutes * 60_000 &&
+    (column === undefined || column === event.resourceId);
+  return isInPlace ? undefined : findConflict(event, column);
+}

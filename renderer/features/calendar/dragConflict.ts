@@ -1,0 +1,34 @@
+/** What a visit would run into where it is being dragged. For showing at once; the backend decides when it is dropped. */
+
+import { addMinutes } from '../../../shared/scheduling/wallTime.ts';
+import { isLive } from '../../../shared/schemas/appointments.ts';
+import type { Visit } from './calendarTypes.ts';
+
+export interface Place {
+  readonly startsLocal: string;
+  readonly durationMinutes: number;
+  readonly practitionerId: string;
+  readonly roomId: string | null;
+}
+
+const clock = (local: string) => local.slice(11, 16);
+
+/** @returns a few words, or undefined when nothing known is in the way */
+export function dragConflict(visit: Visit, place: Place, others: readonly Visit[]): string | undefined {
+  const leaves = addMinutes(place.startsLocal, place.durationMinutes);
+  const isFreeAgain = addMinutes(leaves, visit.bufferMinutes);
+  for (const other of others) {
+    if (other.id === visit.id || !isLive(other.status)) continue;
+    const otherLeaves = addMinutes(other.startsLocal, other.durationMinutes);
+    const otherIsFreeAgain = addMinutes(otherLeaves, other.bufferMinutes);
+    const holds = other.startsLocal < isFreeAgain && place.startsLocal < otherIsFreeAgain;
+    const until = `${clock(other.startsLocal)}–${clock(otherIsFreeAgain)}`;
+    if (holds && other.practitionerId === place.practitionerId)
+      return `${other.practitionerName} is taken ${until}`;
+    if (holds && other.roomId !== null && other.roomId === place.roomId)
+      return `${other.roomName ?? 'The room'} is taken ${until}`;
+    if (other.clientId === visit.clientId && other.startsLocal < leaves && place.startsLocal < otherLeaves)
+      return `Already has a visit ${clock(other.startsLocal)}–${clock(otherLeaves)}`;
+  }
+  return undefined;
+}
