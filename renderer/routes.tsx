@@ -109,6 +109,18 @@ export const appRoutes = createBrowserRouter([
             }),
           },
           {
+            path: 'clocks',
+            lazy: async () => ({
+              Component: (await import('./features/conditions/ClocksSettings.tsx')).ClocksSettings,
+            }),
+          },
+          {
+            path: 'aftercare',
+            lazy: async () => ({
+              Component: (await import('./features/aftercare/AftercareSettings.tsx')).AftercareSettings,
+            }),
+          },
+          {
             path: 'backups',
             lazy: async () => ({
               Component: (await import('./features/backups/BackupsSettings.tsx')).BackupsSettings,

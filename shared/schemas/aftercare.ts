@@ -3,7 +3,9 @@ import { z } from 'zod';
 import { defaultHealingLines } from '../clinical/healingLines.ts';
 import { protocolEditSchema } from '../clinical/protocolSchema.ts';
 
-const offset = z.union([z.strictObject({ hours: z.number() }), z.strictObject({ day: z.number() })]);
+const offset = z.union([z.strictObject({ hours: z.number() }), z.strictObject({ day: z.number() })], {
+  error: 'Give whole hours or days.',
+});
 const lineId = z.string().refine((id) => defaultHealingLines.some((line) => line.id === id), {
   error: 'This line is not on the sheet.',
 });

@@ -20,8 +20,8 @@ export function ProtocolsSettings() {
     <section className={classes.page}>
       <Title order={2}>Protocols</Title>
       <p className={classes.lead}>
-        These decide every follow-up window. A change holds for sessions signed from then on; windows that are
-        already running stay as they were told to the client.
+        These decide every follow-up window. A change also moves the windows of clients who are waited for;
+        visits in the calendar stay where they are.
       </p>
       <ErrorNotice error={list.error} onRetry={() => void list.refetch()} />
       <Accordion variant="default" chevronPosition="left">

@@ -8,6 +8,8 @@ const sections = [
   { to: '/settings/services', label: 'Services and rooms' },
   { to: '/settings/hours', label: 'Hours and absences' },
   { to: '/settings/protocols', label: 'Protocols' },
+  { to: '/settings/clocks', label: 'Clocks' },
+  { to: '/settings/aftercare', label: 'Aftercare' },
   { to: '/settings/backups', label: 'Backups' },
 ] as const;
 

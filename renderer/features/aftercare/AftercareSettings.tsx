@@ -1,0 +1,103 @@
+import { Accordion, Title } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import type { inferRouterOutputs } from '@trpc/server';
+import { useState } from 'react';
+import type { AppRouter } from '../../../electron/backend/router.ts';
+import { api } from '../../api/api.ts';
+import { useMe } from '../../api/session.ts';
+import { ErrorNotice } from '../../components/ErrorNotice.tsx';
+import { ChangeList } from '../conditions/ChangeList.tsx';
+import classes from '../conditions/ClocksSettings.module.css';
+import { SourceList } from '../conditions/SourceList.tsx';
+import { LineForm } from './LineForm.tsx';
+import { kindNames, spanWords } from './lineWords.ts';
+
+export type AftercareLine = inferRouterOutputs<AppRouter>['aftercare']['lines'][number];
+
+/** Every line that an aftercare sheet can hold, in the order of time, with the clinic's own words and days. */
+export function AftercareSettings() {
+  const lines = useQuery(api.aftercare.lines.queryOptions());
+  const [open, setOpen] = useState<string | null>(null);
+  return (
+    <section className={classes.page}>
+      <Title order={2}>Aftercare</Title>
+      <p className={classes.lead}>
+        What the client reads at home, counted from the end of the session. Words and times can be changed
+        with a reason, and hold for the next sheet; sheets already given stay as they were. Words that promise
+        a result are refused.
+      </p>
+      <ErrorNotice error={lines.error} onRetry={() => void lines.refetch()} />
+      <Accordion chevronPosition="left" value={open} onChange={setOpen}>
+        {lines.data?.map((item) => (
+          <Accordion.Item key={item.line.id} value={item.line.id}>
+            <Accordion.Control>
+              <LineHeading item={item} />
+            </Accordion.Control>
+            <Accordion.Panel>{open === item.line.id && <LineDetails item={item} />}</Accordion.Panel>
+          </Accordion.Item>
+        ))}
+      </Accordion>
+    </section>
+  );
+}
+
+function LineHeading({ item: { line, edit } }: { readonly item: AftercareLine }) {
+  return (
+    <span className={classes.row}>
+      <span>
+        <strong>{kindNames[line.kind]}</strong> <span className={classes.soft}>{spanWords(line)}</span>
+      </span>
+      <span>{line.text}</span>
+      <span className={classes.marks}>
+        {line.disputed && <span className={classes.disputed}>disputed</span>}
+        {edit && <span className={classes.edited}>your words</span>}
+      </span>
+    </span>
+  );
+}
+
+const actionNames = {
+  'aftercare.save': 'own words',
+  'aftercare.restore': 'back to the shipped line',
+} as const;
+
+function LineDetails({ item }: { readonly item: AftercareLine }) {
+  const mayEdit = useMe().role !== 'front_desk';
+  const { line, shipped, sources, version } = item;
+  const history = useQuery({
+    ...api.aftercare.history.queryOptions({ id: line.id }),
+    enabled: version > 0,
+  });
+  return (
+    <div className={classes.details}>
+      {line.disputed && (
+        <p>
+          <strong>Sources disagree. </strong>
+          {line.disputed}
+        </p>
+      )}
+      {line.onlyFitzpatrick && <p>Printed for skin types {line.onlyFitzpatrick.join(', ')} only.</p>}
+      {item.edit && (
+        <p>
+          As shipped, {spanWords(shipped)}: {shipped.text}
+        </p>
+      )}
+      {mayEdit && <LineForm key={version} item={item} />}
+      <SourceList sources={sources} />
+      {history.data && (
+        <section aria-label="History">
+          <ChangeList
+            changes={history.data.map((row) => ({ ...row, was: textBefore(row.before) }))}
+            actionNames={actionNames}
+          />
+        </section>
+      )}
+    </div>
+  );
+}
+
+function textBefore(before: string | null): string | undefined {
+  const content: unknown = JSON.parse(before ?? 'null');
+  if (typeof content !== 'object' || content === null || !('text' in content)) return undefined;
+  return String(content.text);
+}

@@ -1,0 +1,40 @@
+import classes from './ClocksSettings.module.css';
+
+const gradeNames = {
+  A: 'trial, review, law or regulator',
+  B: 'observational study, maker, health service or insurer',
+  C: 'single clinic or seller',
+  clinic: 'your own rule',
+} as const;
+
+interface CitedSource {
+  readonly id: string;
+  readonly citation: string;
+  readonly address: string;
+  readonly grade: keyof typeof gradeNames;
+}
+
+/** What a figure or a sentence rests on, and how far each source can be leaned on. */
+export function SourceList({ sources }: { readonly sources: readonly CitedSource[] }) {
+  if (sources.length === 0)
+    return <p className={classes.soft}>Customary on aftercare sheets; no source is cited for it.</p>;
+  return (
+    <details>
+      <summary>{sources.length === 1 ? '1 source' : `${sources.length} sources`}</summary>
+      <ul className={classes.list}>
+        {sources.map((source) => (
+          <li key={source.id}>
+            {source.address === '' ? (
+              source.citation
+            ) : (
+              <a href={source.address} target="_blank" rel="noreferrer">
+                {source.citation}
+              </a>
+            )}
+            <span className={classes.soft}>, {gradeNames[source.grade]}</span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,95 @@
+import { Button, Group, Modal, Title } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import type { inferRouterOutputs } from '@trpc/server';
+import { useState } from 'react';
+import type { AppRouter } from '../../../electron/backend/router.ts';
+import { indications } from '../../../shared/clinical/indications.ts';
+import { api } from '../../api/api.ts';
+import { useMe } from '../../api/session.ts';
+import { ErrorNotice } from '../../components/ErrorNotice.tsx';
+import classes from './ClocksSettings.module.css';
+import { RuleForm } from './RuleForm.tsx';
+
+export type RuleItem = inferRouterOutputs<AppRouter>['conditions']['rules']['list'][number];
+
+/** Rules beside the protocols: by skin type, place on the body or needle length. They only make a window later. */
+export function WindowRules() {
+  const mayEdit = useMe().role !== 'front_desk';
+  const list = useQuery(api.conditions.rules.list.queryOptions());
+  const [edited, setEdited] = useState<RuleItem | 'new' | undefined>();
+  return (
+    <section className={classes.page} aria-labelledby="rules-title">
+      <Group justify="space-between" mt="lg">
+        <Title order={2} id="rules-title">
+          Rules beside the protocols
+        </Title>
+        {mayEdit && (
+          <Button
+            variant="default"
+            leftSection={<IconPlus size={16} aria-hidden />}
+            onClick={() => setEdited('new')}
+          >
+            Add a rule
+          </Button>
+        )}
+      </Group>
+      <p className={classes.lead}>
+        The strictest of protocol and rules holds, so a rule never lets anyone in earlier.
+      </p>
+      <ErrorNotice error={list.error} onRetry={() => void list.refetch()} />
+      {list.data?.map((item) => (
+        <div key={item.rule.id} className={classes.variant}>
+          <Group justify="space-between" wrap="nowrap" align="flex-start">
+            <div>
+              <strong>{scopeWords(item)}</strong>: best day {bestDays(item)}, from {item.rule.days.floor},
+              late after {item.rule.days.lateAfter}
+              {item.isEdited && (
+                <span className={classes.edited}> {item.isShipped ? 'your figures' : 'your rule'}</span>
+              )}
+              <div className={classes.soft}>{item.rule.sentence}</div>
+            </div>
+            {mayEdit && (
+              <Button
+                variant="subtle"
+                size="compact-sm"
+                aria-label={`Edit the rule for ${scopeWords(item)}`}
+                onClick={() => setEdited(item)}
+              >
+                Edit
+              </Button>
+            )}
+          </Group>
+        </div>
+      ))}
+      <Modal
+        opened={edited !== undefined}
+        onClose={() => setEdited(undefined)}
+        size="lg"
+        title={edited === 'new' ? 'Add a rule' : 'Edit the rule'}
+      >
+        {edited && (
+          <RuleForm item={edited === 'new' ? undefined : edited} onDone={() => setEdited(undefined)} />
+        )}
+      </Modal>
+    </section>
+  );
+}
+
+const roman = ['', 'I', 'II', 'III', 'IV', 'V', 'VI'];
+
+function scopeWords({ rule }: RuleItem): string {
+  const { indications: only, areaGroups, fitzpatrick, needleFromMillimetres } = rule.appliesTo;
+  const parts = [
+    only?.map((id) => indications[id].name).join(', '),
+    areaGroups?.join(', '),
+    fitzpatrick && `skin type ${fitzpatrick.map((type) => roman[type]).join(', ')}`,
+    needleFromMillimetres === undefined ? '' : `needles from ${needleFromMillimetres} mm`,
+  ].filter(Boolean);
+  return parts.length === 0 ? 'Every session' : parts.join(' · ');
+}
+
+function bestDays({ rule }: RuleItem): string {
+  const { idealFrom, idealTo } = rule.days;
+  return idealFrom === idealTo ? `${idealFrom}` : `${idealFrom}–${idealTo}`;
+}
