@@ -14,5 +14,9 @@ void runDesktop({
   argv: process.argv.slice(1),
   preload: join(import.meta.dirname, 'preload.cjs'),
   startBackend: (dataFolder) =>
-    startBackend({ dataFolder, staticFolder: join(import.meta.dirname, '../renderer') }),
+    startBackend({
+      dataFolder,
+      isDemo: process.argv.includes('--demo'),
+      staticFolder: join(import.meta.dirname, '../renderer'),
+    }),
 });

@@ -7,7 +7,6 @@ import { browserCommand, hasDisplay, isInstalled, launch } from './node/openBrow
 import { openDesktop } from './node/openDesktop.ts';
 import { printProgress } from './node/printProgress.ts';
 import type { StartArguments } from './node/readArguments.ts';
-import { dataFolderOf } from './node/usualDataFolder.ts';
 
 const { env, platform } = process;
 const isRoot = process.getuid?.() === 0;
@@ -27,7 +26,7 @@ async function start(chosen: StartArguments): Promise<number> {
     return 2;
   }
   if (choice.shell === 'browser') return startBrowser(chosen, choice.because);
-  const code = await openDesktop(choice.program, dataFolderOf(chosen));
+  const code = await openDesktop(choice.program, chosen);
   return code ?? startBrowser(chosen, 'Electron could not start on this machine');
 }
 

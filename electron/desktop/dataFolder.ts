@@ -12,7 +12,7 @@ import { usualDataFolder } from '../node/usualDataFolder.ts';
  */
 export function chooseDataFolder(argv: readonly string[]): string {
   const asked = readDataArgument(argv);
-  const folder = asked === undefined ? usualFolder() : resolve(asked);
+  const folder = asked === undefined ? usualFolder(argv.includes('--demo')) : resolve(asked);
   const browserFolder = join(folder, 'browser');
   mkdirSync(browserFolder, { recursive: true });
   app.setPath('userData', folder);
@@ -21,8 +21,8 @@ export function chooseDataFolder(argv: readonly string[]): string {
 }
 
 /** The same folder as the browser shell's, so that both open the same clinic. */
-function usualFolder(): string {
-  return usualDataFolder({ platform: process.platform, env: process.env, home: homedir() }, false);
+function usualFolder(isDemo: boolean): string {
+  return usualDataFolder({ platform: process.platform, env: process.env, home: homedir() }, isDemo);
 }
 
 /** Chromium's own switches stand between ours, so unknown ones are let pass. */

@@ -1,6 +1,6 @@
 /** The programs as a user starts them: real processes, real signals. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -64,6 +64,21 @@ test('Ctrl+C closes the clinic, however often it is pressed', async () => {
   });
 });
 
+test('the demo clinic is there at once, in a folder of its own and under a name of its own', async () => {
+  const { child, end } = run('serve', ['--demo', '--port', '0'], {
+    XDG_DATA_HOME: folder,
+    HOME: folder,
+    APPDATA: folder,
+  });
+  const url = await addressOf(child);
+  expect(new URL(url).hostname).toBe('localhost');
+  const answer = await (await fetch(`${url}/trpc/clinic.front`)).json();
+  expect(answer).toMatchObject({ result: { data: { isSetUp: true, isDemo: true } } });
+  child.kill('SIGTERM');
+  expect((await end).code).toBe(0);
+  expect(existsSync(join(folder, 'Rollcall demo', 'clinic.sqlite'))).toBe(true);
+});
+
 test('a port that is taken is told, and the clinic is let go', async () => {
   const data = ['--data', join(folder, 'taken')];
   const first = run('serve', [...data, '--port', '0']);
@@ -97,9 +112,9 @@ function fakeRuntime(name: string, script: string): Record<string, string> {
 }
 
 test.runIf(process.platform === 'linux')('the desktop window is opened on the chosen folder', async () => {
-  const env = fakeRuntime('works', 'echo "$2 $3"; exit 0');
-  const { end } = run('start', ['--data', join(folder, 'desktop')], env);
-  expect(await end).toEqual({ code: 0, said: `--data ${join(folder, 'desktop')}\n` });
+  const env = fakeRuntime('works', 'shift; echo "$@"; exit 0');
+  const { end } = run('start', ['--demo', '--data', join(folder, 'desktop')], env);
+  expect(await end).toEqual({ code: 0, said: `--data ${join(folder, 'desktop')} --demo\n` });
 });
 
 test.runIf(process.platform === 'linux')(
