@@ -50,10 +50,7 @@ test('two desks book the same time at once: one has it, the other is told and ke
     await expect(desk.getByRole('region', { name: 'Calendar' }).getByText('10:00–10:30')).toHaveCount(1);
 });
 
-test('what one desk books appears at the other without asking', async ({
-  page,
-  clinic,
-}) => {
+test('what one desk books appears at the other without asking', async ({ page, clinic }) => {
   const other = await clinic.newDesk();
   await fillIn(page, 'Tom Bell', 'a');
   await signInToDemo(other, 'Priya Nair');
