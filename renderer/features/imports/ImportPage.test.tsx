@@ -1,6 +1,6 @@
 import { MantineProvider } from '@mantine/core';
 import { QueryClientProvider } from '@tanstack/react-query';
-import { cleanup, render, screen, within } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { MemoryRouter } from 'react-router';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
@@ -131,4 +131,11 @@ test('a list of nobody new can only add what is missing, or nothing', async () =
   expect(within(duplicate).getByText('Already a client')).toBeTruthy();
   await userEvent.click(within(duplicate).getByText('Skip the row'));
   expect(screen.getByRole('button', { name: 'Nothing to bring in' })).toHaveProperty('disabled', true);
+});
+
+test('a file can be dropped on the page', async () => {
+  openPage();
+  const files = [new File(['Name\nAnn Smith'], 'list.csv')];
+  fireEvent.drop(screen.getByText('Drop the file with your clients here'), { dataTransfer: { files } });
+  expect(await screen.findByRole('button', { name: 'Check 1 row' })).toBeTruthy();
 });

@@ -18,7 +18,11 @@ export function ImportPage() {
       actions={
         current.file &&
         !current.result && (
-          <Button variant="subtle" disabled={current.run.isPending} onClick={current.startOver}>
+          <Button
+            variant="subtle"
+            disabled={current.dryRun.isPending || current.run.isPending}
+            onClick={current.startOver}
+          >
             Choose another file
           </Button>
         )
@@ -26,7 +30,7 @@ export function ImportPage() {
     >
       <ImportSteps current={step} />
       {step === 'File' && <ChooseFileStep current={current} />}
-      {step === 'Columns' && <ColumnsStep current={current} />}
+      {step === 'Columns' && current.file && <ColumnsStep current={current} file={current.file} />}
       {step === 'Check' && current.file && current.trial && (
         <CheckStep current={current} file={current.file} trial={current.trial} />
       )}

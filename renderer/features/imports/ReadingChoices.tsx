@@ -20,57 +20,77 @@ interface ReadingChoicesProps {
 
 /** How the file was read. Each guess can be put right, and the columns below follow at once. */
 export function ReadingChoices({ preview, onChange }: ReadingChoicesProps) {
-  const lastHeaderRow = Math.max(4, (preview.headerRow ?? 0) + 1);
+  const { encoding, separator, dateOrder, unreadableCharacters } = preview;
   return (
     <>
       <div className={classes.reading}>
-        <NativeSelect
+        <Choice
           label="Letters"
-          data={encodings.map((value) => ({ value, label: encodingNames[value] }))}
-          value={preview.encoding}
-          onChange={({ currentTarget: { value } }) =>
-            onChange({ encoding: encodings.find((encoding) => encoding === value) })
-          }
+          value={encoding}
+          names={encodings.map((value) => [value, encodingNames[value]])}
+          onChange={(chosen) => onChange({ encoding: chosen })}
         />
-        <NativeSelect
+        <Choice
           label="Between columns"
-          data={separators.map((value) => ({ value, label: separatorNames[value] }))}
-          value={preview.separator}
-          onChange={({ currentTarget: { value } }) =>
-            onChange({ separator: separators.find((separator) => separator === value) })
-          }
+          value={separator}
+          names={separators.map((value) => [value, separatorNames[value]])}
+          onChange={(chosen) => onChange({ separator: chosen })}
         />
-        <NativeSelect
-          label="Headings"
-          data={[
-            { value: '', label: 'There are none' },
-            ...Array.from({ length: lastHeaderRow + 1 }, (_, row) => ({
-              value: String(row),
-              label: `In row ${row + 1}`,
-            })),
-          ]}
-          value={preview.headerRow === null ? '' : String(preview.headerRow)}
-          onChange={({ currentTarget: { value } }) =>
-            onChange({ headerRow: value === '' ? null : Number(value) })
-          }
-        />
-        <NativeSelect
+        <HeadingRow headerRow={preview.headerRow} onChange={onChange} />
+        <Choice
           label="Dates"
-          data={dateOrders.map((value) => ({ value, label: dateOrderNames[value] }))}
-          value={preview.dateOrder}
-          onChange={({ currentTarget: { value } }) =>
-            onChange({ dateOrder: dateOrders.find((order) => order === value) })
-          }
+          value={dateOrder}
+          names={dateOrders.map((value) => [value, dateOrderNames[value]])}
+          onChange={(chosen) => onChange({ dateOrder: chosen })}
         />
       </div>
       <DateNotice preview={preview} />
-      {preview.unreadableCharacters > 0 && (
+      {unreadableCharacters > 0 && (
         <Notice tone="warn">
-          {counted(preview.unreadableCharacters, 'letter')} of this file could not be read. If names look
-          wrong below, choose other letters above.
+          {counted(unreadableCharacters, 'letter')} of this file could not be read. If names look wrong below,
+          choose other letters above.
         </Notice>
       )}
     </>
+  );
+}
+
+interface ChoiceProps<Value extends string> {
+  readonly label: string;
+  readonly value: Value;
+  readonly names: ReadonlyArray<readonly [Value, string]>;
+  readonly onChange: (value: Value) => void;
+}
+
+function Choice<Value extends string>({ label, value, names, onChange }: ChoiceProps<Value>) {
+  return (
+    <NativeSelect
+      label={label}
+      data={names.map(([option, name]) => ({ value: option, label: name }))}
+      value={value}
+      onChange={({ currentTarget }) => {
+        const chosen = names.find(([option]) => option === currentTarget.value);
+        if (chosen) onChange(chosen[0]);
+      }}
+    />
+  );
+}
+
+const noHeadings = 'none';
+
+function HeadingRow({
+  headerRow,
+  onChange,
+}: Pick<ImportPreview, 'headerRow'> & Pick<ReadingChoicesProps, 'onChange'>) {
+  const count = Math.max(5, (headerRow ?? 0) + 2);
+  const rows = Array.from({ length: count }, (_, row) => [String(row), `In row ${row + 1}`] as const);
+  return (
+    <Choice
+      label="Headings"
+      value={headerRow === null ? noHeadings : String(headerRow)}
+      names={[[noHeadings, 'There are none'], ...rows]}
+      onChange={(row) => onChange({ headerRow: row === noHeadings ? null : Number(row) })}
+    />
   );
 }
 

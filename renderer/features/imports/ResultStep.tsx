@@ -5,9 +5,10 @@ import type { DryRun, ImportResult } from '../../../shared/schemas/imports.ts';
 import { Notice } from '../../components/Notice.tsx';
 import { BadRowsButton } from './BadRowsButton.tsx';
 import { counted } from './counted.ts';
+import type { ChosenFile } from './importState.ts';
 import classes from './imports.module.css';
 import { UndoImport } from './UndoImport.tsx';
-import type { ChosenFile, Import } from './useImport.ts';
+import type { Import } from './useImport.ts';
 
 interface ResultStepProps {
   readonly current: Import;
@@ -24,16 +25,7 @@ export function ResultStep({ current, file, trial, result }: ResultStepProps) {
       <Notice tone="good">
         {counted(result.created, 'client')} brought in from {file.name}.
       </Notice>
-      <ul className={classes.result}>
-        {result.filled > 0 && <li>{counted(result.filled, 'duplicate')} added what was missing.</li>}
-        {result.skipped > 0 && <li>{counted(result.skipped, 'duplicate')} skipped.</li>}
-        {result.bad > 0 && (
-          <li>
-            {counted(result.bad, 'row was', 'rows were')} not brought in. Save{' '}
-            {result.bad === 1 ? 'it' : 'them'} as a file, put right what is wrong, and bring that file in.
-          </li>
-        )}
-      </ul>
+      <Rest result={result} />
       <Group>
         <Button component={Link} to="/clients">
           See the clients
@@ -57,5 +49,21 @@ export function ResultStep({ current, file, trial, result }: ResultStepProps) {
         />
       )}
     </div>
+  );
+}
+
+/** Everything that was not simply added. */
+function Rest({ result }: { readonly result: ImportResult }) {
+  return (
+    <ul className={classes.result}>
+      {result.filled > 0 && <li>{counted(result.filled, 'duplicate')} added what was missing.</li>}
+      {result.skipped > 0 && <li>{counted(result.skipped, 'duplicate')} skipped.</li>}
+      {result.bad > 0 && (
+        <li>
+          {counted(result.bad, 'row was', 'rows were')} not brought in. Save{' '}
+          {result.bad === 1 ? 'it' : 'them'} as a file, put right what is wrong, and bring that file in.
+        </li>
+      )}
+    </ul>
   );
 }

@@ -2,7 +2,7 @@ import { Button, Group, Modal, Radio, Stack } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { UndoPlan } from '../../../shared/schemas/imports.ts';
+import type { UndoPlan, UndoResult } from '../../../shared/schemas/imports.ts';
 import { api } from '../../api/api.ts';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { counted } from './counted.ts';
@@ -19,18 +19,13 @@ interface UndoImportProps {
 export function UndoImport({ importId, fileName, onClose, onUndone }: UndoImportProps) {
   const plan = useQuery({ ...api.imports.undoPlan.queryOptions({ importId }), retry: false, staleTime: 0 });
   const [inUse, setInUse] = useState<'leave' | 'archive'>('leave');
-  const undo = useMutation(
-    api.imports.undo.mutationOptions({
-      onSuccess: ({ removed }) => {
-        notifications.show({
-          message: `${fileName} was undone: ${counted(removed, 'client')} removed.`,
-          closeButtonProps: { 'aria-label': 'Close' },
-        });
-        onClose();
-        onUndone?.();
-      },
-    }),
-  );
+  const onSuccess = ({ removed }: UndoResult) => {
+    const message = `${fileName} was undone: ${counted(removed, 'client')} removed.`;
+    notifications.show({ message, closeButtonProps: { 'aria-label': 'Close' } });
+    onClose();
+    onUndone?.();
+  };
+  const undo = useMutation(api.imports.undo.mutationOptions({ onSuccess }));
   return (
     <Modal
       opened
@@ -43,32 +38,55 @@ export function UndoImport({ importId, fileName, onClose, onUndone }: UndoImport
         <ErrorNotice error={plan.error ?? undo.error} />
         {plan.data && <PlanText plan={plan.data} />}
         {plan.data && plan.data.inUseCount > 0 && (
-          <Radio.Group
-            label={plan.data.inUseCount === 1 ? 'What about this client?' : 'What about these clients?'}
-            value={inUse}
-            onChange={(value) => setInUse(value === 'archive' ? 'archive' : 'leave')}
-          >
-            <Stack gap="xs" mt="xs">
-              <Radio value="leave" label="Leave them as they are" />
-              <Radio value="archive" label="Archive them" />
-            </Stack>
-          </Radio.Group>
+          <InUseChoice count={plan.data.inUseCount} value={inUse} onChange={setInUse} />
         )}
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose}>
             Keep the import
           </Button>
-          <Button
-            color="red.9"
-            disabled={!plan.data}
-            loading={undo.isPending}
+          <UndoButton
+            plan={plan.data}
+            isPending={undo.isPending}
             onClick={() => undo.mutate({ importId, inUse: plan.data?.inUseCount ? inUse : 'refuse' })}
-          >
-            {plan.data ? `Undo: remove ${counted(plan.data.toRemove, 'client')}` : 'Undo'}
-          </Button>
+          />
         </Group>
       </Stack>
     </Modal>
+  );
+}
+
+interface UndoButtonProps {
+  readonly plan: UndoPlan | undefined;
+  readonly isPending: boolean;
+  readonly onClick: () => void;
+}
+
+function UndoButton({ plan, isPending, onClick }: UndoButtonProps) {
+  return (
+    <Button color="red.9" disabled={!plan} loading={isPending} onClick={onClick}>
+      {plan ? `Undo: remove ${counted(plan.toRemove, 'client')}` : 'Undo'}
+    </Button>
+  );
+}
+
+interface InUseChoiceProps {
+  readonly count: number;
+  readonly value: 'leave' | 'archive';
+  readonly onChange: (value: 'leave' | 'archive') => void;
+}
+
+function InUseChoice({ count, value, onChange }: InUseChoiceProps) {
+  return (
+    <Radio.Group
+      label={count === 1 ? 'What about this client?' : 'What about these clients?'}
+      value={value}
+      onChange={(chosen) => onChange(chosen === 'archive' ? 'archive' : 'leave')}
+    >
+      <Stack gap="xs" mt="xs">
+        <Radio value="leave" label="Leave them as they are" />
+        <Radio value="archive" label="Archive them" />
+      </Stack>
+    </Radio.Group>
   );
 }
 

@@ -34,11 +34,7 @@ export function cleanCells(
     const raw = cells[index] ?? '';
     if (target === 'leaveOut' || raw === '') continue;
     const heading = headings[index] ?? '';
-    // Some databases write a line break inside a field as a vertical tab.
-    const text = raw
-      .replace(/[\v\f]/g, '\n')
-      .replace(controlCharacters, '')
-      .trim();
+    const text = cleanText(raw);
     if (text === '') continue;
     if (raw.search(controlCharacters) !== -1)
       warn(heading, `'${heading}' held characters that cannot be kept`);
@@ -63,6 +59,14 @@ export function cleanCells(
     kept,
     warnings,
   };
+}
+
+/** Some databases write a line break inside a field as a vertical tab. */
+function cleanText(raw: string): string {
+  return raw
+    .replace(/[\v\f]/g, '\n')
+    .replace(controlCharacters, '')
+    .trim();
 }
 
 /** Short enough to stand in a sentence. */
