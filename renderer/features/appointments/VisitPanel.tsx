@@ -72,7 +72,9 @@ function VisitFacts({ visit, now }: { readonly visit: Visit; readonly now: strin
       </Anchor>
       {visit.clientPhone && (
         <div>
-          <a href={`tel:${visit.clientPhone.replace(/[^\d+]/g, '')}`}>{visit.clientPhone}</a>
+          <a className={classes.phone} href={`tel:${visit.clientPhone.replace(/[^\d+]/g, '')}`}>
+            {visit.clientPhone}
+          </a>
         </div>
       )}
       {visit.clientAlert && (

@@ -1,6 +1,7 @@
 /** The calendar library, wired: it draws and drags; what that means is decided by whoever renders this. */
 import {
   type KeyboardEvent,
+  type RefObject,
   type SyntheticEvent,
   useCallback,
   useLayoutEffect,
@@ -86,7 +87,9 @@ const asDate = (value: Date | string) => (value instanceof Date ? value : wallDa
 export function CalendarGrid(props: CalendarGridProps) {
   const { view, date, drawn, info, open, hoursOf, onPick, onMove } = props;
   const localizer = useMemo(() => wallTimeLocalizer(props.weekStartsOn), [props.weekStartsOn]);
-  const frame = useScrolledToOpening(props);
+  const frame = useRef<HTMLElement>(null);
+  useScrolledToOpening(frame, props);
+  usePlainMonth(frame);
   const getNow = useCallback(() => wallDate(props.now), [props.now]);
   const min = useMemo(() => new Date(drawn.start * 60_000), [drawn.start]);
   // The end of a day is its last millisecond: midnight would be the next day's.
@@ -193,14 +196,29 @@ export function CalendarGrid(props: CalendarGridProps) {
 function ignore(): void {}
 
 /** Begins at opening time when another day or view is shown, and stays where the desk scrolled to otherwise. */
-function useScrolledToOpening({ view, date, drawn, firstOpenMinute }: CalendarGridProps) {
-  const frame = useRef<HTMLElement>(null);
+function useScrolledToOpening(
+  frame: RefObject<HTMLElement | null>,
+  { view, date, drawn, firstOpenMinute }: CalendarGridProps,
+): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: another date is another page of the calendar
   useLayoutEffect(() => {
     const content = frame.current?.querySelector('.rbc-time-content');
     if (!content) return;
     const share = (firstOpenMinute - 15 - drawn.start) / (drawn.end - drawn.start);
     content.scrollTop = Math.max(0, share * content.scrollHeight);
-  }, [view, date, drawn.start, drawn.end, firstOpenMinute]);
-  return frame;
+  }, [frame, view, date, drawn.start, drawn.end, firstOpenMinute]);
+}
+
+/**
+ * The library calls its month a table and then puts no cells into the rows. A wrong table is worse to listen to than
+ * none: what is left are the days and visits, which are buttons.
+ */
+function usePlainMonth(frame: RefObject<HTMLElement | null>): void {
+  useLayoutEffect(() => {
+    const month = frame.current?.querySelector('.rbc-month-view');
+    if (!month) return;
+    for (const part of [month, ...month.querySelectorAll('[role="row"], [role="rowgroup"], [role="cell"]')])
+      part.removeAttribute('role');
+    month.removeAttribute('aria-label');
+  });
 }

@@ -1,7 +1,9 @@
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useCallback, useMemo, useState } from 'react';
+import { Link } from 'react-router';
 import { useClinicNow } from '../../api/useClinicToday.ts';
+import { EmptyState } from '../../components/EmptyState.tsx';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { Page } from '../../components/Page.tsx';
 import { CalendarGrid } from './CalendarGrid.tsx';
@@ -92,6 +94,7 @@ function OpenCalendar({ now }: { readonly now: string }) {
       }
     >
       <ErrorNotice error={data.error} onRetry={data.retry} />
+      {data.isLoaded && data.practitioners.length === 0 && <NobodyTreats />}
       {desk.window && <WindowLegend name={desk.clientName} view={desk.window} />}
       <div className={classes.desk}>
         <CalendarGrid
@@ -116,6 +119,21 @@ function OpenCalendar({ now }: { readonly now: string }) {
         <CalendarPanel desk={desk} data={data} now={now} />
       </div>
     </Page>
+  );
+}
+
+/** Without a practitioner there is nobody to book. */
+function NobodyTreats() {
+  return (
+    <EmptyState
+      action={
+        <Button component={Link} to="/settings/team">
+          Open the team
+        </Button>
+      }
+    >
+      Nobody on the team treats clients yet. Say who does, and each gets a column here.
+    </EmptyState>
   );
 }
 

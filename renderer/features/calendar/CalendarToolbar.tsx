@@ -84,6 +84,9 @@ function DateJump({ address, weekStartsOn, onChange }: CalendarToolbarProps) {
           value={address.date}
           defaultDate={address.date}
           firstDayOfWeek={weekStartsOn}
+          hideOutsideDates
+          // Red is kept for alerts; a weekend is none.
+          weekendDays={[]}
           ariaLabels={{ nextMonth: 'Next month', previousMonth: 'Previous month' }}
           onChange={(date) => {
             setOpen(false);

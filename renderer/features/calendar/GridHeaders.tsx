@@ -1,4 +1,5 @@
 import type { DateHeaderProps, HeaderProps, ResourceHeaderProps } from 'react-big-calendar';
+import { formatDay } from '../../components/formatDay.ts';
 import type { Absence, Column } from './calendarTypes.ts';
 import { useGridInfo } from './GridContext.ts';
 import { dayOf } from './wallDate.ts';
@@ -41,7 +42,12 @@ export function MonthDay({ date, label, onDrillDown }: DateHeaderProps) {
   return (
     <span className="month-day">
       {mark && <span className="day-mark">{mark}</span>}
-      <button type="button" className="rbc-button-link" onClick={onDrillDown}>
+      <button
+        type="button"
+        className="rbc-button-link"
+        aria-label={formatDay(dayOf(date), 'long')}
+        onClick={onDrillDown}
+      >
         {label}
       </button>
     </span>
