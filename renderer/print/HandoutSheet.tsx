@@ -3,49 +3,55 @@ import './print.css';
 
 type Section = HandoutDocument['normal'];
 
+/** From so many letters on a name is set smaller, so that it does not push the dates down. */
+const longName = 26;
+
 /**
  * One page for the kitchen wall. The client's name, the dates and the phone number are read from a step away. It only
  * lays out: every word and date comes from the document, so that a reprint is the same sheet.
  */
 export function HandoutSheet({ document }: { readonly document: HandoutDocument }) {
-  const { clinic } = document;
+  const { clinic, next, outlook } = document;
   return (
     <article className="sheet" data-paper={document.paper} lang={document.language}>
       <header className="sheet-head">
-        <div>
-          <p className="sheet-title">{document.title}</p>
-          <h1 className="sheet-name">{document.clientName}</h1>
-          <p className="sheet-session">
-            <strong>{document.sessionOn}</strong> · {document.treated}
-            <br />
-            {document.zones.join(' · ')}
-          </p>
-        </div>
+        <h1 className="sheet-name" data-long={document.clientName.length > longName}>
+          {document.clientName}
+        </h1>
         <address className="sheet-clinic">
-          {clinic.name}
           <strong className="sheet-phone">{clinic.phone}</strong>
-          <span>{clinic.address}</span>
+          {clinic.name}, {clinic.address}
         </address>
       </header>
+      <p className="sheet-session">
+        {document.title}, <strong>{document.sessionOn}</strong>: {document.treated};{' '}
+        {document.zones.join('; ')}
+      </p>
       <dl className="sheet-dates">
         {document.dates.map((row) => (
           <div key={row.id}>
             <dt>{row.when}</dt>
             <dd>
-              <strong>{row.heading}.</strong> {row.text}
+              {row.heading && <strong>{row.heading} </strong>}
+              {row.text}
             </dd>
           </div>
         ))}
+        <div className="sheet-next">
+          <dt>{next.when}</dt>
+          <dd>
+            <strong>{next.title}</strong> {next.text}
+          </dd>
+        </div>
       </dl>
       <div className="sheet-flow">
         <Lines section={document.normal} />
         <Lines section={document.also} />
       </div>
       <Lines section={document.call} isUrgent />
-      <div className="sheet-columns sheet-foot">
-        <Lines section={document.next} isPlain />
-        <Lines section={document.outlook} isPlain />
-      </div>
+      <p className="sheet-foot">
+        <strong>{outlook.title}</strong> {outlook.text}
+      </p>
     </article>
   );
 }
@@ -53,22 +59,17 @@ export function HandoutSheet({ document }: { readonly document: HandoutDocument 
 interface LinesProps {
   readonly section: Section;
   readonly isUrgent?: boolean;
-  readonly isPlain?: boolean;
 }
 
-function Lines({ section, isUrgent, isPlain }: LinesProps) {
+function Lines({ section, isUrgent }: LinesProps) {
   return (
     <section className="sheet-section" data-urgent={isUrgent}>
       <h2>{section.title}</h2>
-      {isPlain ? (
-        section.lines.map((line) => <p key={line}>{line}</p>)
-      ) : (
-        <ul>
-          {section.lines.map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
-      )}
+      <ul>
+        {section.lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
     </section>
   );
 }

@@ -38,8 +38,9 @@ export const handoutDocument = z.object({
   normal: section,
   also: section,
   call: section,
-  next: section,
-  outlook: section,
+  /** The booked visit or the days to book it in; `when` is empty while nobody can say. */
+  next: z.object({ title: z.string(), when: z.string(), text: z.string() }),
+  outlook: z.object({ title: z.string(), text: z.string() }),
 });
 export type HandoutDocument = z.infer<typeof handoutDocument>;
 

@@ -18,25 +18,43 @@ const facts: HandoutFacts = {
   next: { kind: 'booked', startsLocal: '2026-12-15T10:00', practitionerName: 'Petra' },
 };
 const datesOf = (changes: Partial<HandoutFacts>) =>
-  buildHandout({ ...facts, ...changes }).dates.map((row) => [row.heading, row.when]);
+  buildHandout({ ...facts, ...changes }).dates.map((row) => [row.id, row.when]);
 
 test('the sheet names every date of this session', () => {
   expect(datesOf({})).toEqual([
-    ['Only our products', 'until Tue 24 Nov, 10:40'],
-    ['Make-up again', 'from Tue 24 Nov, 10:40'],
-    ['Moisturiser', 'from Tue 24 Nov, 10:40 to Mon 30 Nov'],
-    ['Sunscreen', 'from Tue 24 Nov, 10:40 to Mon 21 Dec'],
-    ['Stay in the shade', 'until Thu 26 Nov, 10:40'],
-    ['Exercise again', 'from Thu 26 Nov, 10:40'],
-    ['Active creams again', 'from Mon 30 Nov'],
-    ['No sunbathing', 'before Mon 7 Dec'],
+    ['only_our_products', 'until Tue 24 Nov, 10:40'],
+    ['make_up', 'from Tue 24 Nov, 10:40'],
+    ['moisturiser', 'from Tue 24 Nov, 10:40 to Mon 30 Nov'],
+    ['sunscreen', 'from Tue 24 Nov, 10:40 to Mon 21 Dec'],
+    ['shade', 'until Thu 26 Nov, 10:40'],
+    ['exercise', 'from Thu 26 Nov, 10:40'],
+    ['actives', 'from Mon 30 Nov'],
+    ['sunbathing', 'before Mon 7 Dec'],
+  ]);
+});
+
+test('zones of one needle length stand together', () => {
+  const treatedZones = [
+    { zone: 'forehead', needleMillimetres: 0.5, passes: 4 },
+    { zone: 'cheek_left', needleMillimetres: 1, passes: 4 },
+    { zone: 'nose', needleMillimetres: 0.5, passes: 2 },
+  ] as const;
+  expect(buildHandout({ ...facts, treatedZones }).zones).toEqual([
+    'Forehead, Nose 0.5\u00a0mm',
+    'Left cheek 1\u00a0mm',
   ]);
 });
 
 test('a scalp needs no make-up line, and darker skin stays out of the sun for longer', () => {
   const scalp = datesOf({ treatedZones: [{ zone: 'scalp', needleMillimetres: 0.6, passes: 4 }] });
-  expect(scalp.some(([heading]) => heading === 'Make-up again')).toBe(false);
-  expect(datesOf({ fitzpatrick: 5 })).toContainEqual(['No sunbathing', 'before Mon 21 Dec']);
+  expect(scalp.some(([id]) => id === 'make_up')).toBe(false);
+  expect(datesOf({ fitzpatrick: 5 })).toContainEqual(['sunbathing', 'before Mon 21 Dec']);
+});
+
+test('a day to come for a check is a date like the others, and what belongs to other sheets is left out', () => {
+  const sheet = buildHandout({ ...facts, fitzpatrick: 5 });
+  expect(sheet.dates.find((row) => row.id === 'photo_check')?.when).toBe('from Mon 7 Dec to Mon 14 Dec');
+  expect(JSON.stringify(sheet)).not.toContain('usual routine');
 });
 
 test('dates and times read as they do in the country of the clinic', () => {
@@ -45,7 +63,10 @@ test('dates and times read as they do in the country of the clinic', () => {
 });
 
 test('the next visit: booked, to be booked in its window, waiting for the skin, or the course is over', () => {
-  const next = (next: HandoutFacts['next']) => buildHandout({ ...facts, next }).next.lines;
+  const next = (next: HandoutFacts['next']) => {
+    const { when, text } = buildHandout({ ...facts, next }).next;
+    return [when, text];
+  };
   const window = {
     noRule: false as const,
     earliest: '2026-12-07',
@@ -67,16 +88,12 @@ test('the next visit: booked, to be booked in its window, waiting for the skin, 
     next({ kind: 'window', window: { ...window, blocked } }),
     next({ kind: 'window', window: { noRule: true, sentence: 'No course is published.', reasons: [] } }),
   ]).toEqual([
-    ['Tuesday 15 December, 10:00, with Petra.', 'To change it, call 020 7946 0000.'],
-    [
-      'Best between Monday 14 December and Monday 21 December.',
-      'Not before Monday 7 December.',
-      'Call 020 7946 0000 to book it.',
-    ],
-    ['We want to see your skin first. We will tell you when to come.'],
-    ['We want to see your skin first. We will tell you when to come.'],
+    ['Tuesday 15 December, 10:00', 'With Petra. To change it, call 020 7946 0000.'],
+    ['Mon 14 Dec to Mon 21 Dec', 'Best then, not before Mon 7 Dec. Call 020 7946 0000 to book it.'],
+    ['', 'We want to see your skin first. We will tell you when to come.'],
+    ['', 'We want to see your skin first. We will tell you when to come.'],
   ]);
-  expect(next({ kind: 'course_ends' })[0]).toMatch(/^The planned sessions are done\./);
+  expect(next({ kind: 'course_ends' })[1]).toMatch(/^The planned sessions are done\./);
 });
 
 test('no sheet promises anything, whatever is treated, where, and on which skin', () => {

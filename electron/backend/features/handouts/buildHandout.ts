@@ -3,7 +3,7 @@
  * answer to "will it last?". Pure: reads no clock and no database, and makes no dates of its own.
  */
 import { type DatedLine, healingTimeline } from '../../../../shared/clinical/healing.ts';
-import type { HealingLine, HealingTopic } from '../../../../shared/clinical/healingLine.ts';
+import type { HealingLine } from '../../../../shared/clinical/healingLine.ts';
 import { type IndicationId, indications } from '../../../../shared/clinical/indications.ts';
 import type { Fitzpatrick } from '../../../../shared/clinical/windowRules.ts';
 import { outlookSentences } from '../../../../shared/clinical/wording.ts';
@@ -12,7 +12,14 @@ import { compare } from '../../../../shared/scheduling/wallTime.ts';
 import type { HandoutDocument } from '../../../../shared/schemas/handouts.ts';
 import type { TreatedZone } from '../../../../shared/schemas/treatments.ts';
 import type { StoredWindow } from '../followUps/followUps.repo.ts';
-import { english, type HandoutWords, templateVersion } from './handoutWords.ts';
+import {
+  datedLines,
+  datedTopics,
+  english,
+  type HandoutWords,
+  leftOut,
+  templateVersion,
+} from './handoutWords.ts';
 import { type SpokenDates, spokenDates } from './spokenMoment.ts';
 
 export interface HandoutFacts {
@@ -45,7 +52,7 @@ export function buildHandout(facts: HandoutFacts): HandoutDocument {
     lines: facts.lines,
   });
   const speech = { words, dates, today: facts.performedOn };
-  const inGeneral = lines.filter((line) => words.headings[line.topic] === undefined);
+  const inGeneral = lines.filter((line) => !hasRow(line) && !leftOut.includes(line.id));
   return {
     templateVersion,
     language: 'en',
@@ -55,14 +62,22 @@ export function buildHandout(facts: HandoutFacts): HandoutDocument {
     clientName: facts.clientName,
     sessionOn: dates.dayAndYear(facts.performedOn),
     treated: indications[facts.indication].name,
-    zones: facts.treatedZones.map((row) => `${zones[row.zone].name} ${row.needleMillimetres} mm`),
+    zones: zonesByLength(facts.treatedZones),
     dates: datedRows(lines, words, dates),
     normal: { title: words.normal, lines: withDays(inGeneral, ['expected'], speech) },
     also: { title: words.also, lines: withDays(inGeneral, ['do', 'dont'], speech) },
     call: { title: words.call(phone), lines: inGeneral.filter(isCall).map((line) => line.text) },
-    next: { title: words.next, lines: nextLines(facts, words, dates) },
-    outlook: { title: words.outlook, lines: [outlookSentences[facts.indication].sentence] },
+    next: { title: words.next, ...nextVisit(facts, words, dates) },
+    outlook: { title: words.outlook, text: outlookSentences[facts.indication].sentence },
   };
+}
+
+/** "Forehead, Nose 0.5 mm": the zones of one needle length together. */
+function zonesByLength(treated: readonly TreatedZone[]): string[] {
+  const lengths = Map.groupBy(treated, (row) => row.needleMillimetres);
+  return [...lengths].map(
+    ([length, rows]) => `${rows.map((row) => zones[row.zone].name).join(', ')} ${length}\u00a0mm`,
+  );
 }
 
 interface Speech {
@@ -70,6 +85,7 @@ interface Speech {
   readonly dates: SpokenDates;
 }
 
+const hasRow = (line: DatedLine) => datedTopics.includes(line.topic) || datedLines.includes(line.id);
 const isCall = (line: DatedLine) => line.kind === 'call';
 
 /** The lines that have a row of their own, one for each topic, in the order of the dates that stand there. */
@@ -79,17 +95,17 @@ function datedRows(
   dates: SpokenDates,
 ): HandoutDocument['dates'] {
   return lines
-    .flatMap((line) => {
-      const heading = words.headings[line.topic];
-      const row = { id: line.id, heading, when: whenOf(line, { words, dates }), text: line.text };
-      return heading === undefined ? [] : [{ ...row, heading, first: firstMoment(line) }];
-    })
+    .filter(hasRow)
+    .map((line) => ({
+      id: line.id,
+      when: whenOf(line, { words, dates }),
+      heading: words.headings[line.topic] ?? '',
+      text: line.text,
+      first: firstMoment(line),
+    }))
     .sort((one, other) => compare(one.first, other.first))
     .map(({ first: _, ...row }) => row);
 }
-
-/** Topics where what counts is the day from which it is allowed again. */
-const resumed: readonly HealingTopic[] = ['make_up', 'exercise', 'actives'];
 
 /** Something to do that begins later, such as sunscreen; what begins at once is only told when it ends. */
 const beginsLater = (line: DatedLine) => line.kind === 'do' && line.topic !== 'products';
@@ -101,43 +117,49 @@ function firstMoment(line: DatedLine): string {
 
 function whenOf(line: DatedLine, { words, dates }: Speech): string {
   const until = dates.moment(line.until);
-  if (resumed.includes(line.topic)) return words.again(until);
+  if (words.headings[line.topic] !== undefined) return words.again(until);
   if (beginsLater(line)) return words.fromTo(dates.moment(line.from), until);
   // What is forbidden "until" a bare day is allowed from that day on.
   return line.kind === 'dont' && line.until.atTime === undefined ? words.before(until) : words.until(until);
 }
 
-/** Each line with its days in brackets. */
+/** The lines with their days in brackets; what ends on the same day stands together. */
 function withDays(
   lines: readonly DatedLine[],
   kinds: readonly DatedLine['kind'][],
   speech: Speech & { readonly today: string },
 ): string[] {
-  return lines
-    .filter((line) => kinds.includes(line.kind))
-    .map((line) => `${line.text.replace(/\.$/, '')} (${daysOf(line, speech)}).`);
+  const byDays = Map.groupBy(
+    lines.filter((line) => kinds.includes(line.kind)),
+    (line) => daysOf(line, speech),
+  );
+  return [...byDays].map(([days, group]) => {
+    const text = group.map((line) => line.text).join(' ');
+    return `${text.replace(/\.$/, '')} (${days}).`;
+  });
 }
 
 function daysOf(line: DatedLine, { words, dates, today }: Speech & { readonly today: string }): string {
-  const until = dates.shortDay(line.until.onDate);
+  const until = dates.date(line.until.onDate);
   if (line.kind === 'do' && line.from.onDate > today)
-    return words.fromTo(dates.shortDay(line.from.onDate), until);
+    return words.betweenDays(dates.date(line.from.onDate), until);
   const isBareDay = line.until.atTime === undefined;
   return line.kind === 'dont' && isBareDay ? `not ${words.before(until)}` : words.until(until);
 }
 
-function nextLines({ next, clinic }: HandoutFacts, words: HandoutWords, dates: SpokenDates): string[] {
-  if (next.kind === 'course_ends') return [words.courseEnds];
-  if (next.kind === 'booked') {
-    const moment = dates.dayAndTime(next.startsLocal);
-    return [words.bookedWith(moment, next.practitionerName), words.changeVisit(clinic.phone)];
-  }
+function nextVisit(
+  { next, clinic }: HandoutFacts,
+  words: HandoutWords,
+  dates: SpokenDates,
+): { when: string; text: string } {
+  const { phone } = clinic;
+  if (next.kind === 'course_ends') return { when: '', text: words.courseEnds };
+  if (next.kind === 'booked')
+    return { when: dates.dayAndTime(next.startsLocal), text: words.bookedWith(next.practitionerName, phone) };
   const { window } = next;
-  if (window.blocked || window.noRule) return [words.waitForUs];
+  if (window.blocked || window.noRule) return { when: '', text: words.waitForUs };
   const { earliest, idealFrom, idealTo } = window;
-  const best =
-    idealFrom === idealTo
-      ? words.bestOn(dates.day(idealFrom))
-      : words.bestBetween(dates.day(idealFrom), dates.day(idealTo));
-  return [best, words.notBefore(dates.day(earliest)), words.callToBook(clinic.phone)];
+  const [from, to] = [dates.moment({ onDate: idealFrom }), dates.moment({ onDate: idealTo })];
+  const when = idealFrom === idealTo ? from : words.betweenDays(from, to);
+  return { when, text: words.bestDays(dates.moment({ onDate: earliest }), phone) };
 }

@@ -6,6 +6,22 @@ import type { HealingTopic } from '../../../../shared/clinical/healingLine.ts';
 
 export const templateVersion = 1;
 
+/** What has a dated row of its own; the rest is told in the lists below. */
+export const datedTopics: readonly HealingTopic[] = [
+  'products',
+  'shade',
+  'sunscreen',
+  'sunbathing',
+  'moisturiser',
+  'make_up',
+  'exercise',
+  'actives',
+];
+/** Single lines, by their id, that have a dated row too: a day to come is one to keep. */
+export const datedLines: readonly string[] = ['photo_check'];
+/** Lines for other sheets: this one ends where the client's own routine begins again. */
+export const leftOut: readonly string[] = ['routine', 'before_next'];
+
 export interface HandoutWords {
   readonly title: string;
   readonly normal: string;
@@ -13,18 +29,16 @@ export interface HandoutWords {
   readonly call: (phone: string) => string;
   readonly next: string;
   readonly outlook: string;
+  /** Only where the date is the day from which something is allowed again; elsewhere the line itself says it. */
   readonly headings: Readonly<Partial<Record<HealingTopic, string>>>;
   /** In front of a moment: "until …" and its like. */
   readonly until: (moment: string) => string;
   readonly before: (moment: string) => string;
   readonly again: (moment: string) => string;
   readonly fromTo: (from: string, to: string) => string;
-  readonly bookedWith: (moment: string, practitioner: string) => string;
-  readonly changeVisit: (phone: string) => string;
-  readonly bestBetween: (from: string, to: string) => string;
-  readonly bestOn: (day: string) => string;
-  readonly notBefore: (day: string) => string;
-  readonly callToBook: (phone: string) => string;
+  readonly betweenDays: (from: string, to: string) => string;
+  readonly bookedWith: (practitioner: string, phone: string) => string;
+  readonly bestDays: (earliest: string, phone: string) => string;
   readonly waitForUs: string;
   readonly courseEnds: string;
 }
@@ -34,28 +48,16 @@ export const english: HandoutWords = {
   normal: 'This is normal',
   also: 'Also',
   call: (phone) => `Call us on ${phone} if you see`,
-  next: 'Your next visit',
+  next: 'Your next visit.',
   outlook: 'Will it last?',
-  headings: {
-    products: 'Only our products',
-    shade: 'Stay in the shade',
-    sunscreen: 'Sunscreen',
-    sunbathing: 'No sunbathing',
-    moisturiser: 'Moisturiser',
-    make_up: 'Make-up again',
-    exercise: 'Exercise again',
-    actives: 'Active creams again',
-  },
+  headings: { make_up: 'Make-up again.', exercise: 'Exercise again.', actives: 'Active creams again.' },
   until: (moment) => `until ${moment}`,
   before: (moment) => `before ${moment}`,
   again: (moment) => `from ${moment}`,
   fromTo: (from, to) => `from ${from} to ${to}`,
-  bookedWith: (moment, practitioner) => `${moment}, with ${practitioner}.`,
-  changeVisit: (phone) => `To change it, call ${phone}.`,
-  bestBetween: (from, to) => `Best between ${from} and ${to}.`,
-  bestOn: (day) => `Best on or about ${day}.`,
-  notBefore: (day) => `Not before ${day}.`,
-  callToBook: (phone) => `Call ${phone} to book it.`,
+  betweenDays: (from, to) => `${from} to ${to}`,
+  bookedWith: (practitioner, phone) => `With ${practitioner}. To change it, call ${phone}.`,
+  bestDays: (earliest, phone) => `Best then, not before ${earliest}. Call ${phone} to book it.`,
   waitForUs: 'We want to see your skin first. We will tell you when to come.',
   courseEnds: 'The planned sessions are done. We look at the result together; call us with any question.',
 };

@@ -28,16 +28,13 @@ test('the sheet has who, what, the dates of this very session, the next visit an
     clientName: 'Anna Smith',
     sessionOn: 'Monday, 23 November 2026',
     treated: 'Wrinkles',
-    zones: ['Forehead 0.5 mm', 'Left cheek 1 mm'],
+    zones: ['Forehead 0.5\u00a0mm', 'Left cheek 1\u00a0mm'],
     next: {
-      title: 'Your next visit',
-      lines: [
-        'Best between Monday 14 December and Monday 21 December.',
-        'Not before Monday 7 December.',
-        'Call 020 7946 0000 to book it.',
-      ],
+      title: 'Your next visit.',
+      when: 'Mon 14 Dec to Mon 21 Dec',
+      text: 'Best then, not before Mon 7 Dec. Call 020 7946 0000 to book it.',
     },
-    outlook: { title: 'Will it last?', lines: [expect.stringContaining('no one-time treatment lasts')] },
+    outlook: { title: 'Will it last?', text: expect.stringContaining('no one-time treatment lasts') },
   });
   expect(dates.find((row) => row.id === 'shade')?.when).toBe('until Thu 26 Nov, 10:40');
   expect([normal.lines.length > 2, also.lines.length > 2, call.title]).toEqual([
@@ -50,10 +47,7 @@ test('the sheet has who, what, the dates of this very session, the next visit an
 test('a booked next visit stands on the sheet instead of the window', async () => {
   await bookVisit(desk, anna, '2026-12-15T10:00');
   const { document } = await desk.api.handouts.preview.query({ treatmentId, paper: 'Letter' });
-  expect([document.paper, document.next.lines[0]]).toEqual([
-    'Letter',
-    'Tuesday 15 December, 10:00, with Olive Owner.',
-  ]);
+  expect([document.paper, document.next.when]).toEqual(['Letter', 'Tuesday 15 December, 10:00']);
 });
 
 test('what was given is kept and reprints the same, whatever has changed since', async () => {

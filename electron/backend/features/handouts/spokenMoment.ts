@@ -8,9 +8,9 @@ export interface SpokenDates {
   dayAndYear(onDate: string): string;
   /** As `day`, with the time. */
   dayAndTime(local: string): string;
-  /** `'Mon 7 Dec'`, for the many dates of a list. */
-  shortDay(onDate: string): string;
-  /** As `shortDay`, with the time where there is one. */
+  /** `'7 Dec'`, for the many dates of a list; its words stay together on a line. */
+  date(onDate: string): string;
+  /** `'Mon 7 Dec'`, with the time where there is one. */
   moment(moment: WallMoment): string;
 }
 
@@ -24,10 +24,11 @@ export function spokenDates(locale: string): SpokenDates {
   };
   const day = formatter({ weekday: 'long', day: 'numeric', month: 'long' });
   const shortDay = formatter({ weekday: 'short', day: 'numeric', month: 'short' });
+  const date = formatter({ day: 'numeric', month: 'short' });
   const time = formatter({ timeStyle: 'short' });
   return {
     day,
-    shortDay,
+    date: (onDate) => date(onDate).replaceAll(' ', '\u00a0'),
     dayAndYear: formatter({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
     dayAndTime: (local) => `${day(local)}, ${time(local)}`,
     moment: ({ onDate, atTime }) =>
