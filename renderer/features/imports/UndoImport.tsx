@@ -17,7 +17,6 @@ interface UndoImportProps {
 
 /** Says first what undoing will do, names whoever is in use, and lets the desk decide about them. */
 export function UndoImport({ importId, fileName, onClose, onUndone }: UndoImportProps) {
-  const plan = useQuery({ ...api.imports.undoPlan.queryOptions({ importId }), retry: false, staleTime: 0 });
   const [inUse, setInUse] = useState<'leave' | 'archive'>('leave');
   const onSuccess = ({ removed }: UndoResult) => {
     const message = `${fileName} was undone: ${counted(removed, 'client')} removed.`;
@@ -26,6 +25,13 @@ export function UndoImport({ importId, fileName, onClose, onUndone }: UndoImport
     onUndone?.();
   };
   const undo = useMutation(api.imports.undo.mutationOptions({ onSuccess }));
+  const plan = useQuery({
+    ...api.imports.undoPlan.queryOptions({ importId }),
+    // Once it is being undone there is nothing left to plan, whoever says that imports changed.
+    enabled: undo.isIdle || undo.isError,
+    retry: false,
+    staleTime: 0,
+  });
   return (
     <Modal
       opened
