@@ -25,13 +25,7 @@ export function UndoImport({ importId, fileName, onClose, onUndone }: UndoImport
     onUndone?.();
   };
   const undo = useMutation(api.imports.undo.mutationOptions({ onSuccess }));
-  const plan = useQuery({
-    ...api.imports.undoPlan.queryOptions({ importId }),
-    // Once it is being undone there is nothing left to plan, whoever says that imports changed.
-    enabled: undo.isIdle || undo.isError,
-    retry: false,
-    staleTime: 0,
-  });
+  const plan = useUndoPlan(importId, undo.isIdle || undo.isError);
   return (
     <Modal
       opened
@@ -59,6 +53,16 @@ export function UndoImport({ importId, fileName, onClose, onUndone }: UndoImport
       </Stack>
     </Modal>
   );
+}
+
+/** Once it is being undone there is nothing left to plan, whoever says that imports changed. */
+function useUndoPlan(importId: string, isWanted: boolean) {
+  return useQuery({
+    ...api.imports.undoPlan.queryOptions({ importId }),
+    enabled: isWanted,
+    retry: false,
+    staleTime: 0,
+  });
 }
 
 interface UndoButtonProps {
