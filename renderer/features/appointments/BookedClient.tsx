@@ -4,9 +4,9 @@ import { Link } from 'react-router';
 import { formatDay } from '../../components/formatDay.ts';
 import type { FollowUpView } from '../calendar/calendarTypes.ts';
 import classes from './BookedClient.module.css';
-import type { BookingDraft, DraftChange } from './bookingDraft.ts';
+import { type BookingDraft, type DraftChange, splitTyped } from './bookingDraft.ts';
 import { ClientPicker } from './ClientPicker.tsx';
-import { NewClientFields, splitTyped } from './NewClientFields.tsx';
+import { NewClientFields } from './NewClientFields.tsx';
 
 /** Who the visit is for: to be chosen, to be entered, or chosen, with what must not be overlooked. */
 export function BookedClient({

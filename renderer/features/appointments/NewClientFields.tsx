@@ -34,11 +34,3 @@ export function NewClientFields({
     </Stack>
   );
 }
-
-/** "Anna Smith" → first and family name; digits are a phone number. */
-export function splitTyped(typed: string): NewClientDraft {
-  const text = typed.trim();
-  if (/^[\d\s+()./-]+$/.test(text)) return { givenName: '', familyName: '', phone: text };
-  const [givenName = '', ...rest] = text.split(/\s+/);
-  return { givenName, familyName: rest.join(' '), phone: '' };
-}

@@ -124,3 +124,11 @@ export function freeRoom(
     });
   return rooms.find((room) => room.isActive && !isTaken(room.id))?.id ?? null;
 }
+
+/** "Anna Smith" → first and family name; digits are a phone number. */
+export function splitTyped(typed: string): NewClientDraft {
+  const text = typed.trim();
+  if (/^[\d\s+()./-]+$/.test(text)) return { givenName: '', familyName: '', phone: text };
+  const [givenName = '', ...rest] = text.split(/\s+/);
+  return { givenName, familyName: rest.join(' '), phone: '' };
+}
