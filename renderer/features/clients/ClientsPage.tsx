@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { api } from '../../api/api.ts';
+import { useMe } from '../../api/session.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { Page } from '../../components/Page.tsx';
@@ -14,6 +15,7 @@ import { useClientPages } from './useClientPages.ts';
 export function ClientsPage() {
   const [query, setQuery] = useState('');
   const [shown, setShown] = useState('current');
+  const mayImport = useMe().role !== 'practitioner';
   const count = useQuery(api.clients.count.queryOptions());
   const found = useClientPages(query, shown === 'archived');
   const rows = found.data?.pages.flat() ?? [];
@@ -24,14 +26,16 @@ export function ClientsPage() {
       aside={count.data !== undefined && `${count.data.toLocaleString()} current`}
       actions={
         <>
-          <Button
-            component={Link}
-            to="/clients/import"
-            variant="default"
-            leftSection={<IconFileImport size={16} />}
-          >
-            Import
-          </Button>
+          {mayImport && (
+            <Button
+              component={Link}
+              to="/clients/import"
+              variant="default"
+              leftSection={<IconFileImport size={16} />}
+            >
+              Import
+            </Button>
+          )}
           <Button component={Link} to="/clients/new" leftSection={<IconPlus size={16} />}>
             New client
           </Button>
@@ -72,7 +76,7 @@ export function ClientsPage() {
       {found.isSuccess && rows.length === 0 && (
         <EmptyState
           action={
-            isEmptyClinic ? (
+            isEmptyClinic && mayImport ? (
               <Button component={Link} to="/clients/import">
                 Import the clients you have
               </Button>
