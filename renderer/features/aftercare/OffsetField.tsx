@@ -6,11 +6,14 @@ interface OffsetFieldProps {
   readonly label: string;
   readonly value: Offset;
   readonly onChange: (value: Offset) => void;
-  readonly error: string | undefined;
+  readonly errors: Readonly<Record<string, string>>;
+  /** Where its own errors are found. */
+  readonly path: string;
 }
 
 /** A moment after the session: so many hours by the clock, or a day. */
-export function OffsetField({ label, value, onChange, error }: OffsetFieldProps) {
+export function OffsetField({ label, value, onChange, errors, path }: OffsetFieldProps) {
+  const error = Object.entries(errors).find(([at]) => at === path || at.startsWith(`${path}.`))?.[1];
   const isDay = 'day' in value;
   const figure = isDay ? value.day : value.hours;
   const set = (next: number, isNextDay: boolean) => onChange(isNextDay ? { day: next } : { hours: next });
@@ -19,7 +22,7 @@ export function OffsetField({ label, value, onChange, error }: OffsetFieldProps)
       <NumberField
         label={label}
         isWhole
-        w="6rem"
+        w="8rem"
         value={Number.isNaN(figure) ? null : figure}
         onChange={(next) => set(next ?? Number.NaN, isDay)}
         error={error}

@@ -48,6 +48,11 @@ function AddForm({ clientId, onClose }: Omit<AddConditionProps, 'isOpen'>) {
         <Select
           label="What"
           searchable
+          openOnFocus={false}
+          withScrollArea={false}
+          maxDropdownHeight={280}
+          styles={{ dropdown: { maxHeight: 280, overflowY: 'auto' } }}
+          comboboxProps={{ withinPortal: false }}
           data-autofocus
           placeholder="Type a few letters"
           nothingFoundMessage="Not on the list. Write it in the client's alert."

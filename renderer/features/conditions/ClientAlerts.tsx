@@ -1,13 +1,17 @@
 import { IconAlertTriangle, IconBan, IconInfoCircle, IconSignature } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import type { inferRouterOutputs } from '@trpc/server';
 import { Link } from 'react-router';
+import type { AppRouter } from '../../../electron/backend/router.ts';
 import type { ClientId } from '../../../shared/ids.ts';
 import { api } from '../../api/api.ts';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { formatDay, formatTime } from '../../components/formatDay.ts';
+import { AlertLine } from './AlertLine.tsx';
 import { alertTitle } from './alertTitle.ts';
 import classes from './ClientAlerts.module.css';
+
+type Conditions = inferRouterOutputs<AppRouter>['conditions']['ofClient'];
 
 /**
  * What must not be overlooked about a client, at the head of every screen where she is treated or booked: the alert, what
@@ -25,47 +29,17 @@ export function ClientAlerts({ clientId }: { readonly clientId: ClientId }) {
       {!isEmpty && (
         <section aria-label="Alerts">
           <ul className={classes.alerts}>
-            {alert !== '' && (
-              <Alert tone="alert" icon={<IconAlertTriangle size={18} aria-hidden />}>
-                <strong>{alert}</strong>
-              </Alert>
-            )}
+            {alert !== '' && <AlertLine tone="alert" icon={IconAlertTriangle} title={alert} />}
             {blocks.map((block) => (
-              <Alert
-                key={`${block.conditionId} ${block.sentence}`}
-                tone={block.kind === 'relative' ? 'warn' : 'alert'}
-                icon={
-                  block.kind === 'relative' ? (
-                    <IconSignature size={18} aria-hidden />
-                  ) : (
-                    <IconBan size={18} aria-hidden />
-                  )
-                }
-              >
-                <strong>{alertTitle(block)}.</strong> {block.sentence}
-                <Why disputed={block.disputed} sources={block.sources} />
-              </Alert>
+              <BlockAlert key={`${block.conditionId} ${block.sentence}`} block={block} />
             ))}
             {visits.map((visit) => (
-              <Alert key={visit.id} tone="warn" icon={<IconAlertTriangle size={18} aria-hidden />}>
-                <strong>
-                  Booked on a blocked day:{' '}
-                  <Link to={`/calendar?date=${visit.startsLocal.slice(0, 10)}&view=day`}>
-                    {formatDay(visit.startsLocal, 'short')}, {formatTime(visit.startsLocal)}
-                  </Link>
-                  .
-                </strong>{' '}
-                Move this visit, or ask a practitioner.
-              </Alert>
+              <VisitAlert key={visit.id} startsLocal={visit.startsLocal} />
             ))}
-            {notes.map((note) => (
-              <Alert
-                key={`${note.conditionId} ${note.sentence}`}
-                tone="info"
-                icon={<IconInfoCircle size={18} aria-hidden />}
-              >
-                {note.sentence}
-              </Alert>
+            {notes.map(({ conditionId, sentence }) => (
+              <AlertLine key={`${conditionId} ${sentence}`} tone="info" icon={IconInfoCircle} title="">
+                {sentence}
+              </AlertLine>
             ))}
           </ul>
         </section>
@@ -74,32 +48,28 @@ export function ClientAlerts({ clientId }: { readonly clientId: ClientId }) {
   );
 }
 
-interface AlertProps {
-  readonly tone: 'alert' | 'warn' | 'info';
-  readonly icon: ReactNode;
-  readonly children: ReactNode;
-}
-
-function Alert({ tone, icon, children }: AlertProps) {
+function BlockAlert({ block }: { readonly block: Conditions['blocks'][number] }) {
+  const isSignOff = block.kind === 'relative';
+  const { disputed, sources } = block;
   return (
-    <li className={classes.alert} data-tone={tone}>
-      {icon}
-      <div className={classes.text}>{children}</div>
-    </li>
+    <AlertLine
+      tone={isSignOff ? 'warn' : 'alert'}
+      icon={isSignOff ? IconSignature : IconBan}
+      title={`${alertTitle(block)}.`}
+      why={disputed === undefined ? sources.join('; ') : `${disputed} ${sources.join('; ')}`}
+    >
+      {block.sentence}
+    </AlertLine>
   );
 }
 
-interface WhyProps {
-  readonly disputed: string | undefined;
-  readonly sources: readonly string[];
-}
-
-function Why({ disputed, sources }: WhyProps) {
+function VisitAlert({ startsLocal }: { readonly startsLocal: string }) {
   return (
-    <details className={classes.why}>
-      <summary>{disputed === undefined ? 'Sources' : 'What the sources say'}</summary>
-      {disputed !== undefined && <p>{disputed}</p>}
-      <p>{sources.join('; ')}</p>
-    </details>
+    <AlertLine tone="warn" icon={IconAlertTriangle} title="Booked on a blocked day:">
+      <Link to={`/calendar?date=${startsLocal.slice(0, 10)}&view=day`}>
+        {formatDay(startsLocal, 'short')}, {formatTime(startsLocal)}
+      </Link>
+      . Move this visit, or ask a practitioner.
+    </AlertLine>
   );
 }

@@ -36,7 +36,7 @@ export function ConditionRow({ row }: { readonly row: ConditionView }) {
       <div className={classes.actions}>
         {isClinician && row.canSignOff && act('Sign off', 'signOff')}
         {isClinician && row.canSettle && act('Settled', 'settle')}
-        <Menu position="bottom-end" withinPortal>
+        <Menu position="bottom-end" withinPortal={false} withInitialFocusPlaceholder={false}>
           <Menu.Target>
             <ActionIcon variant="subtle" aria-label={`More about ${title}`}>
               <IconDots size={16} aria-hidden />

@@ -41,7 +41,7 @@ export function ConditionsSection({ clientId }: { readonly clientId: ClientId })
       <List rows={current} />
       {over.length > 0 && (
         <details className={classes.over}>
-          <summary>{over.length === 1 ? '1 that is over' : `${over.length} that are over`}</summary>
+          <summary>Over ({over.length})</summary>
           <List rows={over} />
         </details>
       )}

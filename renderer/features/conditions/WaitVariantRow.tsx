@@ -20,7 +20,7 @@ export function WaitVariantRow({ wait, variant, mayEdit }: VariantProps) {
     <div className={classes.variant}>
       <p>
         <strong>{name === '' ? words : `${name}: ${words}`}.</strong>{' '}
-        <span className={classes.soft}>{sentence}</span>
+        {sentence !== `Wait ${variant.waitDays} days.` && <span className={classes.soft}>{sentence}</span>}
       </p>
       {mayEdit && variant.waitDays !== null && <WaitForm wait={wait} variant={variant} />}
       {variant.version > 0 && <WaitHistory id={wait.id} variant={variant.id} />}

@@ -10,6 +10,7 @@ import { useMe } from '../../api/session.ts';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import classes from './ClocksSettings.module.css';
 import { RuleForm } from './RuleForm.tsx';
+import { SourceList } from './SourceList.tsx';
 
 export type RuleItem = inferRouterOutputs<AppRouter>['conditions']['rules']['list'][number];
 
@@ -48,6 +49,7 @@ export function WindowRules() {
                 <span className={classes.edited}> {item.isShipped ? 'your figures' : 'your rule'}</span>
               )}
               <div className={classes.soft}>{item.rule.sentence}</div>
+              {item.sources.length > 0 && <SourceList sources={item.sources} />}
             </div>
             {mayEdit && (
               <Button
@@ -76,15 +78,16 @@ export function WindowRules() {
   );
 }
 
+const areaNames = { face: 'Face', neck: 'Neck', scalp: 'Scalp', body: 'Body' } as const;
 const roman = ['', 'I', 'II', 'III', 'IV', 'V', 'VI'];
 
 function scopeWords({ rule }: RuleItem): string {
   const { indications: only, areaGroups, fitzpatrick, needleFromMillimetres } = rule.appliesTo;
   const parts = [
     only?.map((id) => indications[id].name).join(', '),
-    areaGroups?.join(', '),
-    fitzpatrick && `skin type ${fitzpatrick.map((type) => roman[type]).join(', ')}`,
-    needleFromMillimetres === undefined ? '' : `needles from ${needleFromMillimetres} mm`,
+    areaGroups?.map((group) => areaNames[group]).join(', '),
+    fitzpatrick && `Skin type ${fitzpatrick.map((type) => roman[type]).join(', ')}`,
+    needleFromMillimetres === undefined ? '' : `Needles from ${needleFromMillimetres} mm`,
   ].filter(Boolean);
   return parts.length === 0 ? 'Every session' : parts.join(' · ');
 }

@@ -3,7 +3,15 @@ import { alertTitle } from './alertTitle.ts';
 import type { ConditionView } from './ConditionsSection.tsx';
 
 /** What a recorded condition means today, in one line. */
-export function conditionState({ block, signOff, settledOn, kind, isOver }: ConditionView): string {
+export function conditionState({
+  block,
+  signOff,
+  settledOn,
+  kind,
+  isOver,
+  isPrivate,
+}: ConditionView): string {
+  if (isPrivate) return 'Changes nothing for a session';
   if (settledOn !== '') return `Settled on ${formatDay(settledOn)}`;
   if (block) return alertTitle(block);
   if (signOff) {

@@ -1,7 +1,6 @@
 import type { HealingLine } from '../../../../shared/clinical/healingLine.ts';
 import { defaultHealingLines } from '../../../../shared/clinical/healingLines.ts';
 import { healingLineSchema } from '../../../../shared/clinical/healingSchema.ts';
-import { citation, sources } from '../../../../shared/clinical/sources.ts';
 import {
   lineKey,
   restoreLineInput,
@@ -12,6 +11,7 @@ import { AppError } from '../../appError.ts';
 import { transact } from '../../transact.ts';
 import { procedureFor, router, staffProcedure } from '../../trpc.ts';
 import { listHistory } from '../audit/audit.repo.ts';
+import { citedSources } from '../conditions/citedSources.ts';
 import { listEdits } from '../conditions/clinicEdits.repo.ts';
 import { editShipped, entityOf } from '../conditions/editShipped.ts';
 import { healingLinesInForce } from './healingLinesInForce.ts';
@@ -42,13 +42,7 @@ function edited({ id, text, from, until, spf, stricter }: SaveLineInput): Healin
   });
 }
 
-const cited = (line: HealingLine) =>
-  [...line.sources, ...(line.stricter?.sources ?? [])].map((id) => ({
-    id,
-    citation: citation(id),
-    address: sources[id].address ?? '',
-    grade: sources[id].grade,
-  }));
+const cited = (line: HealingLine) => citedSources([...line.sources, ...(line.stricter?.sources ?? [])]);
 
 export const aftercareRouter = router({
   lines: staffProcedure.query(async ({ ctx }) => {

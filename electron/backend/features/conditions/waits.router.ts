@@ -5,7 +5,6 @@ import {
   defaultContraindications,
   isContraindicationId,
 } from '../../../../shared/clinical/contraindications.ts';
-import { citation, sources } from '../../../../shared/clinical/sources.ts';
 import { waitEditSchema } from '../../../../shared/clinical/waitEdits.ts';
 import { restoreWaitInput, saveWaitInput } from '../../../../shared/schemas/conditions.ts';
 import { AppError } from '../../appError.ts';
@@ -13,6 +12,7 @@ import { transact } from '../../transact.ts';
 import { procedureFor, router, staffProcedure } from '../../trpc.ts';
 import { listHistory } from '../audit/audit.repo.ts';
 import { refreshFollowUps } from '../followUps/refreshFollowUps.ts';
+import { citedSources } from './citedSources.ts';
 import { type ClinicEdit, listEdits } from './clinicEdits.repo.ts';
 import { editShipped, entityOf } from './editShipped.ts';
 import { contraindicationsInForce } from './rulesInForce.ts';
@@ -30,12 +30,7 @@ function describeWait(id: ContraindicationId, inForce: Contraindication, edits: 
     name,
     published,
     isDisputed,
-    sources: shipped.sources.map((source) => ({
-      id: source,
-      citation: citation(source),
-      address: sources[source].address ?? '',
-      grade: sources[source].grade,
-    })),
+    sources: citedSources(shipped.sources),
     variants: inForce.variants.map((variant, index) => {
       const edit = edits.get(keyOf({ id, variant: variant.id }));
       return {

@@ -7,6 +7,7 @@ import { transact } from '../../transact.ts';
 import { procedureFor, router, staffProcedure } from '../../trpc.ts';
 import { listHistory } from '../audit/audit.repo.ts';
 import { refreshFollowUps } from '../followUps/refreshFollowUps.ts';
+import { citedSources } from './citedSources.ts';
 import { listEdits } from './clinicEdits.repo.ts';
 import { editShipped, entityOf } from './editShipped.ts';
 import { windowRulesInForce } from './rulesInForce.ts';
@@ -21,6 +22,7 @@ export const windowRulesRouter = router({
     const edits = await listEdits(db, 'window_rule');
     return (await windowRulesInForce(db)).map((rule) => ({
       rule,
+      sources: citedSources(rule.sources),
       isShipped: defaultWindowRules.some((shipped) => shipped.id === rule.id),
       isEdited: edits.get(rule.id)?.content !== undefined,
       version: edits.get(rule.id)?.version ?? 0,

@@ -1,0 +1,24 @@
+import { Textarea } from '@mantine/core';
+import { promiseWordsIn } from '../../../shared/clinical/wording.ts';
+
+interface WordsFieldProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly error: string | undefined;
+}
+
+/** Words for the client. One that promises too much is named at once, with what to say instead. */
+export function WordsField({ label, value, onChange, error }: WordsFieldProps) {
+  const [promise] = promiseWordsIn(value);
+  return (
+    <Textarea
+      label={label}
+      autosize
+      minRows={2}
+      value={value}
+      onChange={(event) => onChange(event.currentTarget.value)}
+      error={promise ? `"${promise.word}": ${promise.reason}` : error}
+    />
+  );
+}

@@ -1,0 +1,34 @@
+import { Group } from '@mantine/core';
+import type { ProtocolDays } from '../../../shared/clinical/protocol.ts';
+import { NumberField } from '../treatments/NumberField.tsx';
+import classes from './ClocksSettings.module.css';
+import type { RuleFieldsProps } from './RuleScope.tsx';
+
+const dayFields: ReadonlyArray<readonly [keyof ProtocolDays, string]> = [
+  ['floor', 'Never before'],
+  ['softFloor', 'Warn before'],
+  ['idealFrom', 'Best from'],
+  ['idealTo', 'Best to'],
+  ['lateAfter', 'Late after'],
+];
+
+/** The five bounds of a window, in days after a session. */
+export function RuleDays({ typed, errors, onChange }: RuleFieldsProps) {
+  return (
+    <fieldset className={classes.fields}>
+      <legend>Days after a session</legend>
+      <Group grow align="flex-start">
+        {dayFields.map(([key, label]) => (
+          <NumberField
+            key={key}
+            label={label}
+            isWhole
+            value={typed.days[key]}
+            onChange={(value) => onChange({ days: { ...typed.days, [key]: value } })}
+            error={errors[`rule.days.${key}`]}
+          />
+        ))}
+      </Group>
+    </fieldset>
+  );
+}
