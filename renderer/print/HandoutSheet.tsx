@@ -3,8 +3,11 @@ import './print.css';
 
 type Section = HandoutDocument['normal'];
 
-/** From so many letters on a name is set smaller, so that it does not push the dates down. */
-const longName = 26;
+/** A long name is set smaller, so that it does not push the dates off the page. */
+function lengthOf(name: string): 'short' | 'long' | 'longest' {
+  if (name.length <= 18) return 'short';
+  return name.length <= 26 ? 'long' : 'longest';
+}
 
 /**
  * One page for the kitchen wall. The client's name, the dates and the phone number are read from a step away. It only
@@ -15,7 +18,7 @@ export function HandoutSheet({ document }: { readonly document: HandoutDocument 
   return (
     <article className="sheet" data-paper={document.paper} lang={document.language}>
       <header className="sheet-head">
-        <h1 className="sheet-name" data-long={document.clientName.length > longName}>
+        <h1 className="sheet-name" data-length={lengthOf(document.clientName)}>
           {document.clientName}
         </h1>
         <address className="sheet-clinic">
