@@ -137,6 +137,8 @@ test('a cancelled visit keeps its row and frees its time; bringing it back is re
 test('a missed visit frees its time too, and takes it again when the client comes after all', async () => {
   const { id } = await book();
   const missed = await at.desk.api.appointments.setStatus.mutate({ id, version: 1, to: 'noshow' });
+  const other = await book({ clientId: at.bella });
+  await at.desk.api.appointments.setStatus.mutate({ ...other, to: 'entered-in-error' });
   await at.desk.api.appointments.setStatus.mutate({ id, version: missed.version, to: 'arrived' });
   expect((await refusalOf(book({ clientId: at.bella }))).code).toBe('slot_taken');
 });
