@@ -1,4 +1,4 @@
-import { Button, Group, NativeSelect, Select, Stack, Textarea, TextInput, Title } from '@mantine/core';
+import { Button, Group, NativeSelect, Stack, TextInput, Title } from '@mantine/core';
 import { schemaResolver, useForm } from '@mantine/form';
 import { notifications } from '@mantine/notifications';
 import { useMutation, useQuery } from '@tanstack/react-query';
@@ -10,7 +10,7 @@ import { fieldErrorsOf } from '../../api/errors.ts';
 import { useMe } from '../../api/session.ts';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { OwnerOnly } from '../settings/OwnerOnly.tsx';
-import { countries, timeZones } from './countries.ts';
+import { ClinicFields } from './ClinicFields.tsx';
 
 type Clinic = inferRouterOutputs<AppRouter>['clinic']['get'];
 
@@ -46,35 +46,7 @@ function ClinicForm({ clinic }: { readonly clinic: Clinic }) {
         <Stack>
           <Title order={2}>Clinic</Title>
           <OwnerOnly />
-          <TextInput label="Name" {...form.getInputProps('name')} />
-          <Textarea
-            label="Address"
-            description="Stands on every sheet"
-            autosize
-            minRows={2}
-            {...form.getInputProps('address')}
-          />
-          <Group grow align="flex-start">
-            <TextInput label="Phone" {...form.getInputProps('phone')} />
-            <TextInput label="E-mail" {...form.getInputProps('email')} />
-          </Group>
-          <Group grow align="flex-start">
-            <Select
-              label="Country"
-              data={countries}
-              searchable
-              allowDeselect={false}
-              {...form.getInputProps('country')}
-            />
-            <Select
-              label="Time zone"
-              data={timeZones}
-              searchable
-              allowDeselect={false}
-              {...form.getInputProps('timeZone')}
-            />
-            <NativeSelect label="Paper" data={['A4', 'Letter']} {...form.getInputProps('paper')} />
-          </Group>
+          <ClinicFields field={(name) => form.getInputProps(name)} />
           <Group grow align="flex-start">
             <NativeSelect
               label="Appointments start every"

@@ -1,14 +1,4 @@
-import {
-  Button,
-  Checkbox,
-  Group,
-  PasswordInput,
-  Select,
-  Stack,
-  Textarea,
-  TextInput,
-  Title,
-} from '@mantine/core';
+import { Button, Checkbox, Group, PasswordInput, Stack, TextInput, Title } from '@mantine/core';
 import { schemaResolver, useForm } from '@mantine/form';
 import { useMutation } from '@tanstack/react-query';
 import { type SetUpInput, setUpInput } from '../../../shared/schemas/clinic.ts';
@@ -16,7 +6,8 @@ import { api, queryClient } from '../../api/api.ts';
 import { errorCodeOf, fieldErrorsOf } from '../../api/errors.ts';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { WholeWindow } from '../../components/WholeWindow.tsx';
-import { countries, likelyCountry, timeZones, usualPaper } from './countries.ts';
+import { ClinicFields } from './ClinicFields.tsx';
+import { likelyCountry, usualPaper } from './countries.ts';
 import { HoursFields } from './HoursFields.tsx';
 
 function startingValues(): SetUpInput {
@@ -56,40 +47,7 @@ export function SetUpPage() {
     <WholeWindow title="Set up your clinic" lead="Everything here can be changed later in Settings.">
       <form onSubmit={form.onSubmit((values) => setUp.mutate(values))} noValidate>
         <Stack gap="md">
-          <TextInput label="Clinic name" autoFocus {...form.getInputProps('clinic.name')} />
-          <Textarea
-            label="Address"
-            description="Stands on every sheet you print"
-            autosize
-            minRows={2}
-            {...form.getInputProps('clinic.address')}
-          />
-          <Group grow align="flex-start">
-            <TextInput label="Phone" type="tel" {...form.getInputProps('clinic.phone')} />
-            <TextInput label="E-mail (optional)" type="email" {...form.getInputProps('clinic.email')} />
-          </Group>
-          <Group grow align="flex-start">
-            <Select
-              label="Country"
-              data={countries}
-              searchable
-              allowDeselect={false}
-              {...form.getInputProps('clinic.country')}
-            />
-            <Select
-              label="Time zone"
-              data={timeZones}
-              searchable
-              allowDeselect={false}
-              {...form.getInputProps('clinic.timeZone')}
-            />
-            <Select
-              label="Paper"
-              data={['A4', 'Letter']}
-              allowDeselect={false}
-              {...form.getInputProps('clinic.paper')}
-            />
-          </Group>
+          <ClinicFields isFirst field={(name) => form.getInputProps(`clinic.${name}`)} />
           <HoursFields
             label="Opening hours"
             hours={form.values.hours}
