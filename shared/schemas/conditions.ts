@@ -108,7 +108,6 @@ export const saveWaitInput = z.object({
   version: editVersion,
   reason: editReason,
 });
-export type SaveWaitInput = z.infer<typeof saveWaitInput>;
 export const restoreWaitInput = saveWaitInput.omit({ waitDays: true });
 
 export const saveRuleInput = z.object({ rule: windowRuleSchema, version: editVersion, reason: editReason });
