@@ -24,8 +24,8 @@ test('the sheet names every date of this session', () => {
   expect(datesOf({})).toEqual([
     ['only_our_products', 'until Tue 24 Nov, 10:40'],
     ['make_up', 'from Tue 24 Nov, 10:40'],
-    ['moisturiser', 'from Tue 24 Nov, 10:40 to Mon 30 Nov'],
-    ['sunscreen', 'from Tue 24 Nov, 10:40 to Mon 21 Dec'],
+    ['moisturiser', 'from Tue 24 Nov, 10:40\nto Mon 30 Nov'],
+    ['sunscreen', 'from Tue 24 Nov, 10:40\nto Mon 21 Dec'],
     ['shade', 'until Thu 26 Nov, 10:40'],
     ['exercise', 'from Thu 26 Nov, 10:40'],
     ['actives', 'from Mon 30 Nov'],
@@ -40,8 +40,8 @@ test('zones of one needle length stand together', () => {
     { zone: 'nose', needleMillimetres: 0.5, passes: 2 },
   ] as const;
   expect(buildHandout({ ...facts, treatedZones }).zones).toEqual([
-    'Forehead, Nose 0.5\u00a0mm',
-    'Left cheek 1\u00a0mm',
+    'Forehead, Nose 0.5 mm',
+    'Left cheek 1 mm',
   ]);
 });
 
@@ -53,7 +53,7 @@ test('a scalp needs no make-up line, and darker skin stays out of the sun for lo
 
 test('a day to come for a check is a date like the others, and what belongs to other sheets is left out', () => {
   const sheet = buildHandout({ ...facts, fitzpatrick: 5 });
-  expect(sheet.dates.find((row) => row.id === 'photo_check')?.when).toBe('from Mon 7 Dec to Mon 14 Dec');
+  expect(sheet.dates.find((row) => row.id === 'photo_check')?.when).toBe('from Mon 7 Dec\nto Mon 14 Dec');
   expect(JSON.stringify(sheet)).not.toContain('usual routine');
 });
 

@@ -76,7 +76,7 @@ export function buildHandout(facts: HandoutFacts): HandoutDocument {
 function zonesByLength(treated: readonly TreatedZone[]): string[] {
   const lengths = Map.groupBy(treated, (row) => row.needleMillimetres);
   return [...lengths].map(
-    ([length, rows]) => `${rows.map((row) => zones[row.zone].name).join(', ')} ${length}\u00a0mm`,
+    ([length, rows]) => `${rows.map((row) => zones[row.zone].name).join(', ')} ${length} mm`,
   );
 }
 
@@ -123,20 +123,15 @@ function whenOf(line: DatedLine, { words, dates }: Speech): string {
   return line.kind === 'dont' && line.until.atTime === undefined ? words.before(until) : words.until(until);
 }
 
-/** The lines with their days in brackets; what ends on the same day stands together. */
+/** Each line with its days in brackets. */
 function withDays(
   lines: readonly DatedLine[],
   kinds: readonly DatedLine['kind'][],
   speech: Speech & { readonly today: string },
 ): string[] {
-  const byDays = Map.groupBy(
-    lines.filter((line) => kinds.includes(line.kind)),
-    (line) => daysOf(line, speech),
-  );
-  return [...byDays].map(([days, group]) => {
-    const text = group.map((line) => line.text).join(' ');
-    return `${text.replace(/\.$/, '')} (${days}).`;
-  });
+  return lines
+    .filter((line) => kinds.includes(line.kind))
+    .map((line) => `${line.text.replace(/\.$/, '')} (${daysOf(line, speech)}).`);
 }
 
 function daysOf(line: DatedLine, { words, dates, today }: Speech & { readonly today: string }): string {

@@ -35,6 +35,7 @@ export interface HandoutWords {
   readonly until: (moment: string) => string;
   readonly before: (moment: string) => string;
   readonly again: (moment: string) => string;
+  /** On two lines, one for each date. */
   readonly fromTo: (from: string, to: string) => string;
   readonly betweenDays: (from: string, to: string) => string;
   readonly bookedWith: (practitioner: string, phone: string) => string;
@@ -54,7 +55,7 @@ export const english: HandoutWords = {
   until: (moment) => `until ${moment}`,
   before: (moment) => `before ${moment}`,
   again: (moment) => `from ${moment}`,
-  fromTo: (from, to) => `from ${from} to ${to}`,
+  fromTo: (from, to) => `from ${from}\nto ${to}`,
   betweenDays: (from, to) => `${from} to ${to}`,
   bookedWith: (practitioner, phone) => `With ${practitioner}. To change it, call ${phone}.`,
   bestDays: (earliest, phone) => `Best then, not before ${earliest}. Call ${phone} to book it.`,

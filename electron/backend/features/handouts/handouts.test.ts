@@ -28,7 +28,7 @@ test('the sheet has who, what, the dates of this very session, the next visit an
     clientName: 'Anna Smith',
     sessionOn: 'Monday, 23 November 2026',
     treated: 'Wrinkles',
-    zones: ['Forehead 0.5\u00a0mm', 'Left cheek 1\u00a0mm'],
+    zones: ['Forehead 0.5 mm', 'Left cheek 1 mm'],
     next: {
       title: 'Your next visit.',
       when: 'Mon 14 Dec to Mon 21 Dec',

@@ -8,7 +8,7 @@ export interface SpokenDates {
   dayAndYear(onDate: string): string;
   /** As `day`, with the time. */
   dayAndTime(local: string): string;
-  /** `'7 Dec'`, for the many dates of a list; its words stay together on a line. */
+  /** `'7 Dec'`, for the many dates of a list. */
   date(onDate: string): string;
   /** `'Mon 7 Dec'`, with the time where there is one. */
   moment(moment: WallMoment): string;
@@ -24,11 +24,10 @@ export function spokenDates(locale: string): SpokenDates {
   };
   const day = formatter({ weekday: 'long', day: 'numeric', month: 'long' });
   const shortDay = formatter({ weekday: 'short', day: 'numeric', month: 'short' });
-  const date = formatter({ day: 'numeric', month: 'short' });
   const time = formatter({ timeStyle: 'short' });
   return {
     day,
-    date: (onDate) => date(onDate).replaceAll(' ', '\u00a0'),
+    date: formatter({ day: 'numeric', month: 'short' }),
     dayAndYear: formatter({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
     dayAndTime: (local) => `${day(local)}, ${time(local)}`,
     moment: ({ onDate, atTime }) =>
