@@ -1,8 +1,9 @@
 /** Which of the few whole-window states this is: trouble with the data, set-up, signing in, or the application. */
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { RouterProvider } from 'react-router/dom';
 import { api } from './api/api.ts';
-import { SessionContext } from './api/session.ts';
+import { type Me, SessionContext } from './api/session.ts';
 import { type ClinicProblem, useClinicState } from './api/useClinicState.ts';
 import { ProblemPage } from './features/backups/ProblemPage.tsx';
 import { SetUpPage } from './features/clinic/SetUpPage.tsx';
@@ -13,7 +14,8 @@ export function App() {
   const state = useClinicState();
   if (state.data?.state === 'problem')
     return <ProblemPage problem={state.data} onSolved={() => void state.refetch()} />;
-  if (state.error) return <ProblemPage problem={unreachable} onSolved={() => void state.refetch()} />;
+  if (state.error && !state.data)
+    return <ProblemPage problem={unreachable} onSolved={() => void state.refetch()} />;
   return state.data ? <Clinic /> : null;
 }
 
@@ -28,17 +30,23 @@ const unreachable: ClinicProblem = {
 function Clinic() {
   const front = useQuery(api.clinic.front.queryOptions());
   const whoAmI = useQuery(api.staff.whoAmI.queryOptions());
-  if (front.error) return <ProblemPage problem={unreachable} onSolved={() => void front.refetch()} />;
-  if (!front.data || !whoAmI.data) return null;
-  if (!front.data.isSetUp) return <SetUpPage />;
+  const [last, setLast] = useState<Me>();
   const me = whoAmI.data;
-  if (me.state === 'none') return <SignInPage clinic={front.data} />;
+  if (me && me.state !== 'none' && me.id !== last?.id) setLast(me);
+  if (front.error && !front.data)
+    return <ProblemPage problem={unreachable} onSolved={() => void front.refetch()} />;
+  if (!front.data || !me) return null;
+  if (!front.data.isSetUp) return <SetUpPage />;
+  // Whoever was at this window: also when Rollcall was restarted behind it, which signs everybody out.
+  const owner = me.state === 'none' ? last : me;
+  const isLocked = me.state !== 'open';
+  if (!owner) return <SignInPage clinic={front.data} />;
   return (
     <>
-      {me.state === 'locked' && <SignInPage clinic={front.data} locked={me} />}
+      {isLocked && <SignInPage clinic={front.data} locked={owner} />}
       {/* Stays mounted behind the lock, so that nothing typed is lost; another person starts afresh. */}
-      <div inert={me.state === 'locked'} hidden={me.state === 'locked'}>
-        <SessionContext value={me} key={me.id}>
+      <div inert={isLocked} hidden={isLocked}>
+        <SessionContext value={owner} key={owner.id}>
           <RouterProvider router={appRoutes} />
         </SessionContext>
       </div>

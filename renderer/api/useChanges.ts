@@ -1,7 +1,7 @@
 /** Keeps this window up to date: the backend says which features changed, and their queries ask again. */
 import type { Query } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { queryClient } from './api.ts';
+import { api, queryClient } from './api.ts';
 
 /** tRPC's query keys begin with the path: [['clients', 'list'], …]. */
 function isOfFeature(query: Query, features: readonly unknown[]): boolean {
@@ -9,28 +9,40 @@ function isOfFeature(query: Query, features: readonly unknown[]): boolean {
   return Array.isArray(path) && features.includes(path[0]);
 }
 
+const patienceMilliseconds = 2_000;
+
 /** @returns false while the connection to the backend is lost */
 export function useChanges(): boolean {
   const [isConnected, setConnected] = useState(true);
+  /** Counts the streams: the browser reconnects a broken one by itself, but gives up on one that was refused. */
+  const [stream, setStream] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new number is a new stream
   useEffect(() => {
     const source = new EventSource('/changes');
-    let wasLost = false;
+    let timer: ReturnType<typeof setTimeout> | undefined;
     source.onopen = () => {
-      setConnected(true);
-      // Whatever happened while we were not listening.
-      if (wasLost) void queryClient.invalidateQueries();
-      wasLost = false;
+      setConnected((wasConnected) => {
+        // Whatever happened while we were not listening.
+        if (!wasConnected) void queryClient.invalidateQueries();
+        return true;
+      });
     };
     source.onerror = () => {
-      wasLost = true;
       setConnected(false);
+      if (source.readyState !== EventSource.CLOSED) return;
+      // Refused: most likely nobody is signed in any more.
+      void queryClient.invalidateQueries(api.staff.whoAmI.queryFilter());
+      timer = setTimeout(() => setStream(stream + 1), patienceMilliseconds);
     };
     source.onmessage = (message: MessageEvent<string>) => {
       const features: unknown = JSON.parse(message.data);
       if (Array.isArray(features))
         void queryClient.invalidateQueries({ predicate: (query) => isOfFeature(query, features) });
     };
-    return () => source.close();
-  }, []);
+    return () => {
+      source.close();
+      clearTimeout(timer);
+    };
+  }, [stream]);
   return isConnected;
 }
