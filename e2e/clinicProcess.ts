@@ -7,7 +7,8 @@ import { join } from 'node:path';
 export interface ClinicProcess {
   readonly url: string;
   readonly dataFolder: string;
-  stop(): Promise<void>;
+  /** @param folder 'kept' where another process goes on with it */
+  stop(folder?: 'removed' | 'kept'): Promise<void>;
 }
 
 const program = join(import.meta.dirname, '..', 'dist', 'electron', 'serve.js');
@@ -29,8 +30,9 @@ export async function startClinic(
   return {
     url,
     dataFolder,
-    async stop() {
+    async stop(folder = 'removed') {
       await ended(child);
+      if (folder === 'kept') return;
       await rm(dataFolder, { recursive: true, force: true });
     },
   };

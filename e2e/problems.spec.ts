@@ -1,5 +1,5 @@
 /** A file that cannot be used: what happened and what to do, never a blank window. */
-import { open, readdir, writeFile } from 'node:fs/promises';
+import { open, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { startClinic } from './clinicProcess.ts';
@@ -111,15 +111,15 @@ test('when the backend goes away the page says so, keeps what was typed, and com
   await signIn(page, 'Tom Bell', '1590');
   await page.goto('/clients/new');
   await page.getByLabel('Family name').fill('Half-typed');
-  const folder = clinic.dataFolder;
-  await clinic.stop();
+  await clinic.stop('kept');
   await expect(page.getByText('The connection to Rollcall’s data is lost')).toBeVisible();
   await page.getByRole('button', { name: 'Save client' }).click();
   await expect(page.getByText(/cannot reach its data/).first()).toBeVisible();
   await expect(page.getByLabel('Family name')).toHaveValue('Half-typed');
-  const again = await startClinic(['--demo', '--data', folder, '--port', port]);
+  const again = await startClinic(['--demo', '--data', clinic.dataFolder, '--port', port]);
   await expect(page.getByText('The connection to Rollcall’s data is lost')).toHaveCount(0, {
     timeout: 15_000,
   });
   await again.stop();
+  await rm(clinic.dataFolder, { recursive: true });
 });

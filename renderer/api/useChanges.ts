@@ -16,7 +16,6 @@ export function useChanges(): boolean {
   const [isConnected, setConnected] = useState(true);
   /** Counts the streams: the browser reconnects a broken one by itself, but gives up on one that was refused. */
   const [stream, setStream] = useState(0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new number is a new stream
   useEffect(() => {
     const source = new EventSource('/changes');
     let timer: ReturnType<typeof setTimeout> | undefined;
