@@ -2,6 +2,7 @@ import { coreTables } from './0010_core_tables.ts';
 import { appointmentTables } from './0020_appointments.ts';
 import { treatmentTables } from './0030_treatments.ts';
 import { conditionTables } from './0040_conditions.ts';
+import { recallTables } from './0050_recall.ts';
 import type { Migration } from './migration.ts';
 
 /** In the order in which they run. Listed by hand: a file that is not here does not run. */
@@ -10,4 +11,5 @@ export const migrations: readonly Migration[] = [
   appointmentTables,
   treatmentTables,
   conditionTables,
+  recallTables,
 ];

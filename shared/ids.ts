@@ -25,3 +25,5 @@ export const absenceId = id().brand<'AbsenceId'>();
 export type AbsenceId = z.infer<typeof absenceId>;
 export const conditionId = id().brand<'ConditionId'>();
 export type ConditionId = z.infer<typeof conditionId>;
+export const waitlistId = id().brand<'WaitlistId'>();
+export type WaitlistId = z.infer<typeof waitlistId>;

@@ -3,7 +3,7 @@
  * are as long as their windows allow it; the others get a new date near their old weekday and time. Only proposes: the
  * old and the new date stand side by side until somebody accepts.
  */
-import type { AppointmentId, StaffId } from '../ids.ts';
+import type { AppointmentId, RoomId, StaffId } from '../ids.ts';
 import type { BookingCalendar } from './bookingCalendar.ts';
 import { waitsSentence } from './course.ts';
 import { judgeDate } from './followUpWindow.ts';
@@ -24,6 +24,8 @@ export interface VisitPlace {
   readonly date: LocalDate;
   readonly startMinute: MinuteOfDay;
   readonly practitionerId: StaffId;
+  /** null where no room is needed. Absent: the room stays as it is. */
+  readonly roomId?: RoomId | null | undefined;
 }
 
 /** A visit of the course that is booked and has not taken place. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { clientId, treatmentId } from '../ids.ts';
-import { localDate, text } from './fields.ts';
+import { localDate, text, version } from './fields.ts';
 
 /**
  * Which part of the recall list. `due`: the ideal days have begun, late ones first; `coming`: they have not; `no_rule`:
@@ -8,6 +8,19 @@ import { localDate, text } from './fields.ts';
  */
 export const recallFilters = ['due', 'coming', 'no_rule'] as const;
 export type RecallFilter = (typeof recallFilters)[number];
+
+/**
+ * Why somebody is to come or to be called. A review and a reaction check are no treatments: no window holds them back.
+ */
+export const recallKinds = ['next_session', 'review', 'maintenance', 'reaction_check'] as const;
+export type RecallKind = (typeof recallKinds)[number];
+
+export const recallKindNames: Readonly<Record<RecallKind, string>> = {
+  next_session: 'Next session',
+  review: 'Review',
+  maintenance: 'Maintenance',
+  reaction_check: 'Reaction check',
+};
 
 export const listFollowUpsInput = z.object({
   status: z.enum(recallFilters).default('due'),
@@ -22,6 +35,24 @@ export const decideInput = z.object({
   decision: z.enum(['recall', 'course_finished']),
   /** Needed when a course stops before its planned sessions are done. */
   reason: text(300).default(''),
+});
+
+/** What came of a call or a look: nobody is waited for on this account any more. */
+export const settleInput = z.object({
+  id: z.uuid(),
+  note: text(300, 'Say in a few words what came of it.'),
+});
+
+/** After which sessions the desk asks how the skin reacted. */
+export const reactionCheckChoices = ['every_session', 'first_or_unhealed', 'never'] as const;
+export const saveRecallRulesInput = z.object({
+  version,
+  reactionCheck: z.enum(reactionCheckChoices),
+  /** How long after its day a review or a maintenance visit is not late yet. */
+  daysOnTime: z
+    .int({ error: 'Give a whole number of days.' })
+    .min(1, { error: 'At least 1 day.' })
+    .max(60, { error: 'At most 60 days.' }),
 });
 
 export const signOffReactionInput = z.object({

@@ -12,6 +12,7 @@ import type {
   ServiceId,
   StaffId,
   TreatmentId,
+  WaitlistId,
 } from '../../../shared/ids.ts';
 import type { Role } from '../../../shared/roles.ts';
 
@@ -236,6 +237,7 @@ export interface Schema {
     id: string;
     client_id: ClientId;
     treatment_id: TreatmentId;
+    kind: 'next_session' | 'review' | 'maintenance' | 'reaction_check';
     plan_id: PlanId | null;
     window: string;
     earliest: string | null;
@@ -244,6 +246,28 @@ export interface Schema {
     status: 'due' | 'booked' | 'done' | 'closed';
     appointment_id: AppointmentId | null;
     closed_reason: string | null;
+    updated_at: Instant;
+  };
+  recall_rules: {
+    id: number;
+    reaction_check: 'every_session' | 'first_or_unhealed' | 'never';
+    days_on_time: number;
+    version: number;
+  };
+  waitlist: {
+    id: WaitlistId;
+    client_id: ClientId;
+    service_id: ServiceId;
+    practitioner_ids: Generated<string>;
+    weekdays: Generated<string>;
+    from_minute: Generated<number>;
+    to_minute: Generated<number>;
+    until_date: string | null;
+    note: Generated<string>;
+    status: 'waiting' | 'placed' | 'withdrawn';
+    version: Generated<number>;
+    created_by: StaffId;
+    created_at: Instant;
     updated_at: Instant;
   };
   handouts: {

@@ -11,10 +11,23 @@ import {
   setStatusInput,
   updateNoteInput,
 } from '../../../../shared/schemas/appointments.ts';
+import {
+  applyReflowInput,
+  bookCourseInput,
+  proposeCourseInput,
+  proposeReflowInput,
+  takeBackInput,
+  undoCourseInput,
+} from '../../../../shared/schemas/courses.ts';
 import { AppError } from '../../appError.ts';
 import { transact } from '../../transact.ts';
 import { router, staffProcedure } from '../../trpc.ts';
 import { listAbsences } from '../availability/availability.repo.ts';
+import { applyReflow } from '../courses/applyReflow.ts';
+import { bookCourse } from '../courses/bookCourse.ts';
+import { proposeWholeCourse } from '../courses/proposeCourse.ts';
+import { proposeReflow } from '../courses/proposeReflow.ts';
+import { undoCourse, undoReflow } from '../courses/takeBack.ts';
 import { bookAppointment } from './bookAppointment.ts';
 import { getZone } from './bookingParts.ts';
 import { findVisit, listRecentClients, listVisitsBetween, listVisitsOfClient } from './calendar.repo.ts';
@@ -68,6 +81,20 @@ export const appointmentsRouter = router({
   move: staffProcedure.input(moveInput).mutation(({ ctx, input }) => moveAppointment(ctx, input)),
   setStatus: staffProcedure.input(setStatusInput).mutation(({ ctx, input }) => setVisitStatus(ctx, input)),
   cancel: staffProcedure.input(cancelInput).mutation(({ ctx, input }) => cancelAppointment(ctx, input)),
+
+  /** The dates of a whole course with their reasons; nothing is saved. */
+  proposeCourse: staffProcedure
+    .input(proposeCourseInput)
+    .query(({ ctx, input }) => proposeWholeCourse(ctx.deps.database.kysely, input, ctx.deps.now())),
+  bookCourse: staffProcedure.input(bookCourseInput).mutation(({ ctx, input }) => bookCourse(ctx, input)),
+  undoCourse: staffProcedure.input(undoCourseInput).mutation(({ ctx, input }) => undoCourse(ctx, input)),
+
+  /** What a moved, missed or cancelled visit means for the rest of its course; nothing is saved. */
+  proposeReflow: staffProcedure
+    .input(proposeReflowInput)
+    .query(({ ctx, input }) => proposeReflow(ctx.deps.database.kysely, input.appointmentId, ctx.deps.now())),
+  applyReflow: staffProcedure.input(applyReflowInput).mutation(({ ctx, input }) => applyReflow(ctx, input)),
+  undoReflow: staffProcedure.input(takeBackInput).mutation(({ ctx, input }) => undoReflow(ctx, input)),
 
   updateNote: staffProcedure.input(updateNoteInput).mutation(({ ctx, input }) =>
     transact(ctx, { action: 'appointments.updateNote', features: ['appointments'] }, async (write) => {

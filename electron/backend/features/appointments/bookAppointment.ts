@@ -14,7 +14,13 @@ import {
   requirePlan,
   requireRoom,
 } from './bookingParts.ts';
-import { judgeHours, judgeWindow, overrideOrRefuse, type SoftRefusal } from './bookingRules.ts';
+import {
+  judgeHours,
+  judgeWindow,
+  overrideOrRefuse,
+  type SoftRefusal,
+  type WindowJudgement,
+} from './bookingRules.ts';
 import { answerNextVisit, tieFollowUp } from './followUpOfVisit.ts';
 import { holdsOf, insertHolds } from './holds.repo.ts';
 import { slotTaken } from './slotTaken.ts';
@@ -37,11 +43,16 @@ export function bookAppointment(context: BookingContext, input: BookInput): Prom
   return transact(context, label, (write) => bookInside(write, context, input));
 }
 
+/** What the visit before this one in its course says to the day, where that one has not taken place yet. */
+export interface InCourse {
+  readonly spacing?: WindowJudgement | undefined;
+}
+
 /** The booking itself, for those who book several visits in one transaction. */
 export async function bookInside(
   write: Write,
   { deps, actor }: BookingContext,
-  input: BookInput,
+  input: BookInput & InCourse,
 ): Promise<Saved> {
   const { db } = write;
   await requireClient(db, input.clientId);
@@ -52,7 +63,7 @@ export async function bookInside(
   const time = visitTime(input.startsLocal, input.durationMinutes, await getZone(db));
   const outside = await judgeHours(db, { time, practitioner: { id: input.practitionerId, name } });
   const early = service.kind === 'treatment' ? await judgeWindow(db, input.clientId, time) : { warnings: [] };
-  const refusals = [early.refusal, outside].filter(
+  const refusals = [early.refusal, input.spacing?.refusal, outside].filter(
     (refusal): refusal is SoftRefusal => refusal !== undefined,
   );
   const overrideReason = overrideOrRefuse(actor, refusals, input.overrideReason);
@@ -69,7 +80,7 @@ export async function bookInside(
   });
   await tieFollowUp(write, visit, at);
   await answerNextVisit(write, visit, at);
-  return { id, version: 1, warnings: early.warnings };
+  return { id, version: 1, warnings: [...early.warnings, ...(input.spacing?.warnings ?? [])] };
 }
 
 function newVisit(parts: {

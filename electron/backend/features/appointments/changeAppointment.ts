@@ -6,7 +6,7 @@ import { AppError } from '../../appError.ts';
 import { changedElsewhere } from '../../changedElsewhere.ts';
 import { transact, type Write } from '../../transact.ts';
 import { type Appointment, findAppointment, hasTreatment, updateAppointment } from './appointments.repo.ts';
-import { type BookingContext, holdOrRefuse, type Saved } from './bookAppointment.ts';
+import { type BookingContext, holdOrRefuse, type InCourse, type Saved } from './bookAppointment.ts';
 import { type BookedService, getPractitionerName, getService, getZone, requireRoom } from './bookingParts.ts';
 import { judgeHours, judgeWindow, overrideOrRefuse, type SoftRefusal } from './bookingRules.ts';
 import { untieFollowUp } from './followUpOfVisit.ts';
@@ -49,30 +49,37 @@ export async function saveVisit(
 
 export function moveAppointment(context: BookingContext, input: MoveInput): Promise<Saved> {
   const label = { action: 'appointments.move', features: ['appointments', 'followUps'] as const };
-  return transact(context, label, async (write) => {
-    const at = context.deps.now();
-    const before = await getVisit(write, input);
-    refuseMovingClosed(before);
-    const service = await getService(write.db, before.serviceId, false);
-    const time = visitTime(
-      input.startsLocal ?? before.startsLocal,
-      input.durationMinutes ?? before.durationMinutes,
-      await getZone(write.db),
-    );
-    const place = await newPlace(write, before, input);
-    const judged = await judgeMove(write, context, { before, input, time, service, place });
-    const { endsLocal: _, ...columns } = time;
-    const after: Appointment = { ...before, ...columns, ...place.ids, overrideReason: judged.overrideReason };
-    await deleteHolds(write.db, before.id);
-    await holdOrRefuse(write, { visit: after, time, service, now: at });
-    const version = await saveVisit(write, {
-      before,
-      after,
-      at,
-      ...(input.overrideReason ? { reason: input.overrideReason } : {}),
-    });
-    return { id: before.id, version, warnings: judged.warnings };
+  return transact(context, label, (write) => moveInside(write, context, input));
+}
+
+/** The move itself, for those who move several visits in one transaction. */
+export async function moveInside(
+  write: Write,
+  context: BookingContext,
+  input: MoveInput & InCourse,
+): Promise<Saved> {
+  const at = context.deps.now();
+  const before = await getVisit(write, input);
+  refuseMovingClosed(before);
+  const service = await getService(write.db, before.serviceId, false);
+  const time = visitTime(
+    input.startsLocal ?? before.startsLocal,
+    input.durationMinutes ?? before.durationMinutes,
+    await getZone(write.db),
+  );
+  const place = await newPlace(write, before, input);
+  const judged = await judgeMove(write, context, { before, input, time, service, place });
+  const { endsLocal: _, ...columns } = time;
+  const after: Appointment = { ...before, ...columns, ...place.ids, overrideReason: judged.overrideReason };
+  await deleteHolds(write.db, before.id);
+  await holdOrRefuse(write, { visit: after, time, service, now: at });
+  const version = await saveVisit(write, {
+    before,
+    after,
+    at,
+    ...(input.overrideReason ? { reason: input.overrideReason } : {}),
   });
+  return { id: before.id, version, warnings: judged.warnings };
 }
 
 function refuseMovingClosed(visit: Appointment): void {
@@ -94,7 +101,7 @@ async function newPlace({ db }: Write, before: Appointment, input: MoveInput) {
 
 interface Move {
   readonly before: Appointment;
-  readonly input: MoveInput;
+  readonly input: MoveInput & InCourse;
   readonly time: VisitTime;
   readonly service: BookedService;
   readonly place: Awaited<ReturnType<typeof newPlace>>;
@@ -103,6 +110,7 @@ interface Move {
 /** What was allowed with a reason stays allowed while the time stays; a new time is judged anew. */
 async function judgeMove({ db }: Write, { actor }: BookingContext, move: Move) {
   const { before, time, place } = move;
+  const { spacing } = move.input;
   const isSameDay = before.startsLocal.slice(0, 10) === time.startsLocal.slice(0, 10);
   const isSameTime =
     before.startsLocal === time.startsLocal &&
@@ -115,11 +123,12 @@ async function judgeMove({ db }: Write, { actor }: BookingContext, move: Move) {
   });
   const isJudged = move.service.kind === 'treatment' && !isSameDay;
   const early = isJudged ? await judgeWindow(db, before.clientId, time) : { warnings: [] };
-  const refusals = [early.refusal, outside].filter(
+  const refusals = [early.refusal, spacing?.refusal, outside].filter(
     (refusal): refusal is SoftRefusal => refusal !== undefined,
   );
   const given = overrideOrRefuse(actor, refusals, move.input.overrideReason);
-  return { overrideReason: given ?? (isSameDay ? before.overrideReason : null), warnings: early.warnings };
+  const warnings = [...early.warnings, ...(spacing?.warnings ?? [])];
+  return { overrideReason: given ?? (isSameDay ? before.overrideReason : null), warnings };
 }
 
 /** The row stays: the audit must show what the desk saw that day. Its time is free for others. */

@@ -1,14 +1,29 @@
 /** Ties a visit to the reason the client comes back for, and unties it when she does not come after all. */
 import type { Transaction } from 'kysely';
+import type { RecallKind } from '../../../../shared/schemas/followUps.ts';
 import type { Schema } from '../../db/schema.ts';
 import type { Write } from '../../transact.ts';
-import { findDueFollowUp, markFollowUpBooked, reopenFollowUp } from '../followUps/followUps.repo.ts';
+import {
+  type FollowUp,
+  findFollowUp,
+  listDueFollowUps,
+  markFollowUpBooked,
+  reopenFollowUp,
+  treatmentKinds,
+} from '../followUps/followUps.repo.ts';
+import { findNextVisit } from '../followUps/nextVisit.repo.ts';
 import { type Appointment, listUndecidedVisits, updateAppointment } from './appointments.repo.ts';
 
-/** A booked treatment answers what the client was waited for; a consultation or a review does not. */
+const answeredBy: Readonly<Record<Schema['services']['kind'], readonly RecallKind[]>> = {
+  treatment: treatmentKinds,
+  review: ['review'],
+  consultation: [],
+};
+
+/** A booked treatment answers the wait for one, a booked review the wait for that; a consultation answers nothing. */
 export async function tieFollowUp(write: Write, visit: Appointment, at: number): Promise<void> {
-  if (!(await isTreatment(write.db, visit))) return;
-  const due = await findDueFollowUp(write.db, visit.clientId);
+  const kinds = answeredBy[await serviceKindOf(write.db, visit)];
+  const due = (await listDueFollowUps(write.db, visit.clientId, kinds)).find(isAnsweredBy(visit));
   if (!due) return;
   await markFollowUpBooked(write.db, { followUpId: due.id, appointmentId: visit.id, at });
   write.record({
@@ -19,16 +34,64 @@ export async function tieFollowUp(write: Write, visit: Appointment, at: number):
   });
 }
 
-/** Cancelled, missed or entered by mistake: whoever was booked is due again. */
+/** The later visits of a course are no answer to what another plan waits for. */
+function isAnsweredBy(visit: Appointment) {
+  return ({ kind, planId }: FollowUp) =>
+    visit.planId === null || kind !== 'next_session' || planId === undefined || planId === visit.planId;
+}
+
+/**
+ * Cancelled, missed or entered by mistake: whoever was booked is due again, unless the next visit of the course still
+ * comes in time.
+ */
 export async function untieFollowUp(write: Write, visit: Appointment, at: number): Promise<void> {
   const reopened = await reopenFollowUp(write.db, { appointmentId: visit.id, at });
   if (!reopened) return;
+  if (await tieToNextVisit(write, visit, { id: reopened, at })) return;
   write.record({
     entity: 'followUp',
     id: reopened,
     before: { status: 'booked', appointmentId: visit.id },
     after: { status: 'due' },
   });
+}
+
+async function tieToNextVisit(
+  { db, record }: Write,
+  visit: Appointment,
+  { id, at }: { readonly id: string; readonly at: number },
+): Promise<boolean> {
+  const followUp = await findFollowUp(db, id);
+  if (followUp?.kind !== 'next_session') return false;
+  const { clientId, planId = null, window } = followUp;
+  const next = await findNextVisit(db, { clientId, planId, after: at, except: visit.id });
+  if (!next || (!window.noRule && next.startsLocal.slice(0, 10) > window.lateAfter)) return false;
+  await markFollowUpBooked(db, { followUpId: id, appointmentId: next.id, at });
+  record({
+    entity: 'followUp',
+    id,
+    before: { status: 'booked', appointmentId: visit.id },
+    after: { status: 'booked', appointmentId: next.id },
+  });
+  return true;
+}
+
+/** A review that took place is done, and so are those before it that nobody came for. Taken back, it is booked again. */
+export async function settleReview(
+  { db, record }: Write,
+  visit: Appointment,
+  { isDone, at }: { readonly isDone: boolean; readonly at: number },
+): Promise<void> {
+  const updated = await db
+    .updateTable('follow_ups')
+    .set({ status: isDone ? 'done' : 'booked', updated_at: at })
+    .where('client_id', '=', visit.clientId)
+    .where('appointment_id', '=', visit.id)
+    .where('kind', '=', 'review')
+    .returning('id')
+    .execute();
+  for (const { id } of updated)
+    record({ entity: 'followUp', id, after: { status: isDone ? 'done' : 'booked' } });
 }
 
 /** Finished visits that still asked "and the next one?" have their answer. */
@@ -41,11 +104,11 @@ export async function answerNextVisit(write: Write, visit: Appointment, at: numb
   }
 }
 
-export async function isTreatment(db: Transaction<Schema>, visit: Appointment): Promise<boolean> {
+async function serviceKindOf(db: Transaction<Schema>, visit: Appointment) {
   const service = await db
     .selectFrom('services')
     .select('kind')
     .where('id', '=', visit.serviceId)
     .executeTakeFirst();
-  return service?.kind === 'treatment';
+  return service?.kind ?? 'consultation';
 }

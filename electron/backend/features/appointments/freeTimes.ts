@@ -19,8 +19,8 @@ export interface CalendarWish {
   readonly practitionerId?: StaffId | undefined;
   /** Absent: every room; null: none. */
   readonly roomId?: RoomId | null | undefined;
-  /** The visit that is being moved is in nobody's way. */
-  readonly except?: string | undefined;
+  /** Visits that are being moved are in nobody's way. */
+  readonly except?: readonly string[] | undefined;
 }
 
 export async function loadBookingCalendar(db: Kysely<Schema>, wish: CalendarWish): Promise<BookingCalendar> {
@@ -77,7 +77,7 @@ interface BusySpan {
   readonly fromLocal: string;
   readonly toLocal: string;
   readonly clientId?: ClientId | undefined;
-  readonly except?: string | undefined;
+  readonly except?: readonly string[] | undefined;
 }
 
 async function loadBusy(
@@ -93,7 +93,7 @@ async function loadBusy(
   }).execute();
   const byResource = new Map<string, HeldSpan[]>();
   for (const row of rows) {
-    if (row.appointment_id === span.except) continue;
+    if (span.except?.includes(row.appointment_id)) continue;
     const spans = byResource.get(row.resource) ?? [];
     spans.push({ startsAt: row.starts_at, endsAt: row.ends_at });
     byResource.set(row.resource, spans);

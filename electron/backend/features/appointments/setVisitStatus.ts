@@ -14,31 +14,40 @@ import type { Appointment } from './appointments.repo.ts';
 import { type BookingContext, holdOrRefuse, type Saved } from './bookAppointment.ts';
 import { getService } from './bookingParts.ts';
 import { getVisit, refuseTakenPlace, saveVisit } from './changeAppointment.ts';
-import { tieFollowUp, untieFollowUp } from './followUpOfVisit.ts';
+import { settleReview, tieFollowUp, untieFollowUp } from './followUpOfVisit.ts';
 import { deleteHolds, releaseHolds } from './holds.repo.ts';
 import { visitTime } from './visitTime.ts';
 
 export function setVisitStatus(context: BookingContext, input: SetStatusInput): Promise<Saved> {
   const label = { action: 'appointments.setStatus', features: ['appointments', 'followUps'] as const };
-  return transact(context, label, async (write) => {
-    const at = context.deps.now();
-    const before = await getVisit(write, input);
-    refuseOtherSteps(before, input);
-    const after = takeStep(before, input.to, at);
-    if (isLive(before.status) && !isLive(after.status)) {
-      await refuseTakenPlace(write, before);
-      await releaseHolds(write.db, before.id);
-      await untieFollowUp(write, before, at);
-    }
-    if (!isLive(before.status) && isLive(after.status)) await holdAgain(write, after, at);
-    const version = await saveVisit(write, {
-      before,
-      after,
-      at,
-      ...(input.reason ? { reason: input.reason } : {}),
-    });
-    return { id: before.id, version, warnings: [] };
+  return transact(context, label, (write) => stepInside(write, context, input));
+}
+
+/** The step itself, for those who change several visits in one transaction. */
+export async function stepInside(
+  write: Write,
+  { deps }: BookingContext,
+  input: SetStatusInput,
+): Promise<Saved> {
+  const at = deps.now();
+  const before = await getVisit(write, input);
+  refuseOtherSteps(before, input);
+  const after = takeStep(before, input.to, at);
+  if (isLive(before.status) && !isLive(after.status)) {
+    await refuseTakenPlace(write, before);
+    await releaseHolds(write.db, before.id);
+    await untieFollowUp(write, before, at);
+  }
+  if (!isLive(before.status) && isLive(after.status)) await holdAgain(write, after, at);
+  const isDone = after.status === 'fulfilled';
+  if (isDone || before.status === 'fulfilled') await settleReview(write, after, { isDone, at });
+  const version = await saveVisit(write, {
+    before,
+    after,
+    at,
+    ...(input.reason ? { reason: input.reason } : {}),
   });
+  return { id: before.id, version, warnings: [] };
 }
 
 function refuseOtherSteps(visit: Appointment, { to, reason }: SetStatusInput): void {

@@ -86,7 +86,7 @@ async function findNearest(db: Kysely<Schema>, { visit, time, now }: Wanted): Pr
     clientId: visit.clientId,
     practitionerId: visit.practitionerId,
     roomId: visit.roomId,
-    except: visit.id,
+    except: [visit.id],
   });
   const length = { durationMinutes: time.durationMinutes, bufferMinutes: visit.bufferMinutes };
   const search = (from: string, until: string) =>

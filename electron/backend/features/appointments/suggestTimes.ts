@@ -52,16 +52,16 @@ export async function suggestTimes(
   return { times, note: times.length > 0 ? note : 'Nothing is free in these days. Look at later ones.' };
 }
 
-interface SearchWindow {
+export interface SearchWindow {
   readonly earliest?: string | undefined;
   readonly blocked?: string | undefined;
   readonly ideal: SlotPreferences;
 }
 
 /** The strictest of the client's conditions and open windows; only a treatment is held to them. */
-async function searchWindow(
+export async function searchWindow(
   db: Kysely<Schema>,
-  { clientId }: FreeTimesInput,
+  { clientId }: Pick<FreeTimesInput, 'clientId'>,
   { kind, today }: { readonly kind: Schema['services']['kind']; readonly today: string },
 ): Promise<SearchWindow> {
   if (!clientId || kind !== 'treatment') return { ideal: {} };
@@ -78,7 +78,7 @@ async function searchWindow(
 }
 
 /** Weekday, hour and practitioner of the client's last visit that was not called off. */
-async function usual(db: Kysely<Schema>, clientId: ClientId | undefined): Promise<SlotPreferences> {
+export async function usual(db: Kysely<Schema>, clientId: ClientId | undefined): Promise<SlotPreferences> {
   if (!clientId) return {};
   const last = await db
     .selectFrom('appointments')

@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely';
 import type { TreatmentId } from '../../../../shared/ids.ts';
 import { AppError } from '../../appError.ts';
 import type { Schema } from '../../db/schema.ts';
+import type { Deps } from '../../deps.ts';
 import type { Write } from '../../transact.ts';
 import { endPlan } from '../plans/endPlan.ts';
 import { findPlan } from '../plans/plans.repo.ts';
@@ -13,7 +14,7 @@ export interface Decision {
   readonly treatmentId: TreatmentId;
   readonly decision: 'recall' | 'course_finished';
   readonly reason: string;
-  readonly at: number;
+  readonly deps: Deps;
 }
 
 export async function decideAfterTreatment(write: Write, decision: Decision): Promise<void> {
@@ -30,7 +31,7 @@ export async function decideAfterTreatment(write: Write, decision: Decision): Pr
 }
 
 /** The planned number of sessions is reason enough; stopping before it is not. */
-async function finishCourse(write: Write, treatment: Treatment, { reason, at }: Decision): Promise<void> {
+async function finishCourse(write: Write, treatment: Treatment, { reason, deps }: Decision): Promise<void> {
   const plan = treatment.planId ? await findPlan(write.db, treatment.planId) : undefined;
   if (plan?.status !== 'active') throw new AppError('not_allowed', 'This course has ended already.');
   const isWhole = (treatment.sessionNumber ?? 0) >= (plan.plannedCount ?? Number.POSITIVE_INFINITY);
@@ -40,12 +41,13 @@ async function finishCourse(write: Write, treatment: Treatment, { reason, at }: 
       'Say why the course ends here, before its planned sessions are done.',
     );
   const status = isWhole ? 'completed' : 'revoked';
-  await endPlan(write, { plan, status, reason: reason || 'All planned sessions are done.', at });
+  await endPlan(write, { plan, status, reason: reason || 'All planned sessions are done.', deps });
 }
 
 /** The visit keeps what was decided, so that "done" without a next step can be listed. */
-async function noteOnVisit(db: Kysely<Schema>, treatment: Treatment, { decision, at }: Decision) {
+async function noteOnVisit(db: Kysely<Schema>, treatment: Treatment, { decision, deps }: Decision) {
   if (!treatment.appointmentId) return;
+  const at = deps.now();
   await db
     .updateTable('appointments')
     .set((set) => ({ next_visit_decision: decision, updated_at: at, version: set('version', '+', 1) }))

@@ -5,12 +5,17 @@
 import type { Kysely } from 'kysely';
 import type { AppointmentId, ClientId, PlanId, TreatmentId } from '../../../../shared/ids.ts';
 import type { FollowUpWindow, NoFollowUpRule } from '../../../../shared/scheduling/followUpWindow.ts';
+import type { RecallKind } from '../../../../shared/schemas/followUps.ts';
 import type { Schema } from '../../db/schema.ts';
 
 export type StoredWindow = FollowUpWindow | NoFollowUpRule;
 
+/** What a treatment answers; the others are a look or a call, and hold no visit back. */
+export const treatmentKinds = ['next_session', 'maintenance'] as const satisfies readonly RecallKind[];
+
 export interface FollowUp {
   readonly id: string;
+  readonly kind: RecallKind;
   readonly clientId: ClientId;
   readonly treatmentId: TreatmentId;
   readonly planId?: PlanId | undefined;
@@ -21,6 +26,7 @@ export interface FollowUp {
 
 const toFollowUp = (row: Schema['follow_ups']): FollowUp => ({
   id: row.id,
+  kind: row.kind,
   clientId: row.client_id,
   treatmentId: row.treatment_id,
   planId: row.plan_id ?? undefined,
@@ -47,6 +53,8 @@ export interface NewFollowUp {
   readonly id: string;
   readonly clientId: ClientId;
   readonly treatmentId: TreatmentId;
+  /** Absent: the next session. */
+  readonly kind?: RecallKind | undefined;
   readonly planId?: PlanId | undefined;
   readonly window: StoredWindow;
   readonly at: number;
@@ -60,6 +68,7 @@ export async function insertFollowUp(db: Kysely<Schema>, followUp: NewFollowUp):
       id: followUp.id,
       client_id: followUp.clientId,
       treatment_id: followUp.treatmentId,
+      kind: followUp.kind ?? 'next_session',
       plan_id: followUp.planId ?? null,
       ...windowColumns(followUp.window),
       status: 'due',
@@ -69,20 +78,45 @@ export async function insertFollowUp(db: Kysely<Schema>, followUp: NewFollowUp):
 }
 
 /** What the client is waited for and has not booked; the most urgent where there are several. */
-export async function findDueFollowUp(db: Kysely<Schema>, clientId: ClientId): Promise<FollowUp | undefined> {
+export async function findDueFollowUp(
+  db: Kysely<Schema>,
+  clientId: ClientId,
+  kinds: readonly RecallKind[] = treatmentKinds,
+): Promise<FollowUp | undefined> {
+  return (await listDueFollowUps(db, clientId, kinds))[0];
+}
+
+/** All that the client is waited for and has not booked, the most urgent first. */
+export async function listDueFollowUps(
+  db: Kysely<Schema>,
+  clientId: ClientId,
+  kinds: readonly RecallKind[],
+): Promise<FollowUp[]> {
+  const due = (await listOpenFollowUps(db, clientId, kinds)).filter(({ status }) => status === 'due');
+  // Without a rule there is no day to be late for: those come last.
+  const urgency = ({ window }: FollowUp) => (window.noRule ? '9999-12-31' : window.idealFrom);
+  return due.sort((one, other) => (urgency(one) < urgency(other) ? -1 : 1));
+}
+
+export async function findFollowUp(db: Kysely<Schema>, id: string): Promise<FollowUp | undefined> {
+  const row = await db.selectFrom('follow_ups').selectAll().where('id', '=', id).executeTakeFirst();
+  return row && toFollowUp(row);
+}
+
+/** Every reason to come back that came of this treatment, whatever became of it. */
+export async function listFollowUpsOfTreatment(
+  db: Kysely<Schema>,
+  treatmentId: TreatmentId,
+): Promise<FollowUp[]> {
   const rows = await db
     .selectFrom('follow_ups')
     .selectAll()
-    .where('client_id', '=', clientId)
-    .where('status', '=', 'due')
+    .where('treatment_id', '=', treatmentId)
     .execute();
-  // Without a rule there is no day to be late for: those come last.
-  const urgency = (row: Schema['follow_ups']) => row.ideal_from ?? '9999-12-31';
-  const [first] = rows.sort((one, other) => (urgency(one) < urgency(other) ? -1 : 1));
-  return first && toFollowUp(first);
+  return rows.map(toFollowUp);
 }
 
-/** The follow-up that came of this treatment, whatever became of it. */
+/** The wait for the next session that came of this treatment, whatever became of it. */
 export async function findFollowUpOfTreatment(
   db: Kysely<Schema>,
   treatmentId: TreatmentId,
@@ -91,17 +125,23 @@ export async function findFollowUpOfTreatment(
     .selectFrom('follow_ups')
     .selectAll()
     .where('treatment_id', '=', treatmentId)
+    .where('kind', '=', 'next_session')
     .executeTakeFirst();
   return row && toFollowUp(row);
 }
 
 /** The client's reasons to come back that are still open: due, or booked and not yet taken place. */
-export async function listOpenFollowUps(db: Kysely<Schema>, clientId: ClientId): Promise<FollowUp[]> {
+export async function listOpenFollowUps(
+  db: Kysely<Schema>,
+  clientId: ClientId,
+  kinds: readonly RecallKind[] = treatmentKinds,
+): Promise<FollowUp[]> {
   const rows = await db
     .selectFrom('follow_ups')
     .selectAll()
     .where('client_id', '=', clientId)
     .where('status', 'in', ['due', 'booked'])
+    .where('kind', 'in', kinds)
     .execute();
   return rows.map(toFollowUp);
 }

@@ -3,15 +3,21 @@ import { clientId, treatmentId } from '../../../../shared/ids.ts';
 import {
   decideInput,
   listFollowUpsInput,
+  recallKinds,
+  saveRecallRulesInput,
+  settleInput,
   signOffReactionInput,
 } from '../../../../shared/schemas/followUps.ts';
+import { changedElsewhere } from '../../changedElsewhere.ts';
 import { transact } from '../../transact.ts';
 import { procedureFor, router, staffProcedure } from '../../trpc.ts';
 import { clinicToday } from './clinicToday.ts';
 import { decideAfterTreatment } from './decide.ts';
 import { describeWindow } from './describeWindow.ts';
-import { readWindow } from './followUps.repo.ts';
+import { listOpenFollowUps, readWindow } from './followUps.repo.ts';
 import { recallQuery } from './recallList.repo.ts';
+import { getRecallRules, updateRecallRules } from './recallRules.repo.ts';
+import { settleFollowUp } from './settle.ts';
 import { signOffReaction } from './signOffReaction.ts';
 import { windowAfterTreatment, windowOfClient } from './windowOf.ts';
 
@@ -44,7 +50,42 @@ export const followUpsRouter = router({
       transact(
         ctx,
         { action: 'followUps.decide', features: ['followUps', 'plans', 'appointments'] },
-        async (write) => decideAfterTreatment(write, { ...input, at: ctx.deps.now() }),
+        async (write) => decideAfterTreatment(write, { ...input, deps: ctx.deps }),
+      ),
+    ),
+
+  /** A review, maintenance or a reaction check that needs nobody's call any more. */
+  settle: staffProcedure
+    .input(settleInput)
+    .mutation(({ ctx, input }) =>
+      transact(ctx, { action: 'followUps.settle', features: ['followUps'] }, (write) =>
+        settleFollowUp(write, { ...input, at: ctx.deps.now() }),
+      ),
+    ),
+
+  /** All that the client is waited for, next sessions and the rest, in order of their days. */
+  openOf: staffProcedure.input(z.object({ clientId })).query(async ({ ctx, input }) => {
+    const db = ctx.deps.database.kysely;
+    const today = await clinicToday(db, ctx.deps.now());
+    const open = await listOpenFollowUps(db, input.clientId, recallKinds);
+    return open
+      .map(({ id, kind, status, window }) => ({ id, kind, status, window: describeWindow(window, today) }))
+      .sort((one, other) => ((one.window.idealFrom ?? '9') < (other.window.idealFrom ?? '9') ? -1 : 1));
+  }),
+
+  recallRules: staffProcedure.query(({ ctx }) => getRecallRules(ctx.deps.database.kysely)),
+
+  saveRecallRules: procedureFor(['owner'])
+    .input(saveRecallRulesInput)
+    .mutation(({ ctx, input }) =>
+      transact(
+        ctx,
+        { action: 'followUps.saveRecallRules', features: ['followUps'] },
+        async ({ db, record }) => {
+          const before = await getRecallRules(db);
+          if (!(await updateRecallRules(db, input))) throw changedElsewhere('How the clinic recalls');
+          record({ entity: 'recallRules', id: '1', before, after: input });
+        },
       ),
     ),
 

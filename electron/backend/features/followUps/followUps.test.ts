@@ -73,7 +73,7 @@ test('the next session of the plan ends the wait for it, and another concern kee
   });
   await signSession(desk, anna);
   const rows = clinic.database.raw
-    .prepare('select status, ideal_from from follow_ups order by ideal_from')
+    .prepare("select status, ideal_from from follow_ups where kind = 'next_session' order by ideal_from")
     .all();
   expect(rows).toEqual([
     { status: 'done', ideal_from: '2026-12-14' },
@@ -140,7 +140,9 @@ test('the recall list shows who is waited for, the longest first, with what the 
   const pores = await addClient(desk, { givenName: 'Pia' });
   await signSession(desk, pores, { indication: 'enlarged_pores' });
   const names = async (status: 'due' | 'coming' | 'no_rule') =>
-    (await desk.api.followUps.list.query({ status })).map((row) => row.givenName);
+    (await desk.api.followUps.list.query({ status }))
+      .filter((row) => row.kind === 'next_session')
+      .map((row) => row.givenName);
   expect([await names('due'), await names('coming'), await names('no_rule')]).toEqual([
     [],
     ['Anna', 'Ben'],

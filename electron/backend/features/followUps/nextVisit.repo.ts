@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { ClientId, PlanId } from '../../../../shared/ids.ts';
+import type { AppointmentId, ClientId, PlanId } from '../../../../shared/ids.ts';
 import type { Schema } from '../../db/schema.ts';
 
 export interface NextVisitKey {
@@ -8,6 +8,8 @@ export interface NextVisitKey {
   readonly planId: PlanId | null;
   /** Milliseconds since the epoch; only visits that start later count. */
   readonly after: number;
+  /** A visit that is being called off. */
+  readonly except?: AppointmentId | undefined;
 }
 
 /** The client's next booked treatment, if she has one. */
@@ -21,6 +23,7 @@ export async function findNextVisit(db: Kysely<Schema>, key: NextVisitKey) {
     .where('appointments.starts_at', '>', key.after)
     .where('appointments.status', '=', 'booked')
     .where('services.kind', '=', 'treatment')
+    .$if(key.except !== undefined, (visits) => visits.where('appointments.id', '<>', key.except ?? null))
     .where((where) => where.or([where('plan_id', 'is', null), where('plan_id', '=', key.planId)]))
     .orderBy('appointments.starts_at')
     .limit(1)

@@ -3,7 +3,8 @@
  * that of the rows shown, whatever the clinic's age.
  */
 import { type Kysely, sql } from 'kysely';
-import type { ListFollowUpsInput } from '../../../../shared/schemas/followUps.ts';
+import type { TreatmentId } from '../../../../shared/ids.ts';
+import type { ListFollowUpsInput, RecallKind } from '../../../../shared/schemas/followUps.ts';
 import type { Schema } from '../../db/schema.ts';
 
 /** @param today local date in the clinic */
@@ -16,6 +17,7 @@ export function recallQuery(db: Kysely<Schema>, page: ListFollowUpsInput, today:
     .leftJoin('plans', 'plans.id', 'follow_ups.plan_id')
     .select([
       'follow_ups.id',
+      'follow_ups.kind',
       'follow_ups.window',
       'follow_ups.ideal_from as idealFrom',
       'follow_ups.treatment_id as treatmentId',
@@ -39,7 +41,15 @@ export function recallQuery(db: Kysely<Schema>, page: ListFollowUpsInput, today:
     )
     // Written out, not bound: SQLite uses an index over part of the rows only where it can read the condition.
     .where('follow_ups.status', '=', sql.lit('due'))
-    .where('clients.archived_at', 'is', null);
+    .where('clients.archived_at', 'is', null)
+    // Past its days there is nothing to ask any more; such rows are closed with the next signature.
+    .where((where) =>
+      where.or([
+        where('follow_ups.kind', '<>', 'reaction_check'),
+        where('follow_ups.late_after', '>=', today),
+      ]),
+    )
+    .where((where) => where.not(where.exists(otherOfSameReason(db, status, today))));
   const ranged =
     status === 'due'
       ? rows.where('follow_ups.ideal_from', '<=', today)
@@ -56,4 +66,21 @@ export function recallQuery(db: Kysely<Schema>, page: ListFollowUpsInput, today:
       )
     : ranged;
   return paged.orderBy('follow_ups.ideal_from').orderBy('follow_ups.id').limit(page.limit);
+}
+
+/**
+ * Of several reviews after one course only one is shown: the last whose day has come, else the first to come. Nobody is
+ * listed twice for one reason.
+ */
+function otherOfSameReason(db: Kysely<Schema>, status: ListFollowUpsInput['status'], today: string) {
+  const others = db
+    .selectFrom('follow_ups as other')
+    .select('other.id')
+    .where('other.treatment_id', '=', sql.ref<TreatmentId>('follow_ups.treatment_id'))
+    .where('other.kind', '=', sql.ref<RecallKind>('follow_ups.kind'))
+    .where('other.status', '=', 'due');
+  const own = sql.ref<string>('follow_ups.ideal_from');
+  return status === 'due'
+    ? others.where('other.ideal_from', '>', own).where('other.ideal_from', '<=', today)
+    : others.where('other.ideal_from', '<', own);
 }

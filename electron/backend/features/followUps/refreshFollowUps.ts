@@ -47,6 +47,7 @@ function openOnes(db: Kysely<Schema>, { clientId, indication, contraindication }
     .innerJoin('treatments', 'treatments.id', 'follow_ups.treatment_id')
     .select(['follow_ups.id', 'follow_ups.treatment_id', 'follow_ups.window'])
     .where('follow_ups.status', 'in', ['due', 'booked'])
+    .where('follow_ups.kind', '=', 'next_session')
     .where('treatments.status', '=', 'completed');
   if (clientId !== undefined) rows = rows.where('follow_ups.client_id', '=', clientId);
   if (indication !== undefined) rows = rows.where('treatments.indication', '=', indication);

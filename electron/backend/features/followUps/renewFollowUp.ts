@@ -7,6 +7,7 @@ import type { indications } from '../../../../shared/clinical/indications.ts';
 import type { Fitzpatrick } from '../../../../shared/clinical/windowRules.ts';
 import type { AppointmentId, ClientId, PlanId, TreatmentId } from '../../../../shared/ids.ts';
 import { followUpWindow } from '../../../../shared/scheduling/followUpWindow.ts';
+import { recallKinds } from '../../../../shared/schemas/followUps.ts';
 import { longestNeedle, type TreatmentFields } from '../../../../shared/schemas/treatments.ts';
 import type { Schema } from '../../db/schema.ts';
 import type { Deps } from '../../deps.ts';
@@ -14,20 +15,24 @@ import type { Write } from '../../transact.ts';
 import { findClient } from '../clients/clients.repo.ts';
 import { clinicalRules } from '../conditions/rulesInForce.ts';
 import { protocolInForce } from '../protocols/protocols.repo.ts';
+import { findTreatment } from '../treatments/treatments.repo.ts';
 import {
   closeFollowUp,
+  type FollowUp,
   insertFollowUp,
   listOpenFollowUps,
   markFollowUpBooked,
   type StoredWindow,
 } from './followUps.repo.ts';
 import { findNextVisit } from './nextVisit.repo.ts';
+import { openReactionCheck } from './openReactionCheck.ts';
 
 export interface SignedSession {
   readonly id: TreatmentId;
   readonly clientId: ClientId;
   readonly appointmentId: AppointmentId | null;
   readonly planId: PlanId;
+  readonly sessionNumber: number;
   readonly fields: TreatmentFields;
 }
 
@@ -40,6 +45,7 @@ export async function renewFollowUp(write: Write, deps: Deps, session: SignedSes
   const id = deps.newId();
   await insertFollowUp(db, { id, clientId, treatmentId: session.id, planId, window, at });
   record({ entity: 'followUp', id, after: { status: 'due', treatmentId: session.id, window } });
+  await openReactionCheck(write, deps, session);
   const visit = await findNextVisit(db, { clientId, planId, after: at });
   if (visit && (await markFollowUpBooked(db, { followUpId: id, appointmentId: visit.id, at })))
     record({
@@ -70,10 +76,10 @@ export async function windowAfter(
 }
 
 async function closePrevious({ db, record }: Write, session: SignedSession, at: number): Promise<void> {
-  for (const previous of await listOpenFollowUps(db, session.clientId)) {
+  for (const previous of await listOpenFollowUps(db, session.clientId, recallKinds)) {
     const isOfPlan = previous.planId === session.planId;
     const wasBookedHere = session.appointmentId !== null && previous.appointmentId === session.appointmentId;
-    if (!isOfPlan && !wasBookedHere) continue;
+    if (!isOfPlan && !wasBookedHere && !(await isOfFinishedCourse(db, previous, session))) continue;
     const reason = 'The session took place.';
     await closeFollowUp(db, { followUpId: previous.id, status: 'done', reason, at });
     record({
@@ -83,4 +89,15 @@ async function closePrevious({ db, record }: Write, session: SignedSession, at: 
       after: { status: 'done' },
     });
   }
+}
+
+/** Reviews and maintenance of an earlier course for the same concern: a session now begins anew. */
+async function isOfFinishedCourse(
+  db: Kysely<Schema>,
+  previous: FollowUp,
+  { fields }: SignedSession,
+): Promise<boolean> {
+  if (previous.kind !== 'review' && previous.kind !== 'maintenance') return false;
+  const treatment = await findTreatment(db, previous.treatmentId);
+  return treatment?.fields.indication === fields.indication;
 }

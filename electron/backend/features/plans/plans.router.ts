@@ -58,7 +58,7 @@ export const plansRouter = router({
       if (!plan) throw notFound();
       if (plan.version !== input.version) throw changedElsewhere('This plan');
       const { status, reason } = input;
-      await endPlan(write, { plan, status, reason, at: ctx.deps.now() });
+      await endPlan(write, { plan, status, reason, deps: ctx.deps });
     }),
   ),
 });

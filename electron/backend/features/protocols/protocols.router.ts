@@ -13,6 +13,7 @@ import { changedElsewhere } from '../../changedElsewhere.ts';
 import { transact } from '../../transact.ts';
 import { procedureFor, router, staffProcedure } from '../../trpc.ts';
 import { listHistory } from '../audit/audit.repo.ts';
+import { renewAfterCourses } from '../followUps/afterCourse.ts';
 import { refreshFollowUps } from '../followUps/refreshFollowUps.ts';
 import {
   findOwnProtocol,
@@ -80,6 +81,7 @@ export const protocolsRouter = router({
       await saveOwnProtocol(db, { protocol, reason, version, staffId: ctx.actor.staffId, at });
       record({ entity: 'protocol', id: indication, before, after: protocol, reason });
       await refreshFollowUps({ db, record }, { indication }, at);
+      await renewAfterCourses({ db, record }, ctx.deps, indication);
       return { version };
     });
   }),
@@ -95,6 +97,7 @@ export const protocolsRouter = router({
       const after = await protocolInForce(db, indication);
       record({ entity: 'protocol', id: indication, before: own?.protocol ?? after, after, reason });
       await refreshFollowUps({ db, record }, { indication }, ctx.deps.now());
+      await renewAfterCourses({ db, record }, ctx.deps, indication);
     });
   }),
 });

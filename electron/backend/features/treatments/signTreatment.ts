@@ -46,7 +46,7 @@ export async function signTreatment(context: Context, key: Pick<Treatment, 'id' 
     );
     if (!isSigned) throw changedElsewhere('This record');
     write.record({ entity: 'treatment', id: key.id, before: { status: 'in-progress' }, after: sealed });
-    await renewFollowUp(write, deps, { ...draft, fields, planId: plan.id });
+    await renewFollowUp(write, deps, { ...draft, fields, planId: plan.id, sessionNumber });
     return { id: key.id, planId: plan.id, sessionNumber, plannedCount: plan.plannedCount };
   });
 }
