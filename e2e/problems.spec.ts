@@ -117,9 +117,16 @@ test('when the backend goes away the page says so, keeps what was typed, and com
   await expect(page.getByText(/cannot reach its data/).first()).toBeVisible();
   await expect(page.getByLabel('Family name')).toHaveValue('Half-typed');
   const again = await startClinic(['--demo', '--data', clinic.dataFolder, '--port', port]);
+  // Restarting signs everybody out; behind the sign-in the page is still there, with what was typed.
+  await page.getByLabel('PIN of Tom Bell').fill('1590', { timeout: 20_000 });
+  await page.getByLabel('PIN of Tom Bell').press('Enter');
+  await expect(page.getByLabel('Family name')).toBeVisible();
+  await expect(page.getByLabel('Family name')).toHaveValue('Half-typed');
   await expect(page.getByText('The connection to Rollcall’s data is lost')).toHaveCount(0, {
-    timeout: 15_000,
+    timeout: 10_000,
   });
+  await page.getByRole('button', { name: 'Save client' }).click();
+  await expect(page.getByRole('heading', { name: 'Half-typed' })).toBeVisible();
   await again.stop();
   await rm(clinic.dataFolder, { recursive: true });
 });
