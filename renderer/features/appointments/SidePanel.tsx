@@ -2,7 +2,7 @@ import { CloseButton } from '@mantine/core';
 import { type ReactNode, useEffect, useRef } from 'react';
 import classes from './SidePanel.module.css';
 
-/** Stands beside the calendar, which stays in sight and in use. The first field takes the focus when it opens. */
+/** Stands beside the calendar, which stays in sight and in use. The first field takes the focus when it opens; closing gives it back. */
 export function SidePanel({
   title,
   onClose,
@@ -16,9 +16,18 @@ export function SidePanel({
   readonly children: ReactNode;
 }) {
   const panel = useRef<HTMLElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    const before = document.activeElement;
+    return () => {
+      if (before instanceof HTMLElement && before.isConnected) before.focus();
+    };
+  }, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key says when
   useEffect(() => {
-    panel.current?.querySelector<HTMLElement>('[data-autofocus]')?.focus();
+    const first = panel.current?.querySelector<HTMLElement>('[data-autofocus]');
+    // What is still loading has no field yet; the heading tells a screen reader where it is.
+    (first ?? heading.current)?.focus();
   }, [focusKey]);
   return (
     <aside
@@ -30,7 +39,9 @@ export function SidePanel({
       }}
     >
       <header className={classes.header}>
-        <h2 className={classes.title}>{title}</h2>
+        <h2 ref={heading} tabIndex={-1} className={classes.title}>
+          {title}
+        </h2>
         <CloseButton aria-label="Close" onClick={onClose} />
       </header>
       <div className={classes.content}>{children}</div>

@@ -1,6 +1,7 @@
 /** The calendar library, wired: it draws and drags; what that means is decided by whoever renders this. */
 import {
   type KeyboardEvent,
+  memo,
   type RefObject,
   type SyntheticEvent,
   useCallback,
@@ -84,7 +85,8 @@ const lengthOf = (start: Date, end: Date) => Math.round((+end - +start) / 60_000
 const columnIdOf = (id: string | number | null | undefined) => (id == null ? undefined : String(id));
 const asDate = (value: Date | string) => (value instanceof Date ? value : wallDate(value));
 
-export function CalendarGrid(props: CalendarGridProps) {
+/** Not drawn again while somebody types in the panel beside it. */
+export const CalendarGrid = memo(function CalendarGrid(props: CalendarGridProps) {
   const { view, date, drawn, info, open, hoursOf, onPick, onMove } = props;
   const localizer = useMemo(() => wallTimeLocalizer(props.weekStartsOn), [props.weekStartsOn]);
   const frame = useRef<HTMLElement>(null);
@@ -113,6 +115,7 @@ export function CalendarGrid(props: CalendarGridProps) {
       const isMonth = view === 'month';
       // In the month the end is computed in the machine's zone; the slots themselves are not.
       const first = isMonth ? (slots[0] ?? start) : start;
+      if (!isMonth && open.stateAt(dayOf(first), minuteOf(first), undefined) === 'skipped') return;
       onPick({
         startsLocal: localOf(first),
         durationMinutes: action === 'select' && !isMonth ? lengthOf(start, end) : undefined,
@@ -120,7 +123,7 @@ export function CalendarGrid(props: CalendarGridProps) {
         column: columnIdOf(resourceId),
       });
     },
-    [onPick, view],
+    [onPick, view, open],
   );
   const drop = useCallback(
     ({ event, start, end, resourceId }: EventInteractionArgs<CalendarEvent>) =>
@@ -170,6 +173,8 @@ export function CalendarGrid(props: CalendarGridProps) {
             dayLayoutAlgorithm="no-overlap"
             draggableAccessor={isMovable}
             resizableAccessor={isMovable}
+            // A day of the month has no hours to draw a visit longer by.
+            resizable={view !== 'month'}
             tooltipAccessor={null}
             selected={selected}
             components={components}
@@ -190,7 +195,7 @@ export function CalendarGrid(props: CalendarGridProps) {
       </ConflictContext>
     </GridContext>
   );
-}
+});
 
 /** The view is chosen in the toolbar. */
 function ignore(): void {}

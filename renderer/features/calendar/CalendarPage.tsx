@@ -11,7 +11,7 @@ import classes from './CalendarPage.module.css';
 import { CalendarPanel } from './CalendarPanel.tsx';
 import { CalendarToolbar } from './CalendarToolbar.tsx';
 import { eventOf } from './calendarEvents.ts';
-import { noRoom, type Visit } from './calendarTypes.ts';
+import type { Visit } from './calendarTypes.ts';
 import type { GridInfo } from './GridContext.ts';
 import { drawnHours, firstOpenMinute, openHours } from './openHours.ts';
 import { useCalendarAddress } from './useCalendarAddress.ts';
@@ -52,12 +52,13 @@ function OpenCalendar({ now }: { readonly now: string }) {
     () => (showsWholeDay ? wholeDay : drawnHours(data.hours, data.visits)),
     [showsWholeDay, data.hours, data.visits],
   );
+  const { practitioners, rooms } = data;
   const columns = useMemo(() => {
     if (address.view !== 'day') return undefined;
-    const all = columnsOf(data, address.by, noRoom);
+    const all = columnsOf({ practitioners, rooms, visits: data.visits }, address.by);
     const own = all.filter((column) => column.id === address.practitioner);
     return own.length > 0 ? own : all;
-  }, [data, address]);
+  }, [practitioners, rooms, data.visits, address]);
   const followUp = desk.window;
   const info = useMemo(
     (): GridInfo => ({ followUp, absences: data.absences, day: address.date, select: desk.select }),

@@ -13,7 +13,10 @@ export const VisitBlock = memo(function VisitBlock({ event }: { readonly event: 
   const state = visitStateOf(visit);
   const Icon = visitStateIcons[state];
   const conflict = useDragConflict(event);
-  const what = [visit.serviceName, courseWords(visit), visit.roomName].filter(Boolean).join(' · ');
+  // In the column of its room the practitioner says more than the room.
+  const isInRoom = useContext(ColumnContext) === visit.roomId;
+  const place = isInRoom ? visit.practitionerName : visit.roomName;
+  const what = [visit.serviceName, courseWords(visit), place].filter(Boolean).join(' · ');
   return (
     <span className="visit" data-state={state}>
       <span className="visit-name">

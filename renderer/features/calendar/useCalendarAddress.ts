@@ -19,7 +19,8 @@ export interface CalendarAddress {
 
 export interface AddressChange {
   readonly view?: CalendarView;
-  readonly date?: string;
+  /** null leaves it open: a client who is then chosen says where to look. */
+  readonly date?: string | null;
   readonly by?: ColumnKind;
   /** null takes it out again. */
   readonly practitioner?: string | null;

@@ -3,7 +3,16 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { StaffId } from '../../../shared/ids.ts';
 import { api } from '../../api/api.ts';
-import type { Absence, Column, OwnedHours, Room, Service, Visit } from './calendarTypes.ts';
+import {
+  type Absence,
+  type Column,
+  type ColumnKind,
+  noRoom,
+  type OwnedHours,
+  type Room,
+  type Service,
+  type Visit,
+} from './calendarTypes.ts';
 import type { DayRange } from './visibleDays.ts';
 
 export interface Practitioner {
@@ -47,12 +56,15 @@ export function useCalendarData(range: DayRange) {
 export type CalendarData = ReturnType<typeof useCalendarData>;
 
 /** The columns of the day. */
-export function columnsOf(data: CalendarData, by: 'practitioners' | 'rooms', noRoomId: string): Column[] {
+export function columnsOf(
+  data: Pick<CalendarData, 'practitioners' | 'rooms' | 'visits'>,
+  by: ColumnKind,
+): Column[] {
   if (by === 'practitioners')
     return data.practitioners.map(({ id, name, colour }) => ({ id, title: name, colour }));
   const rooms = data.rooms.filter((room) => room.isActive).map((room) => ({ id: room.id, title: room.name }));
   // A visit without a room must never be out of sight.
   return data.visits.some((visit) => visit.roomId === null)
-    ? [...rooms, { id: noRoomId, title: 'No room yet' }]
+    ? [...rooms, { id: noRoom, title: 'No room yet' }]
     : rooms;
 }

@@ -2,6 +2,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef } from 'react';
 import type { ClientId, RoomId, StaffId } from '../../../shared/ids.ts';
+import { laterOf } from '../../../shared/scheduling/wallTime.ts';
 import type { MoveInput } from '../../../shared/schemas/appointments.ts';
 import { fullName } from '../../../shared/schemas/clients.ts';
 import { api } from '../../api/api.ts';
@@ -78,7 +79,7 @@ export function useDesk({ address, changeAddress, data, now }: DeskInput) {
     },
     bookNext: (visit: Visit) => {
       setPanel({ kind: 'none' });
-      changeAddress({ client: visit.clientId, view: 'week' });
+      changeAddress({ client: visit.clientId, view: 'week', date: null });
     },
   };
 }
@@ -105,16 +106,15 @@ function useClientOfAddress(input: {
     if (!id) shown.current = undefined;
     if (!id || !found.data || window.isPending || now === '' || shown.current === id) return;
     shown.current = id;
+    const date = laterOf(window.data?.window.idealFrom ?? '', now.slice(0, 10));
     const client: ChosenClient = {
       id,
       name: fullName(found.data),
       phone: found.data.phone,
       alert: found.data.alert,
     };
-    const ideal = window.data?.window.idealFrom ?? '';
-    const isAhead = !address.hasDate && ideal > now.slice(0, 10);
-    start({ client, newClient: undefined, ...(isAhead ? { date: ideal } : {}) });
-    if (isAhead) changeAddress({ date: ideal });
+    start({ client, newClient: undefined, ...(address.hasDate ? {} : { date }) });
+    if (!address.hasDate) changeAddress({ date });
   }, [id, found.data, window.isPending, window.data, now, address.hasDate, start, changeAddress]);
 }
 
