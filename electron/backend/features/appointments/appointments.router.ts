@@ -28,6 +28,7 @@ import { bookCourse } from '../courses/bookCourse.ts';
 import { proposeWholeCourse } from '../courses/proposeCourse.ts';
 import { proposeReflow } from '../courses/proposeReflow.ts';
 import { undoCourse, undoReflow } from '../courses/takeBack.ts';
+import { endWholeCourse } from '../plans/endWholeCourse.ts';
 import { bookAppointment } from './bookAppointment.ts';
 import { getZone } from './bookingParts.ts';
 import { findVisit, listRecentClients, listVisitsBetween, listVisitsOfClient } from './calendar.repo.ts';
@@ -36,6 +37,10 @@ import { setVisitStatus } from './setVisitStatus.ts';
 import { suggestTimes } from './suggestTimes.ts';
 
 const halfADay = 43_200_000;
+const decidingNext = {
+  action: 'appointments.decideNextVisit',
+  features: ['appointments', 'plans', 'followUps'],
+} as const;
 
 export const appointmentsRouter = router({
   /** Everything a calendar paints on these days. */
@@ -106,12 +111,14 @@ export const appointmentsRouter = router({
 
   /** What follows a finished visit: booked, on the recall list, or the course is finished. */
   decideNextVisit: staffProcedure.input(decideNextVisitInput).mutation(({ ctx, input }) =>
-    transact(ctx, { action: 'appointments.decideNextVisit', features: ['appointments'] }, async (write) => {
+    transact(ctx, decidingNext, async (write) => {
       const before = await getVisit(write, input);
       if (before.status !== 'fulfilled')
         throw new AppError('appointment_closed', 'The next visit is decided when this one is done.');
       const after = { ...before, nextVisitDecision: input.decision };
-      return { id: before.id, version: await saveVisit(write, { before, after, at: ctx.deps.now() }) };
+      const version = await saveVisit(write, { before, after, at: ctx.deps.now() });
+      if (input.decision === 'course_finished') await endWholeCourse(write, ctx.deps, before.id);
+      return { id: before.id, version };
     }),
   ),
 });

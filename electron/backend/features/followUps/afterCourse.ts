@@ -13,9 +13,14 @@ import type { Schema } from '../../db/schema.ts';
 import type { Deps } from '../../deps.ts';
 import type { Write } from '../../transact.ts';
 import { protocolInForce } from '../protocols/protocols.repo.ts';
-import { findLastSigned, type Treatment } from '../treatments/treatments.repo.ts';
+import { findLastSigned, findTreatment, type Treatment } from '../treatments/treatments.repo.ts';
 import { clinicToday } from './clinicToday.ts';
-import { closeFollowUp, insertFollowUp, listFollowUpsOfTreatment } from './followUps.repo.ts';
+import {
+  closeFollowUp,
+  insertFollowUp,
+  listFollowUpsOfTreatment,
+  listOpenFollowUps,
+} from './followUps.repo.ts';
 import { getRecallRules } from './recallRules.repo.ts';
 import { windowAfter } from './renewFollowUp.ts';
 
@@ -42,6 +47,18 @@ export async function renewAfterCourses(write: Write, deps: Deps, indication: In
     // Somebody who has begun a new course is waited for in that one.
     if (last?.id === treatmentId) await keepAfterCourse(write, deps, { last, protocol });
   }
+}
+
+/** Is the client due to keep up the result of a finished course for this concern? */
+export async function isWaitedForMaintenance(
+  db: Kysely<Schema>,
+  { clientId, indication }: { readonly clientId: ClientId; readonly indication: IndicationId },
+): Promise<boolean> {
+  for (const { treatmentId } of await listOpenFollowUps(db, clientId, ['maintenance'])) {
+    const treatment = await findTreatment(db, treatmentId);
+    if (treatment?.fields.indication === indication) return true;
+  }
+  return false;
 }
 
 interface CourseEnded {

@@ -14,12 +14,15 @@ import { procedureFor, router, staffProcedure } from '../../trpc.ts';
 import { clinicToday } from './clinicToday.ts';
 import { decideAfterTreatment } from './decide.ts';
 import { describeWindow } from './describeWindow.ts';
-import { listOpenFollowUps, readWindow } from './followUps.repo.ts';
+import { listOpenFollowUps, readWindow, type StoredWindow } from './followUps.repo.ts';
 import { recallQuery } from './recallList.repo.ts';
 import { getRecallRules, updateRecallRules } from './recallRules.repo.ts';
 import { settleFollowUp } from './settle.ts';
 import { signOffReaction } from './signOffReaction.ts';
 import { windowAfterTreatment, windowOfClient } from './windowOf.ts';
+
+/** Past its days there is nothing to ask any more. */
+const isInTime = (window: StoredWindow, today: string) => !window.noRule && window.lateAfter >= today;
 
 export const followUpsRouter = router({
   /** The window the client is waited in, the most urgent of several; null when nobody waits for her. */
@@ -69,6 +72,7 @@ export const followUpsRouter = router({
     const today = await clinicToday(db, ctx.deps.now());
     const open = await listOpenFollowUps(db, input.clientId, recallKinds);
     return open
+      .filter(({ kind, window }) => kind !== 'reaction_check' || isInTime(window, today))
       .map(({ id, kind, status, window }) => ({ id, kind, status, window: describeWindow(window, today) }))
       .sort((one, other) => ((one.window.idealFrom ?? '9') < (other.window.idealFrom ?? '9') ? -1 : 1));
   }),

@@ -11,6 +11,7 @@ import { AppError } from '../../appError.ts';
 import { changedElsewhere } from '../../changedElsewhere.ts';
 import type { Deps } from '../../deps.ts';
 import { transact, type Write } from '../../transact.ts';
+import { isWaitedForMaintenance } from '../followUps/afterCourse.ts';
 import { clinicWallTime } from '../followUps/clinicToday.ts';
 import { renewFollowUp } from '../followUps/renewFollowUp.ts';
 import { countSessions, findActivePlan, findPlan, insertPlan, type Plan } from '../plans/plans.repo.ts';
@@ -89,7 +90,10 @@ async function continuePlan(
   }
   const protocol = await protocolInForce(write.db, indication);
   const id = deps.newId() as PlanId; // branded where it becomes a plan's
-  const plan = { id, clientId, indication, plannedCount: protocol.sessions?.usual ?? null, note: '' };
+  // What keeps a finished course up is one session, not another course.
+  const isMaintenance = await isWaitedForMaintenance(write.db, { clientId, indication });
+  const plannedCount = isMaintenance ? 1 : (protocol.sessions?.usual ?? null);
+  const plan = { id, clientId, indication, plannedCount, note: '' };
   await insertPlan(write.db, { ...plan, createdBy: actor.staffId, at: deps.now() });
   write.record({ entity: 'plan', id, after: plan });
   return { plan, sessionNumber: 1 };
