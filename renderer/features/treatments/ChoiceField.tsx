@@ -22,7 +22,11 @@ export function ChoiceField<Value extends string | number>({
 }: ChoiceFieldProps<Value>) {
   const id = useId();
   return (
-    <fieldset className={classes.field} aria-describedby={error ? `${id}-error` : undefined}>
+    <fieldset
+      className={classes.field}
+      data-invalid={error ? true : undefined}
+      aria-describedby={error ? `${id}-error` : undefined}
+    >
       <legend className={classes.legend}>{label}</legend>
       <div className={classes.choices}>
         {choices.map((choice) => (

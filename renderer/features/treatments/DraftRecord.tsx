@@ -114,9 +114,9 @@ const asTreated = (row: DraftFields['zones'][number]) => ({
 
 function focusFirstError(form: HTMLFormElement | null) {
   requestAnimationFrame(() => {
-    const field = form?.querySelector<HTMLElement>('[aria-invalid="true"], [data-error="true"] input');
-    field?.focus();
-    field?.scrollIntoView({ block: 'center' });
+    form
+      ?.querySelector<HTMLElement>('[aria-invalid="true"], [data-invalid] input, [data-invalid] button')
+      ?.focus();
   });
 }
 

@@ -10,6 +10,8 @@ import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { formatDay } from '../../components/formatDay.ts';
 import { Notice } from '../../components/Notice.tsx';
 import { Page } from '../../components/Page.tsx';
+import { ClientAlerts } from '../conditions/ClientAlerts.tsx';
+import { EarlyNotice } from '../followUps/EarlyNotice.tsx';
 import { DraftRecord } from './DraftRecord.tsx';
 import { SignedRecord } from './SignedRecord.tsx';
 import type { TreatmentView } from './treatmentView.ts';
@@ -26,7 +28,8 @@ export function TreatmentPage() {
       <Stack gap="lg">
         {!parsed.success && <Notice tone="alert">This address leads to no record.</Notice>}
         <ErrorNotice error={treatment.error} onRetry={() => void treatment.refetch()} />
-        {data?.client?.alert && <Notice tone="alert">{data.client.alert}</Notice>}
+        {data && <ClientAlerts clientId={data.clientId} />}
+        {data && !data.isSigned && <EarlyNotice clientId={data.clientId} />}
         {data && <Record treatment={data} />}
       </Stack>
     </Page>

@@ -34,7 +34,7 @@ export function ZoneFields({ fields, errors, onChange }: FormPart) {
   const change = (changed: DraftZone) =>
     write(rows.map((row) => (row.zone === changed.zone ? changed : row)));
   return (
-    <div className={classes.zones}>
+    <div className={classes.zones} data-invalid={errors.zones ? true : undefined}>
       <Group align="flex-end" gap="xs">
         <NumberField
           label="Needle length"

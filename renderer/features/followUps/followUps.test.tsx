@@ -1,0 +1,75 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { addClient, signSession } from '../../../electron/backend/features/treatments/session.fixture.ts';
+import { openTestClinic, type TestClinic, testPin } from '../../../electron/backend/testing/testClinic.ts';
+import type { ClientId } from '../../../shared/ids.ts';
+import { leaveClinic, renderClinic } from '../../testing/renderClinic.tsx';
+
+let clinic: TestClinic;
+let desk: Awaited<ReturnType<TestClinic['deskOf']>>;
+let anna: ClientId;
+const user = userEvent.setup();
+
+beforeEach(async () => {
+  clinic = await openTestClinic();
+  desk = await clinic.deskOf('owner');
+  anna = await addClient(desk);
+});
+afterEach(async () => {
+  leaveClinic();
+  await clinic.close();
+});
+
+async function openSignedIn(address: string): Promise<void> {
+  renderClinic(clinic, address);
+  await user.click(await screen.findByRole('button', { name: /Olive Owner/ }));
+  await user.type(screen.getByLabelText('PIN of Olive Owner'), `${testPin}{Enter}`);
+  await screen.findByRole('navigation', { name: 'Main' });
+}
+
+test('an empty recall list says how somebody gets onto it', async () => {
+  await openSignedIn('/follow-ups');
+  expect(await screen.findByText(/^Nobody is waiting to be called/)).toBeTruthy();
+});
+
+test('a row has what the desk needs for the call, and books in the window', async () => {
+  await signSession(desk, anna);
+  clinic.setNow('2027-01-06T10:00:00Z');
+  await openSignedIn('/follow-ups');
+  const row = within(await screen.findByRole('row', { name: /Anna Smith/ }));
+  const cells = row.getAllByRole('cell').map((cell) => cell.textContent.replaceAll('\u2009', ' '));
+  expect(cells.slice(0, 6)).toEqual([
+    'Anna Smith',
+    '020 7946 0111',
+    'Dec 14 – 21',
+    ' 2 days',
+    '1 of 4Wrinkles',
+    '1 mm',
+  ]);
+  expect(row.getByRole('link', { name: 'Book: Anna Smith' }).getAttribute('href')).toBe(
+    `/calendar?client=${anna}&view=week&date=2026-12-14`,
+  );
+});
+
+test('a course that stops early asks why, and then nobody is waited for', async () => {
+  const id = await signSession(desk, anna);
+  await openSignedIn(`/treatments/${id}`);
+  const next = within(await screen.findByRole('region', { name: 'What next' }));
+  await user.click(await next.findByRole('button', { name: 'Course finished' }));
+  await user.click(next.getByRole('button', { name: 'End the course here' }));
+  expect(await next.findByText(/^Say why the course ends here/)).toBeTruthy();
+  await user.type(next.getByLabelText(/^Why it ends after 1 of 4 sessions/), 'She moves away.');
+  await user.click(next.getByRole('button', { name: 'End the course here' }));
+  expect(await next.findByText('Nobody is waited for after this one.')).toBeTruthy();
+});
+
+test('skin that has not settled cannot be booked until somebody has seen it', async () => {
+  const id = await signSession(desk, anna, { isReactionUnhealed: true });
+  await openSignedIn(`/treatments/${id}`);
+  const next = within(await screen.findByRole('region', { name: 'What next' }));
+  await user.type(await next.findByLabelText('How the skin looks now'), 'Even tone.');
+  expect(next.queryByRole('link', { name: 'Book next' })).toBeNull();
+  await user.click(next.getByRole('button', { name: 'It has settled, booking is open again' }));
+  expect(await next.findByRole('link', { name: 'Book next' })).toBeTruthy();
+});

@@ -1,0 +1,39 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { openTestClinic, type TestClinic, testPin } from '../../../electron/backend/testing/testClinic.ts';
+import { leaveClinic, renderClinic } from '../../testing/renderClinic.tsx';
+
+let clinic: TestClinic;
+const user = userEvent.setup();
+
+beforeEach(async () => {
+  clinic = await openTestClinic();
+  renderClinic(clinic, '/settings/protocols');
+  await user.click(await screen.findByRole('button', { name: /Olive Owner/ }));
+  await user.type(screen.getByLabelText('PIN of Olive Owner'), `${testPin}{Enter}`);
+});
+afterEach(async () => {
+  leaveClinic();
+  await clinic.close();
+});
+
+test('own figures need a reason and an order that makes sense, hold at once, and can be set back', async () => {
+  await user.click(await screen.findByRole('button', { name: /^Wrinkles/ }));
+  const panel = within(await screen.findByRole('region', { name: /^Wrinkles/ }));
+  const best = panel.getByLabelText('Best from day');
+  await user.clear(best);
+  await user.type(best, '50');
+  await user.click(panel.getByRole('button', { name: 'Save your figures' }));
+  expect(await screen.findByText('The ideal days cannot end before they start.')).toBeTruthy();
+  expect(screen.getByText('Say why the clinic departs from the default.')).toBeTruthy();
+  await user.clear(best);
+  await user.type(best, '25');
+  await user.type(panel.getByLabelText('Why'), 'Our insurer asks for it.');
+  await user.click(panel.getByRole('button', { name: 'Save your figures' }));
+  expect(await screen.findByRole('button', { name: /^Wrinkles.*best day 25–28.*your figures/ })).toBeTruthy();
+  expect(screen.getByText('Our insurer asks for it.')).toBeTruthy();
+  await user.type(panel.getByLabelText('Why'), 'Another insurer.');
+  await user.click(panel.getByRole('button', { name: 'Back to the cited figures' }));
+  await waitFor(() => expect(screen.getByRole('button', { name: /^Wrinkles.*best day 21–28/ })).toBeTruthy());
+});

@@ -1,0 +1,113 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import {
+  addClient,
+  draftSession,
+  signSession,
+} from '../../../electron/backend/features/treatments/session.fixture.ts';
+import { openTestClinic, type TestClinic, testPin } from '../../../electron/backend/testing/testClinic.ts';
+import type { ClientId } from '../../../shared/ids.ts';
+import { leaveClinic, renderClinic } from '../../testing/renderClinic.tsx';
+
+type Desk = Awaited<ReturnType<TestClinic['deskOf']>>;
+
+let clinic: TestClinic;
+let desk: Desk;
+let anna: ClientId;
+const user = userEvent.setup();
+
+beforeEach(async () => {
+  clinic = await openTestClinic();
+  desk = await clinic.deskOf('owner');
+  anna = await addClient(desk);
+});
+afterEach(async () => {
+  leaveClinic();
+  await clinic.close();
+});
+
+async function openSignedIn(address: string): Promise<void> {
+  renderClinic(clinic, address);
+  await user.click(await screen.findByRole('button', { name: /Olive Owner/ }));
+  await user.type(screen.getByLabelText('PIN of Olive Owner'), `${testPin}{Enter}`);
+  await screen.findByRole('navigation', { name: 'Main' });
+}
+const draftOf = async () => {
+  const [draft] = await desk.api.treatments.ofClient.query({ clientId: anna });
+  if (!draft) throw new Error('no record was started');
+  return desk.api.treatments.get.query({ id: draft.id });
+};
+
+test('what is typed is kept without a button, zones with the needle that was set', async () => {
+  await openSignedIn(`/treatments/new?client=${anna}`);
+  await user.type(await screen.findByLabelText('Needle length'), '1.5');
+  await user.type(screen.getByLabelText('Passes'), '4');
+  await user.click(screen.getByRole('button', { name: 'Forehead' }));
+  await user.click(screen.getByRole('button', { name: 'Nose' }));
+  await user.type(screen.getByLabelText('Nose: needle length in millimetres'), '{Backspace}{Backspace}-');
+  await user.type(screen.getByLabelText('Lot number'), 'L-7');
+  await screen.findByText(/^Saved /, undefined, { timeout: 3000 });
+  await waitFor(async () => expect((await draftOf()).fields.lotNumber).toBe('L-7'));
+  expect((await draftOf()).fields.zones).toEqual([
+    { zone: 'forehead', needleMillimetres: 1.5, passes: 4 },
+    { zone: 'nose', needleMillimetres: 0.75, passes: 4 },
+  ]);
+});
+
+test('signing too soon says beside each field what it wants, and the sentence goes when the field is filled', async () => {
+  await openSignedIn(`/treatments/new?client=${anna}`);
+  await user.click(await screen.findByRole('button', { name: 'Sign record' }));
+  expect(await screen.findByText('Enter the lot number from the packet.')).toBeTruthy();
+  expect(screen.getByText('Choose at least one zone.')).toBeTruthy();
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText('What is treated')));
+  await user.type(screen.getByLabelText('Lot number'), 'L-7');
+  await waitFor(() => expect(screen.queryByText('Enter the lot number from the packet.')).toBeNull());
+});
+
+test('a whole record is signed with one click, and what comes next stands beside it', async () => {
+  const { id } = await draftSession(desk, anna);
+  await openSignedIn(`/treatments/${id}`);
+  await user.click(await screen.findByRole('button', { name: 'Sign record' }));
+  expect(await screen.findByText(/^Signed by Olive Owner/)).toBeTruthy();
+  const next = within(await screen.findByRole('region', { name: 'What next' }));
+  const book = await next.findByRole('link', { name: 'Book next' });
+  expect(book.getAttribute('href')).toBe(`/calendar?client=${anna}&view=week&date=2026-12-14`);
+  expect(next.getByRole('link', { name: 'Print aftercare sheet' }).getAttribute('href')).toBe(
+    `/print/handouts/new?treatment=${id}&print=1`,
+  );
+  expect(next.getByText(/ideally 21 to 28 days after the last session/)).toBeTruthy();
+  expect(screen.queryByRole('button', { name: 'Sign record' })).toBeNull();
+});
+
+test('"same as last time" fills the form, and a session too soon after the last is told', async () => {
+  await signSession(desk, anna);
+  await openSignedIn(`/treatments/new?client=${anna}`);
+  expect(await screen.findByText(/Too early: allowed from 7 December 2026/)).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Same as last time' }));
+  await screen.findByLabelText('Forehead: passes');
+  expect(screen.getByLabelText<HTMLInputElement>('Name and model').value).toBe('Needling pen');
+  expect(screen.getByLabelText<HTMLInputElement>('Lot number').value).toBe('');
+});
+
+test('a newer version from another desk does not replace what is typed here until it is asked for', async () => {
+  const { id, version } = await draftSession(desk, anna);
+  await openSignedIn(`/treatments/${id}`);
+  const notes = await screen.findByLabelText<HTMLTextAreaElement>('Notes');
+  await desk.api.treatments.saveDraft.mutate({ id, version, notes: 'theirs' });
+  await user.clear(notes);
+  await user.type(notes, 'mine');
+  const show = await screen.findByRole('button', { name: 'Show the newer version' }, { timeout: 3000 });
+  expect(notes.value).toBe('mine');
+  await user.click(show);
+  await waitFor(() => expect(notes.value).toBe('theirs'));
+});
+
+test('a correction is added under the signed record', async () => {
+  const id = await signSession(desk, anna);
+  await openSignedIn(`/treatments/${id}`);
+  await user.type(await screen.findByLabelText('Add to this record'), 'The lot was L-101.');
+  await user.click(screen.getByRole('button', { name: 'Add' }));
+  const added = within(await screen.findByRole('region', { name: 'Added later' }));
+  expect(await added.findByText(/Olive Owner, /)).toBeTruthy();
+});

@@ -1,0 +1,71 @@
+import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { addClient, signSession } from '../../electron/backend/features/treatments/session.fixture.ts';
+import { openTestClinic, type TestClinic, testPin } from '../../electron/backend/testing/testClinic.ts';
+import type { ClientId, TreatmentId } from '../../shared/ids.ts';
+import { leaveClinic, renderClinic } from '../testing/renderClinic.tsx';
+
+let clinic: TestClinic;
+let desk: Awaited<ReturnType<TestClinic['deskOf']>>;
+let anna: ClientId;
+let treatmentId: TreatmentId;
+const user = userEvent.setup();
+const print = vi.fn();
+
+beforeEach(async () => {
+  clinic = await openTestClinic('2026-11-23T10:40:00Z');
+  desk = await clinic.deskOf('owner');
+  anna = await addClient(desk);
+  treatmentId = await signSession(desk, anna);
+  print.mockReset();
+});
+afterEach(async () => {
+  leaveClinic();
+  await clinic.close();
+});
+
+async function openSignedIn(address: string): Promise<void> {
+  renderClinic(clinic, address);
+  vi.stubGlobal('print', print);
+  Object.defineProperty(document, 'fonts', { value: { ready: Promise.resolve() }, configurable: true });
+  await user.click(await screen.findByRole('button', { name: /Olive Owner/ }));
+  await user.type(screen.getByLabelText('PIN of Olive Owner'), `${testPin}{Enter}`);
+}
+const given = async () => (await desk.api.handouts.ofClient.query({ clientId: anna })).map(({ how }) => how);
+
+test('looking at a sheet gives nothing; printing keeps it and prints what was kept', async () => {
+  await openSignedIn(`/print/handouts/new?treatment=${treatmentId}`);
+  expect(await screen.findByRole('heading', { name: 'Anna Smith' })).toBeTruthy();
+  expect(screen.getByText('until Thu 26 Nov, 10:40')).toBeTruthy();
+  expect(await given()).toEqual([]);
+  await user.click(screen.getByRole('button', { name: 'Print' }));
+  expect(await screen.findByRole('button', { name: 'Print again' })).toBeTruthy();
+  await waitFor(() => expect(print).toHaveBeenCalledTimes(1));
+  expect(await given()).toEqual(['printed']);
+});
+
+test('from the record it is one click to the printer, and only one sheet is given', async () => {
+  await openSignedIn(`/print/handouts/new?treatment=${treatmentId}&print=1`);
+  expect(await screen.findByRole('button', { name: 'Print again' })).toBeTruthy();
+  await waitFor(() => expect(print).toHaveBeenCalledTimes(1));
+  await user.click(screen.getByRole('button', { name: 'Print again' }));
+  expect([print.mock.calls.length, await given()]).toEqual([2, ['printed']]);
+});
+
+test('on the desktop a sheet is saved as a PDF with a name that can be found again', async () => {
+  const savePdf = vi.fn(async () => '/home/desk/sheet.pdf');
+  vi.stubGlobal('rollcallDesktop', { savePdf, print: async () => true });
+  await openSignedIn(`/print/handouts/new?treatment=${treatmentId}`);
+  vi.stubGlobal('rollcallDesktop', { savePdf, print: async () => true });
+  await user.selectOptions(await screen.findByLabelText('Paper'), 'Letter');
+  await screen.findByRole('heading', { name: 'Anna Smith' });
+  await user.click(screen.getByRole('button', { name: 'Save as PDF' }));
+  await waitFor(() =>
+    expect(savePdf).toHaveBeenCalledWith({
+      paper: 'Letter',
+      suggestedName: 'Anna Smith, after your microneedling session, Monday, 23 November 2026.pdf',
+    }),
+  );
+  expect(await given()).toEqual(['pdf']);
+});
