@@ -18,6 +18,8 @@ export function TodayPage() {
   const day = useQuery(
     api.appointments.range.queryOptions({ fromDate: today, toDate: today }, { enabled: today !== '' }),
   );
+  const records = useQuery(api.treatments.ofDay.queryOptions({ date: today }, { enabled: today !== '' }));
+  const recordOf = new Map(records.data?.map((record) => [record.appointmentId, record]));
   const visits = day.data?.visits.filter((visit) => visit.status !== 'entered-in-error') ?? [];
   return (
     <Page
@@ -39,7 +41,7 @@ export function TodayPage() {
             </h2>
             <ol className={classes.visits}>
               {list.map((visit) => (
-                <TodayVisit key={visit.id} visit={visit} now={now} />
+                <TodayVisit key={visit.id} visit={visit} record={recordOf.get(visit.id)} now={now} />
               ))}
             </ol>
           </section>

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { clientId, treatmentId } from '../../../../shared/ids.ts';
+import { addDays, instantOf } from '../../../../shared/scheduling/wallTime.ts';
+import { localDate } from '../../../../shared/schemas/fields.ts';
 import {
   addAddendumInput,
   longestNeedle,
@@ -10,10 +12,12 @@ import {
 import { AppError } from '../../appError.ts';
 import { transact } from '../../transact.ts';
 import { procedureFor, router, staffProcedure } from '../../trpc.ts';
+import { getZone } from '../appointments/bookingParts.ts';
 import { listHistory } from '../audit/audit.repo.ts';
 import { insertAddendum } from './addenda.repo.ts';
 import { getTreatment, openDraft } from './openDraft.ts';
 import { indicationName, readTreatment } from './readTreatment.ts';
+import { listRecordsBetween } from './recordsOfDay.repo.ts';
 import { fillFromLast, saveDraft } from './saveDraft.ts';
 import { signTreatment } from './signTreatment.ts';
 import { startForVisit, startWithoutVisit } from './startTreatment.ts';
@@ -41,6 +45,15 @@ export const treatmentsRouter = router({
       longestNeedleMillimetres: longestNeedle(fields.zones),
       reaction: fields.reaction,
     }));
+  }),
+
+  /** For the Today screen: which of the day's visits have a record, and whether the sheet was given. */
+  ofDay: staffProcedure.input(z.object({ date: localDate })).query(async ({ ctx, input }) => {
+    const db = ctx.deps.database.kysely;
+    const zone = await getZone(db);
+    const from = instantOf(`${input.date}T00:00`, zone).instant;
+    const to = instantOf(`${addDays(input.date, 1)}T00:00`, zone).instant;
+    return listRecordsBetween(db, { from, to });
   }),
 
   history: staffProcedure

@@ -1,0 +1,84 @@
+import { Button } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { Link } from 'react-router';
+import type { StepTarget } from '../../../shared/schemas/appointments.ts';
+import { api } from '../../api/api.ts';
+import { ErrorNotice } from '../../components/ErrorNotice.tsx';
+import classes from './TodayVisit.module.css';
+import type { Visit, VisitRecord } from './TodayVisit.tsx';
+
+interface NextStepsProps {
+  readonly visit: Visit;
+  readonly record: VisitRecord | undefined;
+  readonly name: string;
+}
+
+/** The one thing to do next with a visit, and whatever must not be forgotten before the client leaves. */
+export function NextSteps({ visit, record, name }: NextStepsProps) {
+  const setStatus = useMutation(api.appointments.setStatus.mutationOptions());
+  const step = (to: StepTarget, label: string) => (
+    <Button
+      size="compact-sm"
+      variant="default"
+      loading={setStatus.isPending}
+      aria-label={`${label}: ${name}`}
+      onClick={() => setStatus.mutate({ id: visit.id, version: visit.version, to })}
+    >
+      {label}
+    </Button>
+  );
+  const isRecorded =
+    visit.serviceKind === 'treatment' && (visit.status === 'checked-in' || visit.status === 'fulfilled');
+  return (
+    <div className={classes.step}>
+      {visit.status === 'booked' && step('arrived', 'Arrived')}
+      {visit.status === 'arrived' && step('checked-in', 'Start')}
+      {isRecorded && !record?.isSigned && (
+        <Lead to={`/treatments/new?appointment=${visit.id}`} label="Record" name={name} />
+      )}
+      {record?.isSigned && !record.hasHandout && (
+        <Lead
+          to={`/print/handouts/new?treatment=${record.treatmentId}&print=1`}
+          label="Print sheet"
+          name={name}
+        />
+      )}
+      {visit.status === 'checked-in' && step('fulfilled', 'Done')}
+      {visit.status === 'fulfilled' && visit.nextVisitDecision === null && (
+        <NextVisit visit={visit} name={name} />
+      )}
+      <ErrorNotice error={setStatus.error} />
+    </div>
+  );
+}
+
+function Lead({ to, label, name }: { readonly to: string; readonly label: string; readonly name: string }) {
+  return (
+    <Button component={Link} to={to} size="compact-sm" aria-label={`${label}: ${name}`}>
+      {label}
+    </Button>
+  );
+}
+
+/** Nobody leaves without it: book, put on the recall list, or say that the course is finished. */
+function NextVisit({ visit, name }: { readonly visit: Visit; readonly name: string }) {
+  const decide = useMutation(api.appointments.decideNextVisit.mutationOptions());
+  const choice = (decision: 'recall' | 'course_finished', label: string) => (
+    <Button
+      size="compact-sm"
+      variant={decision === 'recall' ? 'default' : 'subtle'}
+      aria-label={`${label}: ${name}`}
+      onClick={() => decide.mutate({ id: visit.id, version: visit.version, decision })}
+    >
+      {label}
+    </Button>
+  );
+  return (
+    <>
+      <Lead to={`/calendar?client=${visit.clientId}&view=week`} label="Book next" name={name} />
+      {choice('recall', 'Recall list')}
+      {choice('course_finished', 'Finished')}
+      <ErrorNotice error={decide.error} />
+    </>
+  );
+}
