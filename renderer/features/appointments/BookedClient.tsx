@@ -66,7 +66,7 @@ function WindowWords({ view }: { readonly view: FollowUpView }) {
     : '';
   const ideal =
     window.idealFrom && window.idealTo
-      ? `Ideal for the next: ${formatDay(window.idealFrom, 'short')} – ${formatDay(window.idealTo, 'short')}.`
+      ? `Ideal for the next: ${daysFromTo(window.idealFrom, window.idealTo)}.`
       : window.noRuleBecause;
   return (
     <div className={classes.window}>
@@ -82,4 +82,8 @@ function WindowWords({ view }: { readonly view: FollowUpView }) {
       </details>
     </div>
   );
+}
+
+function daysFromTo(from: string, to: string): string {
+  return from === to ? formatDay(from, 'short') : `${formatDay(from, 'short')} – ${formatDay(to, 'short')}`;
 }

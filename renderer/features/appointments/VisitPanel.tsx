@@ -46,7 +46,7 @@ export function VisitPanel({ id, now, onBookNext, onClose }: VisitPanelProps) {
               Record the treatment
             </Button>
           )}
-          {visit.status !== 'fulfilled' && (
+          {(visit.status !== 'fulfilled' || visit.nextVisitDecision !== null) && (
             <Button variant="subtle" onClick={() => onBookNext(visit)}>
               Book another visit for this client
             </Button>

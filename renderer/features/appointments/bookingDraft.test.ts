@@ -35,7 +35,7 @@ test('the button says what is missing, one thing after the other', () => {
 });
 
 test('somebody who is waited for is booked for a treatment of her course, as long as the service takes', () => {
-  const service = likelyService([consultation, treatment], true);
+  const service = likelyService([consultation, treatment], { isWaitedFor: true });
   const draft = { ...emptyDraft('2026-11-24'), client: anna, practitionerId: mara, time: '10:00' };
   const plan = { id: 'p' as PlanId, sessionNumber: 3 };
   const facts = { clientId: anna.id, freeRoomId: room1.id, plan };
@@ -61,6 +61,16 @@ test('somebody who is waited for is booked for a treatment of her course, as lon
     note: '',
     overrideReason: ' why ',
   });
+});
+
+test('the treatment she had last is the one she most likely comes for', () => {
+  const body = { ...treatment, id: 'body' as ServiceId };
+  const services = [consultation, treatment, body];
+  expect([
+    likelyService(services, { isWaitedFor: true, lastTreatment: body.id })?.id,
+    likelyService(services, { isWaitedFor: true, lastTreatment: 'gone' as ServiceId })?.id,
+    likelyService(services, { isWaitedFor: false, lastTreatment: body.id })?.id,
+  ]).toEqual(['body', 't', 'c']);
 });
 
 test('any free room is the first in which nobody is', () => {

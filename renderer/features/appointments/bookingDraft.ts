@@ -55,12 +55,23 @@ export interface ServiceChoice {
   readonly durationMinutes: number;
 }
 
-/** Somebody who is waited for comes for a treatment; anybody else most likely for the first service on the list. */
+export interface LikelyFrom {
+  readonly isWaitedFor: boolean;
+  /** The service of her last treatment. */
+  readonly lastTreatment?: ServiceId | undefined;
+}
+
+/** Somebody who is waited for comes for the treatment she had; anybody else most likely for the first on the list. */
 export function likelyService(
   services: readonly ServiceChoice[],
-  isWaitedFor: boolean,
+  { isWaitedFor, lastTreatment }: LikelyFrom,
 ): ServiceChoice | undefined {
-  return (isWaitedFor ? services.find((service) => service.kind === 'treatment') : undefined) ?? services[0];
+  if (!isWaitedFor) return services[0];
+  return (
+    services.find((service) => service.id === lastTreatment) ??
+    services.find((service) => service.kind === 'treatment') ??
+    services[0]
+  );
 }
 
 /** What is still missing, as the button says it; '' when it can be booked. */

@@ -1,6 +1,6 @@
 /** From what the panel holds to a booked visit: the client is created first where she is new. */
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { type ClientId, planId } from '../../../shared/ids.ts';
+import { type ClientId, planId, type ServiceId } from '../../../shared/ids.ts';
 import { addDays, daysBetween, laterOf } from '../../../shared/scheduling/wallTime.ts';
 import type { FreeTimesInput } from '../../../shared/schemas/appointments.ts';
 import { emptyClient, fullName } from '../../../shared/schemas/clients.ts';
@@ -30,8 +30,10 @@ export function useBooking({ draft, data, today, onChange, onBooked }: BookingPr
   const actions = useVisitActions();
   const createClient = useMutation(api.clients.create.mutationOptions());
   const services = data.services.filter((service) => service.isActive);
+  const lastTreatment = useLastTreatment(draft.client?.id);
   const service =
-    services.find((one) => one.id === draft.serviceId) ?? likelyService(services, window?.status === 'due');
+    services.find((one) => one.id === draft.serviceId) ??
+    likelyService(services, { isWaitedFor: window?.status === 'due', lastTreatment });
   const durationMinutes = draft.durationMinutes ?? service?.durationMinutes;
 
   async function clientToBook(): Promise<ClientId | undefined> {
@@ -67,6 +69,20 @@ export function useBooking({ draft, data, today, onChange, onBooked }: BookingPr
       service && today !== '' ? searchFor({ draft, service, window, today, durationMinutes }) : undefined,
     isBusy: actions.isBusy || createClient.isPending,
   };
+}
+
+/** The service of the client's last treatment: the next one is most likely the same. */
+function useLastTreatment(id: ClientId | undefined): ServiceId | undefined {
+  const found = useQuery(
+    // Not asked without a client.
+    api.appointments.ofClient.queryOptions(
+      { clientId: id ?? ('' as ClientId), limit: 10 },
+      { enabled: id !== undefined },
+    ),
+  );
+  if (id === undefined) return undefined;
+  const visits = found.data ?? [];
+  return visits.find((visit) => visit.serviceKind === 'treatment' && visit.status === 'fulfilled')?.serviceId;
 }
 
 /** The window the client is waited in; undefined when nobody waits for her. */

@@ -168,7 +168,6 @@ export const CalendarGrid = memo(function CalendarGrid(props: CalendarGridProps)
             toolbar={false}
             selectable
             showMultiDayTimes
-            popup
             enableAutoScroll={false}
             dayLayoutAlgorithm="no-overlap"
             draggableAccessor={isMovable}
