@@ -21,6 +21,7 @@ import { exchangeFiles, stageBackup } from './features/backups/goBack.ts';
 import { recordRestore } from './features/backups/recordRestore.ts';
 import { startBackups } from './features/backups/schedule.ts';
 import { findClinic } from './features/clinic/clinic.repo.ts';
+import { checkZone } from './features/clinic/zoneCheck.ts';
 import { openClinic } from './openClinic.ts';
 import { createRescueHandler } from './rescue.ts';
 import { serveStatic } from './staticFiles.ts';
@@ -93,6 +94,8 @@ async function openHouse(house: House): Promise<Handle> {
     const deps: Deps = { database, now, newId, dataFolder, staticFolder, changes, restoreBackup, showClinic };
     if (house.isShowingDemo && !(await findClinic(database.kysely)))
       await createDemoClinic({ deps, actor: { staffId: null, desk: 'start' } });
+    // Once the first screens have been answered: nobody waits for it.
+    setTimeout(() => void reportZone(deps), 2000).unref();
     house.working = {
       deps,
       async stop(last) {
@@ -105,6 +108,14 @@ async function openHouse(house: House): Promise<Handle> {
   } catch (error) {
     return rescueFrom(house, refusalOfSqliteError(error) ?? refuseFault(error));
   }
+}
+
+/** A clock that two sources see differently is said, not acted on. */
+async function reportZone({ database, now }: Deps): Promise<void> {
+  // The clinic may have been closed again meanwhile.
+  const clinic = await findClinic(database.kysely).catch(() => undefined);
+  const check = clinic && (await checkZone(clinic.timeZone, now()));
+  if (check?.result === 'disagrees') console.error(check.sentence);
 }
 
 function folderOf({ options, isShowingDemo }: House): string {

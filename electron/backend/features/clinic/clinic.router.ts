@@ -12,6 +12,7 @@ import { ownerProcedure, publicProcedure, router, staffProcedure } from '../../t
 import { checkPin } from '../staff/signIn.ts';
 import { findClinic, listRooms, listServices } from './clinic.repo.ts';
 import { refuseUnknownZone, setUpClinic } from './setUp.ts';
+import { checkZone } from './zoneCheck.ts';
 
 export const clinicRouter = router({
   /** What the sign-in screen may show; the address and the rest wait until somebody has signed in. */
@@ -67,6 +68,12 @@ export const clinicRouter = router({
         .execute();
       record({ entity: 'clinic', id: '1', before, after: input });
     });
+  }),
+
+  /** Whether this computer's own zone data says the same of the clinic's clocks. */
+  zoneCheck: ownerProcedure.query(async ({ ctx }) => {
+    const clinic = await findClinic(ctx.deps.database.kysely);
+    return checkZone(clinic?.timeZone ?? 'UTC', ctx.deps.now());
   }),
 
   services: staffProcedure.query(({ ctx }) => listServices(ctx.deps.database.kysely)),
