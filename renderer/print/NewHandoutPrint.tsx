@@ -49,8 +49,8 @@ export function NewHandoutPrint() {
           value={paper ?? sheet.data?.document.paper ?? 'A4'}
           onChange={(event) => setPaper(papers.find((one) => one === event.currentTarget.value))}
         />
-        <Button variant="default" onClick={() => navigate(-1)}>
-          Back
+        <Button variant="default" onClick={() => navigate(id ? `/treatments/${id}` : '/')}>
+          Back to the session
         </Button>
         {canSavePdf() && (
           <Button

@@ -23,7 +23,7 @@ export function RecallTable({ rows }: { readonly rows: readonly RecallRow[] }) {
             <Table.Th>Best</Table.Th>
             <Table.Th>Late</Table.Th>
             <Table.Th>Course</Table.Th>
-            <Table.Th ta="right">Last needle</Table.Th>
+            <Table.Th ta="right">Needle</Table.Th>
             <Table.Th>Last session</Table.Th>
             <Table.Th>
               <span className={classes.hidden}>Book</span>
@@ -52,19 +52,23 @@ function Row({ row }: { readonly row: RecallRow }) {
           </div>
         )}
       </Table.Td>
-      <Table.Td>
+      <Table.Td className={classes.whole}>
         <Phone row={row} />
       </Table.Td>
-      <Table.Td>{row.window.noRule ? 'no interval set' : idealWords(row.window)}</Table.Td>
-      <Table.Td>
+      <Table.Td className={classes.whole}>
+        {row.window.noRule ? 'no interval set' : idealWords(row.window)}
+      </Table.Td>
+      <Table.Td className={classes.whole}>
         <Lateness row={row} />
       </Table.Td>
       <Table.Td>
         {courseOf(row)}
         <div className={classes.soft}>{nameOf(row.indication)}</div>
       </Table.Td>
-      <Table.Td ta="right">{row.lastNeedleMillimetres} mm</Table.Td>
-      <Table.Td>
+      <Table.Td ta="right" className={classes.whole}>
+        {row.lastNeedleMillimetres} mm
+      </Table.Td>
+      <Table.Td className={classes.whole}>
         <Link to={`/treatments/${row.treatmentId}`}>{formatDay(row.performedOn)}</Link>
       </Table.Td>
       <Table.Td ta="right">

@@ -14,7 +14,8 @@ export function useRecallPages(status: RecallFilter) {
         api.followUps.list.queryOptions(
           { status, limit: pageSize, after: pageParam },
           // Also after midnight, when others have become due without anybody changing anything.
-          { staleTime: 0 },
+          // The pages try again themselves; trying in both would take half a minute to say that something is wrong.
+          { staleTime: 0, retry: false },
         ),
       ),
     initialPageParam: undefined as { idealFrom: string; id: string } | undefined, // the first page begins at the beginning

@@ -15,6 +15,7 @@ const facts: HandoutFacts = {
   indication: 'wrinkles',
   treatedZones: [{ zone: 'forehead', needleMillimetres: 0.5, passes: 4 }],
   lines: defaultHealingLines,
+  givenOn: '2026-11-23',
   next: { kind: 'booked', startsLocal: '2026-12-15T10:00', practitionerName: 'Petra' },
 };
 const datesOf = (changes: Partial<HandoutFacts>) =>
@@ -63,8 +64,8 @@ test('dates and times read as they do in the country of the clinic', () => {
 });
 
 test('the next visit: booked, to be booked in its window, waiting for the skin, or the course is over', () => {
-  const next = (next: HandoutFacts['next']) => {
-    const { when, text } = buildHandout({ ...facts, next }).next;
+  const next = (next: HandoutFacts['next'], givenOn = facts.givenOn) => {
+    const { when, text } = buildHandout({ ...facts, next, givenOn }).next;
     return [when, text];
   };
   const window = {
@@ -93,6 +94,9 @@ test('the next visit: booked, to be booked in its window, waiting for the skin, 
     ['', 'We want to see your skin first. We will tell you when to come.'],
     ['', 'We want to see your skin first. We will tell you when to come.'],
   ]);
+  expect(next({ kind: 'window', window }, '2026-12-22')[1]).toBe(
+    'The best days have passed already: call 020 7946 0000 to book it.',
+  );
   expect(next({ kind: 'course_ends' })[1]).toMatch(/^The planned sessions are done\./);
 });
 

@@ -33,6 +33,8 @@ export interface HandoutFacts {
   readonly treatedZones: readonly TreatedZone[];
   /** The lines of the sheet as the clinic keeps them. */
   readonly lines: readonly HealingLine[];
+  /** The day the sheet is given. */
+  readonly givenOn: string;
   readonly next: NextVisit;
 }
 
@@ -143,7 +145,7 @@ function daysOf(line: DatedLine, { words, dates, today }: Speech & { readonly to
 }
 
 function nextVisit(
-  { next, clinic }: HandoutFacts,
+  { next, clinic, givenOn }: HandoutFacts,
   words: HandoutWords,
   dates: SpokenDates,
 ): { when: string; text: string } {
@@ -154,6 +156,7 @@ function nextVisit(
   const { window } = next;
   if (window.blocked || window.noRule) return { when: '', text: words.waitForUs };
   const { earliest, idealFrom, idealTo } = window;
+  if (idealTo < givenOn) return { when: '', text: words.alreadyDue(phone) };
   const [from, to] = [dates.moment({ onDate: idealFrom }), dates.moment({ onDate: idealTo })];
   const when = idealFrom === idealTo ? from : words.betweenDays(from, to);
   return { when, text: words.bestDays(dates.moment({ onDate: earliest }), phone) };

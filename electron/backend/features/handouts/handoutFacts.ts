@@ -10,6 +10,7 @@ import type { Deps } from '../../deps.ts';
 import { healingLinesInForce } from '../aftercare/healingLinesInForce.ts';
 import { findClient } from '../clients/clients.repo.ts';
 import { findClinic } from '../clinic/clinic.repo.ts';
+import { clinicToday } from '../followUps/clinicToday.ts';
 import { findFollowUpOfTreatment } from '../followUps/followUps.repo.ts';
 import { findNextVisit } from '../followUps/nextVisit.repo.ts';
 import { getTreatment } from '../treatments/openDraft.ts';
@@ -40,6 +41,7 @@ export async function gatherFacts(deps: Deps, request: HandoutRequest) {
     indication: fields.indication,
     treatedZones: fields.zones,
     lines: await healingLinesInForce(db),
+    givenOn: await clinicToday(db, deps.now()),
     next: await nextOf(db, treatment, deps.now()),
   };
   return { facts, clientId };

@@ -40,6 +40,7 @@ export interface HandoutWords {
   readonly betweenDays: (from: string, to: string) => string;
   readonly bookedWith: (practitioner: string, phone: string) => string;
   readonly bestDays: (earliest: string, phone: string) => string;
+  readonly alreadyDue: (phone: string) => string;
   readonly waitForUs: string;
   readonly courseEnds: string;
 }
@@ -59,6 +60,7 @@ export const english: HandoutWords = {
   betweenDays: (from, to) => `${from} to ${to}`,
   bookedWith: (practitioner, phone) => `With ${practitioner}. To change it, call ${phone}.`,
   bestDays: (earliest, phone) => `Best then, not before ${earliest}. Call ${phone} to book it.`,
+  alreadyDue: (phone) => `The best days have passed already: call ${phone} to book it.`,
   waitForUs: 'We want to see your skin first. We will tell you when to come.',
   courseEnds: 'The planned sessions are done. We look at the result together; call us with any question.',
 };
