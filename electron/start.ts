@@ -13,6 +13,8 @@ const isRoot = process.getuid?.() === 0;
 const isSeen = hasDisplay({ platform, env });
 
 async function start(chosen: StartArguments): Promise<number> {
+  const end = chosen.largeDemo && (await makeFirst(chosen));
+  if (end !== undefined) return end;
   const choice = await chooseShell({
     platform,
     forced: env.ROLLCALL_SHELL,
@@ -28,6 +30,11 @@ async function start(chosen: StartArguments): Promise<number> {
   if (choice.shell === 'browser') return startBrowser(chosen, choice.because);
   const code = await openDesktop(choice.program, chosen);
   return code ?? startBrowser(chosen, 'Electron could not start on this machine');
+}
+
+async function makeFirst(chosen: StartArguments): Promise<number | undefined> {
+  const { makeLargeDemo } = await import('./node/makeLargeDemo.ts');
+  return makeLargeDemo(chosen);
 }
 
 async function startBrowser(chosen: StartArguments, because: string | undefined): Promise<number> {

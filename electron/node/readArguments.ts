@@ -8,6 +8,10 @@ export interface StartArguments {
   /** Only this port. Without it the usual ones are tried. */
   readonly port: number | undefined;
   readonly isDemo: boolean;
+  /** A demo clinic of this size is made first. */
+  readonly largeDemo: { readonly years: number; readonly clients: number } | undefined;
+  /** False: only make the large demo clinic's folder. */
+  readonly isOpened: boolean;
 }
 
 export type ReadArguments =
@@ -20,6 +24,9 @@ export const helpText = `Rollcall, the practice manager for microneedling clinic
   --demo        open the demo clinic instead of your own
   --data DIR    keep the clinic in this folder instead of the system's usual place
   --port N      listen on this port only (browser shell)
+  --years N     with --demo: make a clinic of so many years first
+  --clients N   with --demo: and of so many clients
+  --no-open     with --years or --clients: only make it, open nothing
   --help        show this
 
 ROLLCALL_SHELL=desktop or ROLLCALL_SHELL=browser decides where Rollcall opens.`;
@@ -28,6 +35,9 @@ const options = {
   demo: { type: 'boolean' },
   data: { type: 'string' },
   port: { type: 'string' },
+  years: { type: 'string' },
+  clients: { type: 'string' },
+  'no-open': { type: 'boolean' },
   help: { type: 'boolean' },
 } as const;
 
@@ -39,13 +49,22 @@ export function readArguments(typed: readonly string[]): ReadArguments {
     if (sentence) return { kind: 'refused', sentence: `${sentence} “--help” shows what there is.` };
   }
   if (values.help) return { kind: 'help' };
-  const { data, port } = values;
+  const { data, port, years, clients } = values;
+  const isLarge = years !== undefined || clients !== undefined;
+  if (isLarge && !values.demo) return refuseAlone('--years and --clients', '--demo');
+  if (values['no-open'] && !isLarge) return refuseAlone('--no-open', '--years and --clients');
   return {
     kind: 'start',
     dataFolder: typeof data === 'string' ? data : undefined,
     port: typeof port === 'string' ? Number(port) : undefined,
     isDemo: values.demo === true,
+    largeDemo: isLarge ? { years: Number(years ?? 10), clients: Number(clients ?? 10_000) } : undefined,
+    isOpened: values['no-open'] !== true,
   };
+}
+
+function refuseAlone(options: string, others: string): ReadArguments {
+  return { kind: 'refused', sentence: `${options} can only be used together with ${others}.` };
 }
 
 type Token = NonNullable<ReturnType<typeof parseArgs>['tokens']>[number];
@@ -60,9 +79,22 @@ function problemOf(token: Token): string | undefined {
   if (name === 'data') return isMissing ? '“--data” needs a folder after it.' : undefined;
   if (name === 'port')
     return isMissing || !isPort(value) ? '“--port” needs a number from 0 to 65535.' : undefined;
+  if (name === 'years' || name === 'clients') {
+    const most = largest[name];
+    return isMissing || !isNumberUpTo(value, most)
+      ? `“${rawName}” needs a number from 1 to ${most}.`
+      : undefined;
+  }
   return value === undefined ? undefined : `“${rawName}” takes nothing after it.`;
 }
 
 function isPort(text: string): boolean {
   return /^\d{1,5}$/.test(text) && Number(text) <= 65_535;
+}
+
+/** Beyond a million clients the invented phone numbers begin to repeat. */
+const largest = { years: 30, clients: 1_000_000 } as const;
+
+function isNumberUpTo(text: string, most: number): boolean {
+  return /^\d{1,7}$/.test(text) && Number(text) >= 1 && Number(text) <= most;
 }

@@ -10,6 +10,7 @@ import { AppError } from '../appError.ts';
 import { findClinic } from '../features/clinic/clinic.repo.ts';
 import { transact } from '../transact.ts';
 import { createDiary } from './diary.ts';
+import { smallHouse } from './houses.ts';
 import { inventJourney } from './journey.ts';
 import { inventClient } from './people.ts';
 import { demoZone, hashDemoPins, insertPremises, type Premises } from './premises.ts';
@@ -38,7 +39,8 @@ export async function createDemoClinic(
   { clients = 300, seed = 20_261_122 }: DemoOptions = {},
 ): Promise<void> {
   const { deps } = context;
-  const pinHashes = await hashDemoPins();
+  const house = smallHouse;
+  const pinHashes = await hashDemoPins(house);
   const random = createRandom(seed);
   const now = deps.now();
   const newId = () =>
@@ -49,8 +51,8 @@ export async function createDemoClinic(
         'already_set_up',
         'There is a clinic here already. The demo clinic needs an empty folder.',
       );
-    const premises = await insertPremises(db, pinHashes, { newId, at: now });
-    const diary = createDiary(premises.practitioners, random);
+    const premises = await insertPremises(db, house, { pinHashes, newId, at: now });
+    const diary = createDiary(house, premises.practitioners, random);
     const today = localDateOf(now, demoZone);
     for (let number = 0; number < clients; number += 1) {
       const fields = inventClient(random, today, number);
@@ -60,8 +62,13 @@ export async function createDemoClinic(
         practitioner: random.pick(premises.practitioners),
         fitzpatrick: fields.fitzpatrick,
         premises,
+        house,
       };
-      await writeJourney({ db, random, premises, newId, now }, fields, inventJourney(random, diary, start));
+      await writeJourney(
+        { house, db, random, premises, newId, now },
+        fields,
+        inventJourney(random, diary, start),
+      );
     }
     await insertHoliday(db, premises, { id: newId(), today });
     record({ entity: 'clinic', id: '1', after: { demo: true, clients, seed } });

@@ -1,6 +1,7 @@
 /** The demo's own appointment book while it is being invented: who is taken when, in memory. */
 import { addDays, isoWeekday, type LocalDate } from '../../../shared/scheduling/wallTime.ts';
-import { closesAt, opensAt, type Practitioner } from './premises.ts';
+import type { House } from './houses.ts';
+import type { Practitioner } from './premises.ts';
 import type { Random } from './random.ts';
 
 export interface Place {
@@ -25,9 +26,15 @@ export interface Diary {
   place(wanted: Wanted): Place | undefined;
   /** The time is free again, after a cancellation. */
   free(place: Place): void;
+  /** Nothing will be wished for before this day any more: what is remembered stays small over many years. */
+  forgetBefore(date: LocalDate): void;
 }
 
-export function createDiary(practitioners: readonly Practitioner[], random: Random): Diary {
+export function createDiary(
+  { opensAt, closesAt }: House,
+  practitioners: readonly Practitioner[],
+  random: Random,
+): Diary {
   const taken = new Map<string, Array<{ start: number; end: number }>>();
   const keyOf = (practitioner: Practitioner, date: LocalDate) => `${practitioner.id} ${date}`;
   const starts = (practitioner: Practitioner, date: LocalDate, minutes: number): number[] => {
@@ -67,6 +74,9 @@ export function createDiary(practitioners: readonly Practitioner[], random: Rand
         key,
         (taken.get(key) ?? []).filter((span) => span.start !== minute),
       );
+    },
+    forgetBefore(date) {
+      for (const key of taken.keys()) if (key.slice(-date.length) < date) taken.delete(key);
     },
   };
 }

@@ -9,6 +9,7 @@ import type { ZoneId } from '../../../shared/clinical/zones.ts';
 import { followUpWindow } from '../../../shared/scheduling/followUpWindow.ts';
 import { addDays, compare, daysBetween, type LocalDate } from '../../../shared/scheduling/wallTime.ts';
 import type { Diary, Place } from './diary.ts';
+import type { House } from './houses.ts';
 import type { Practitioner, Premises } from './premises.ts';
 import type { Random } from './random.ts';
 
@@ -49,6 +50,7 @@ export interface JourneyStart {
   readonly practitioner: Practitioner;
   readonly fitzpatrick: number | null;
   readonly premises: Premises;
+  readonly house: House;
 }
 
 export function inventJourney(random: Random, diary: Diary, start: JourneyStart): Journey {
@@ -56,12 +58,15 @@ export function inventJourney(random: Random, diary: Diary, start: JourneyStart)
   const plannedCount = defaultProtocols[indication].sessions?.usual ?? 3;
   const service = zones.some((zone) => bodyZones.has(zone)) ? 'body' : 'face';
   const visits: JourneyVisit[] = [];
+  const { house, today } = start;
   const context: Context = { random, diary, start, visits };
   let wantedOn = visit(context, { on: start.startsOn, service: 'consultation' });
   for (let session = 1; session <= plannedCount && wantedOn; session += 1) {
     const heldOn = visit(context, { on: wantedOn, service, session });
-    if (!heldOn || compare(heldOn, start.today) > 0) break;
+    if (!heldOn || compare(heldOn, today) > 0) break;
     wantedOn = nextWish(context, { indication, zones, heldOn });
+    if (session === plannedCount && house.reviewed > 0 && random.chance(house.reviewed))
+      visit(context, { on: addDays(heldOn, random.between(56, 90)), service: 'review' });
   }
   return { indication, zones, plannedCount, visits };
 }
@@ -128,10 +133,11 @@ function nextWish(
     areas: last.zones,
   });
   const ideal = window.noRule ? addDays(last.heldOn, 28) : window.idealFrom;
+  const [inTime, late, never] = start.house.comingBack;
   const wish = random.weighted([
-    [addDays(ideal, random.between(0, 8)), 76],
-    [addDays(ideal, random.between(9, 35)), 14],
-    [undefined, 10],
+    [addDays(ideal, random.between(0, 8)), inTime],
+    [addDays(ideal, random.between(9, 35)), late],
+    [undefined, never],
   ]);
   if (!wish) return undefined;
   const isFuture = compare(wish, start.today) > 0;

@@ -1,4 +1,7 @@
-/** Invented people. Phone numbers are from the ranges that Ofcom keeps for drama; e-mail addresses lead nowhere. */
+/**
+ * Invented people. Phone numbers are from the thousand that Ofcom keeps for drama, then from a country that is not;
+ * e-mail addresses lead nowhere.
+ */
 import { foldText } from '../../../shared/foldText.ts';
 import { addDays } from '../../../shared/scheduling/wallTime.ts';
 import { type ClientFields, emptyClient, type Language } from '../../../shared/schemas/clients.ts';
@@ -50,7 +53,7 @@ export function inventClient(random: Random, today: string, number: number): Cli
     givenName,
     familyName,
     birthDate: addDays(today, -random.between(22 * 365, 68 * 365)),
-    phone: `07700 ${900_000 + (number % 1000)}`,
+    phone: phoneOf(number),
     email: random.chance(0.85) ? `${mailbox}${number}@example.org` : '',
     address: `${random.between(1, 180)} ${random.pick(streets)}\nBristol`,
     language: random.weighted(languageWeights),
@@ -74,4 +77,12 @@ export function inventClient(random: Random, today: string, number: number): Cli
       : '',
     mayContact: !random.chance(0.04),
   };
+}
+
+const dramaNumbers = 1000;
+
+/** Everybody's own; the spread keeps neighbours in the list from being neighbours by number. */
+function phoneOf(number: number): string {
+  if (number < dramaNumbers) return `07700 ${900_000 + number}`;
+  return `+999 20 ${String((number * 7919) % 10_000_000).padStart(7, '0')}`;
 }

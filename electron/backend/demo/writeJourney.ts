@@ -8,7 +8,13 @@ import {
   followUpWindow,
   type NoFollowUpRule,
 } from '../../../shared/scheduling/followUpWindow.ts';
-import { atMinute, instantOf, wallTimeOf } from '../../../shared/scheduling/wallTime.ts';
+import {
+  addDays,
+  atMinute,
+  instantOf,
+  localDateOf,
+  wallTimeOf,
+} from '../../../shared/scheduling/wallTime.ts';
 import type { ClientFields } from '../../../shared/schemas/clients.ts';
 import type { Schema } from '../db/schema.ts';
 import { insertAppointment } from '../features/appointments/appointments.repo.ts';
@@ -18,6 +24,7 @@ import { closeFollowUp, insertFollowUp, markFollowUpBooked } from '../features/f
 import { insertPlan } from '../features/plans/plans.repo.ts';
 import { sealOf } from '../features/treatments/treatmentSeal.ts';
 import { insertTreatment, updateDraft, writeSignature } from '../features/treatments/treatments.repo.ts';
+import type { House } from './houses.ts';
 import type { Journey, JourneyVisit } from './journey.ts';
 import { demoZone, type Premises } from './premises.ts';
 import type { Random } from './random.ts';
@@ -27,6 +34,7 @@ import { statusOf } from './visitState.ts';
 const minute = 60_000;
 
 export interface DemoWriting {
+  readonly house: House;
   readonly db: Transaction<Schema>;
   readonly random: Random;
   readonly premises: Premises;
@@ -34,11 +42,12 @@ export interface DemoWriting {
   readonly now: number;
 }
 
+/** @returns the client's id */
 export async function writeJourney(
   writing: DemoWriting,
   fields: ClientFields,
   journey: Journey,
-): Promise<void> {
+): Promise<ClientId> {
   const { db, newId, now, premises } = writing;
   const clientId = newId() as ClientId; // branded where it becomes a client's
   const first = journey.visits[0];
@@ -83,6 +92,21 @@ export async function writeJourney(
         appointmentId: written.id,
       });
   }
+  if (openFollowUp) await forgetLongGone(writing, openFollowUp, journey);
+  return clientId;
+}
+
+async function forgetLongGone(
+  { db, house, now }: DemoWriting,
+  followUpId: string,
+  { visits }: Journey,
+): Promise<void> {
+  const last = visits.at(-1);
+  if (!last || house.forgottenAfterDays === Number.POSITIVE_INFINITY) return;
+  const forgottenOn = addDays(last.place.date, house.forgottenAfterDays);
+  if (forgottenOn > localDateOf(now, demoZone)) return;
+  const at = instantOf(atMinute(forgottenOn, house.closesAt), demoZone).instant;
+  await closeFollowUp(db, { followUpId, status: 'closed', reason: 'She has not come for over a year.', at });
 }
 
 function instantAt(visit: JourneyVisit): number {
