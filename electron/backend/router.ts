@@ -13,6 +13,8 @@ import { plansRouter } from './features/plans/plans.router.ts';
 import { protocolsRouter } from './features/protocols/protocols.router.ts';
 import { staffRouter } from './features/staff/staff.router.ts';
 import { treatmentsRouter } from './features/treatments/treatments.router.ts';
+import { undoRouter } from './features/undo/undo.router.ts';
+import { waitlistRouter } from './features/waitlist/waitlist.router.ts';
 import { router } from './trpc.ts';
 
 /** Every procedure there is, by feature. */
@@ -32,6 +34,8 @@ export const appRouter = router({
   protocols: protocolsRouter,
   treatments: treatmentsRouter,
   staff: staffRouter,
+  waitlist: waitlistRouter,
+  undo: undoRouter,
 });
 
 export type AppRouter = typeof appRouter;

@@ -4,6 +4,7 @@ import type { BookInput } from '../../../../shared/schemas/appointments.ts';
 import type { Actor } from '../../actor.ts';
 import type { Deps } from '../../deps.ts';
 import { transact, type Write } from '../../transact.ts';
+import { leaveWaitlist } from '../waitlist/leaveWaitlist.ts';
 import { type Appointment, insertAppointment } from './appointments.repo.ts';
 import {
   type BookedService,
@@ -39,7 +40,7 @@ export interface Saved {
 }
 
 export function bookAppointment(context: BookingContext, input: BookInput): Promise<Saved> {
-  const label = { action: 'appointments.book', features: ['appointments', 'followUps'] as const };
+  const label = { action: 'appointments.book', features: ['appointments', 'followUps', 'waitlist'] as const };
   return transact(context, label, (write) => bookInside(write, context, input));
 }
 
@@ -80,6 +81,7 @@ export async function bookInside(
   });
   await tieFollowUp(write, visit, at);
   await answerNextVisit(write, visit, at);
+  await leaveWaitlist(write, visit, at);
   return { id, version: 1, warnings: [...early.warnings, ...(input.spacing?.warnings ?? [])] };
 }
 

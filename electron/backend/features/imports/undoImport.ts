@@ -36,6 +36,7 @@ const reasonsByTable: Readonly<Record<string, string>> = {
   plans: 'has a plan',
   follow_ups: 'is on the follow-up list',
   handouts: 'was given a handout',
+  waitlist: 'is on the waiting list',
 };
 
 const namesShown = 100;
