@@ -1,14 +1,15 @@
 /** A new visit, beside the calendar: who, what, with whom, when. What was typed stays until it is booked or closed. */
-import { Button, NativeSelect, NumberInput, Stack, Textarea, TextInput } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { Button, Stack, Textarea } from '@mantine/core';
+import { type FormEvent, useEffect, useState } from 'react';
 import { errorCodeOf, errorDetailsOf, fieldErrorsOf } from '../../api/errors.ts';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { formatDay } from '../../components/formatDay.ts';
 import type { CalendarData } from '../calendar/useCalendarData.ts';
 import { BookedClient } from './BookedClient.tsx';
+import { WhatAndWho, WhenAndWhere } from './BookingFields.tsx';
 import classes from './BookingPanel.module.css';
 import { type BookingDraft, type DraftChange, missingPart } from './bookingDraft.ts';
-import { FreeTimeList } from './FreeTimeList.tsx';
+import { type ChosenTime, FreeTimeList } from './FreeTimeList.tsx';
 import { SidePanel } from './SidePanel.tsx';
 import { useBooking } from './useBooking.ts';
 
@@ -22,55 +23,36 @@ interface BookingPanelProps {
 }
 
 export function BookingPanel(props: BookingPanelProps) {
-  const { draft, onChange, onClose } = props;
+  const { draft, onChange } = props;
   const booking = useBooking(props);
-  const [error, setError] = useState<unknown>();
+  const [error, setError] = useRefusal(draft);
   const missing = missingPart(draft, booking.service !== undefined);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    booking.book().then(
-      () => setError(undefined),
-      (refusal: unknown) => setError(refusal),
-    );
+    booking.book().then(() => setError(undefined), setError);
   };
-  const mayOverride = errorDetailsOf(error).mayOverride === true || draft.overrideReason !== '';
-  const errors = fieldErrorsOf(error);
+  const choose = ({ startsLocal, practitionerId, roomId }: ChosenTime) => {
+    const [date = '', time = ''] = startsLocal.split('T');
+    onChange({ date, time, practitionerId, roomId });
+  };
   const isNewClient = draft.newClient !== undefined && errorCodeOf(error) === 'bad_input';
+  const chosen = `${draft.date}T${draft.time}`;
   return (
-    <SidePanel title="New visit" onClose={onClose} focusKey={focusKeyOf(draft)}>
+    <SidePanel title="New visit" onClose={props.onClose} focusKey={focusKeyOf(draft)}>
       <form onSubmit={submit} noValidate>
         <Stack gap="sm">
           <BookedClient
             draft={draft}
             window={booking.window}
-            errors={isNewClient ? errors : {}}
+            errors={isNewClient ? fieldErrorsOf(error) : {}}
             onChange={onChange}
           />
           <WhatAndWho {...props} serviceId={booking.service?.id} />
-          {booking.search && (
-            <FreeTimeList
-              search={booking.search}
-              chosen={`${draft.date}T${draft.time}`}
-              onChoose={({ startsLocal, practitionerId, roomId }) => {
-                setError(undefined);
-                const [date = '', time = ''] = startsLocal.split('T');
-                onChange({ date, time, practitionerId, roomId });
-              }}
-            />
-          )}
+          {booking.search && <FreeTimeList search={booking.search} chosen={chosen} onChoose={choose} />}
           <WhenAndWhere {...props} length={booking.durationMinutes} />
           <div className={classes.foot}>
             <ErrorNotice error={error} />
-            {mayOverride && (
-              <Textarea
-                label="Reason to book it anyway"
-                description="It is kept with the visit."
-                autosize
-                minRows={2}
-                value={draft.overrideReason}
-                onChange={(event) => onChange({ overrideReason: event.currentTarget.value })}
-              />
-            )}
+            <OverrideReason draft={draft} error={error} onChange={onChange} />
             <Button
               type="submit"
               fullWidth
@@ -88,102 +70,35 @@ export function BookingPanel(props: BookingPanelProps) {
   );
 }
 
+/** What was refused; it no longer holds when another time, person or service is chosen. */
+function useRefusal({ date, time, practitionerId, roomId, serviceId }: BookingDraft) {
+  const [error, setError] = useState<unknown>();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: these are what a refusal is about
+  useEffect(() => setError(undefined), [date, time, practitionerId, roomId, serviceId]);
+  return [error, setError] as const;
+}
+
+/** Only for those who may: whether they may is said by the refusal. */
+function OverrideReason({
+  draft,
+  error,
+  onChange,
+}: Pick<BookingPanelProps, 'draft' | 'onChange'> & { readonly error: unknown }) {
+  if (errorDetailsOf(error).mayOverride !== true && draft.overrideReason === '') return null;
+  return (
+    <Textarea
+      label="Reason to book it anyway"
+      description="It is kept with the visit."
+      autosize
+      minRows={2}
+      value={draft.overrideReason}
+      onChange={(event) => onChange({ overrideReason: event.currentTarget.value })}
+    />
+  );
+}
+
 /** The focus moves on when the client is chosen or is to be entered, and stays while other fields change. */
 function focusKeyOf(draft: BookingDraft): string {
   if (draft.newClient) return 'new';
   return draft.client ? draft.client.id : 'choose';
-}
-
-/** The fields that a slot fills in. */
-function WhatAndWho({
-  draft,
-  data,
-  onChange,
-  serviceId,
-}: BookingPanelProps & { readonly serviceId: string | undefined }) {
-  const services = data.services.filter((service) => service.isActive);
-  const choice = { value: '', label: 'Choose…' };
-  return (
-    <>
-      <NativeSelect
-        label="Service"
-        data-autofocus={draft.client && draft.time === '' ? true : undefined}
-        value={serviceId ?? ''}
-        data={services.map(({ id, name, durationMinutes }) => ({
-          value: id,
-          label: `${name}, ${durationMinutes} min`,
-        }))}
-        onChange={(event) => {
-          const service = services.find((one) => one.id === event.currentTarget.value);
-          onChange({ serviceId: service?.id, durationMinutes: undefined });
-        }}
-      />
-      <NativeSelect
-        label="Practitioner"
-        value={draft.practitionerId ?? ''}
-        data={[choice, ...data.practitioners.map(({ id, name }) => ({ value: id, label: name }))]}
-        onChange={(event) => {
-          const person = data.practitioners.find((one) => one.id === event.currentTarget.value);
-          onChange({ practitionerId: person?.id });
-        }}
-      />
-    </>
-  );
-}
-
-function WhenAndWhere({
-  draft,
-  data,
-  onChange,
-  length,
-}: BookingPanelProps & { readonly length: number | undefined }) {
-  const rooms = data.rooms.filter((room) => room.isActive);
-  return (
-    <>
-      <div className={classes.pair}>
-        <TextInput
-          label="Day"
-          type="date"
-          value={draft.date}
-          onChange={(event) => onChange({ date: event.currentTarget.value })}
-        />
-        <TextInput
-          label="Time"
-          type="time"
-          step={300}
-          value={draft.time}
-          onChange={(event) => onChange({ time: event.currentTarget.value })}
-        />
-        <NativeSelect
-          label="Room"
-          value={draft.roomId === undefined ? 'any' : (draft.roomId ?? 'none')}
-          data={[
-            { value: 'any', label: 'Any free room' },
-            ...rooms.map(({ id, name }) => ({ value: id, label: name })),
-            { value: 'none', label: 'No room' },
-          ]}
-          onChange={(event) => {
-            const { value } = event.currentTarget;
-            const room = rooms.find((one) => one.id === value);
-            onChange({ roomId: value === 'any' ? undefined : (room?.id ?? null) });
-          }}
-        />
-        <NumberInput
-          label="Minutes"
-          min={5}
-          max={720}
-          step={5}
-          value={length ?? ''}
-          onChange={(value) => onChange({ durationMinutes: typeof value === 'number' ? value : undefined })}
-        />
-      </div>
-      <Textarea
-        label="Note"
-        autosize
-        minRows={1}
-        value={draft.note}
-        onChange={(event) => onChange({ note: event.currentTarget.value })}
-      />
-    </>
-  );
 }

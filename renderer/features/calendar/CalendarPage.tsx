@@ -10,19 +10,16 @@ import { CalendarGrid } from './CalendarGrid.tsx';
 import classes from './CalendarPage.module.css';
 import { CalendarPanel } from './CalendarPanel.tsx';
 import { CalendarToolbar } from './CalendarToolbar.tsx';
-import { eventOf } from './calendarEvents.ts';
-import type { Visit } from './calendarTypes.ts';
 import type { GridInfo } from './GridContext.ts';
-import { drawnHours, firstOpenMinute, openHours } from './openHours.ts';
-import { useCalendarAddress } from './useCalendarAddress.ts';
-import { columnsOf, useCalendarData } from './useCalendarData.ts';
+import { firstOpenMinute } from './openHours.ts';
+import { type AddressChange, type CalendarAddress, useCalendarAddress } from './useCalendarAddress.ts';
+import { type CalendarData, useCalendarData } from './useCalendarData.ts';
 import { useCalendarKeys } from './useCalendarKeys.ts';
-import { useDesk } from './useDesk.ts';
+import { type Desk, useDesk } from './useDesk.ts';
 import { useFindConflict } from './useFindConflict.ts';
+import { useScene } from './useScene.ts';
 import { rangeTitle, stepDate, visibleDays, type WeekStart } from './visibleDays.ts';
 import { WindowLegend } from './WindowLegend.tsx';
-
-const wholeDay = { start: 0, end: 1440 };
 
 /** The appointment book: day, week, month and agenda, with what is being booked or looked at beside it. */
 export function CalendarPage() {
@@ -39,39 +36,13 @@ function OpenCalendar({ now }: { readonly now: string }) {
   const wanted: WeekStart = data.country === 'US' || data.country === 'CA' ? 0 : 1;
   if (wanted !== weekStartsOn) setWeekStart(wanted);
   const desk = useDesk({ address, changeAddress, data, now });
-  const visits = useMemo(
-    () => data.visits.filter((visit) => isShown(visit, address)),
-    [data.visits, address],
-  );
-  const events = useMemo(() => visits.map((visit) => eventOf(visit, address.by)), [visits, address.by]);
-  const open = useMemo(
-    () => openHours(data.zone, data.hours, data.absences),
-    [data.zone, data.hours, data.absences],
-  );
-  const drawn = useMemo(
-    () => (showsWholeDay ? wholeDay : drawnHours(data.hours, data.visits)),
-    [showsWholeDay, data.hours, data.visits],
-  );
-  const { practitioners, rooms } = data;
-  const columns = useMemo(() => {
-    if (address.view !== 'day') return undefined;
-    const all = columnsOf({ practitioners, rooms, visits: data.visits }, address.by);
-    const own = all.filter((column) => column.id === address.practitioner);
-    return own.length > 0 ? own : all;
-  }, [practitioners, rooms, data.visits, address]);
-  const followUp = desk.window;
-  const info = useMemo(
-    (): GridInfo => ({ followUp, absences: data.absences, day: address.date, select: desk.select }),
-    [followUp, data.absences, address.date, desk.select],
-  );
-  const findConflict = useFindConflict({ events, open, by: address.by });
   useCalendarKeys({
     today: () => changeAddress({ date: now.slice(0, 10) }),
     view: (view) => changeAddress({ view }),
     step: (direction) => changeAddress({ date: stepDate(address.view, address.date, direction) }),
     newVisit: desk.openNew,
   });
-  const goToDay = useCallback((date: string) => changeAddress({ date, view: 'day' }), [changeAddress]);
+  const page = { address, changeAddress, data, desk, now, weekStartsOn, showsWholeDay };
   return (
     <Page
       title="Calendar"
@@ -80,11 +51,9 @@ function OpenCalendar({ now }: { readonly now: string }) {
       actions={
         <>
           <CalendarToolbar
-            address={address}
+            {...page}
             today={now.slice(0, 10)}
-            weekStartsOn={weekStartsOn}
             practitioners={data.practitioners}
-            showsWholeDay={showsWholeDay}
             onChange={changeAddress}
             onWholeDay={setWholeDay}
           />
@@ -98,28 +67,51 @@ function OpenCalendar({ now }: { readonly now: string }) {
       {data.isLoaded && data.practitioners.length === 0 && <NobodyTreats />}
       {desk.window && <WindowLegend name={desk.clientName} view={desk.window} />}
       <div className={classes.desk}>
-        <CalendarGrid
-          view={address.view}
-          date={address.date}
-          now={now}
-          weekStartsOn={weekStartsOn}
-          gridMinutes={data.gridMinutes}
-          drawn={drawn}
-          firstOpenMinute={firstOpenMinute(data.hours)}
-          events={events}
-          columns={columns}
-          hoursOf={address.practitioner}
-          open={open}
-          info={info}
-          findConflict={findConflict}
-          selectedId={desk.selectedId}
-          onPick={desk.pick}
-          onMove={desk.move}
-          onDay={goToDay}
-        />
+        <Grid {...page} />
         <CalendarPanel desk={desk} data={data} now={now} />
       </div>
     </Page>
+  );
+}
+
+interface GridProps {
+  readonly address: CalendarAddress;
+  readonly changeAddress: (change: AddressChange) => void;
+  readonly data: CalendarData;
+  readonly desk: Desk;
+  readonly now: string;
+  readonly weekStartsOn: WeekStart;
+  readonly showsWholeDay: boolean;
+}
+
+function Grid({ address, changeAddress, data, desk, now, weekStartsOn, showsWholeDay }: GridProps) {
+  const scene = useScene(data, address, showsWholeDay);
+  const findConflict = useFindConflict({ ...scene, by: address.by });
+  const { window: followUp, select } = desk;
+  const { absences } = data;
+  const { date: day } = address;
+  const info = useMemo(
+    (): GridInfo => ({ followUp, absences, day, select }),
+    [followUp, absences, day, select],
+  );
+  const goToDay = useCallback((date: string) => changeAddress({ date, view: 'day' }), [changeAddress]);
+  return (
+    <CalendarGrid
+      {...scene}
+      view={address.view}
+      date={address.date}
+      now={now}
+      weekStartsOn={weekStartsOn}
+      gridMinutes={data.gridMinutes}
+      firstOpenMinute={firstOpenMinute(data.hours)}
+      hoursOf={address.practitioner}
+      info={info}
+      findConflict={findConflict}
+      selectedId={desk.selectedId}
+      onPick={desk.pick}
+      onMove={desk.move}
+      onDay={goToDay}
+    />
   );
 }
 
@@ -136,12 +128,4 @@ function NobodyTreats() {
       Nobody on the team treats clients yet. Say who does, and each gets a column here.
     </EmptyState>
   );
-}
-
-function isShown(
-  visit: Visit,
-  address: { readonly practitioner: string | undefined; readonly showsCancelled: boolean },
-): boolean {
-  if (visit.status === 'cancelled' && !address.showsCancelled) return false;
-  return address.practitioner === undefined || visit.practitionerId === address.practitioner;
 }

@@ -1,0 +1,52 @@
+/** What is done to the library's page after it was drawn, because the library offers no other way. */
+import { type RefObject, useLayoutEffect } from 'react';
+import type { Interval } from '../../../shared/scheduling/interval.ts';
+import type { CalendarView } from './calendarTypes.ts';
+
+type Frame = RefObject<HTMLElement | null>;
+
+interface DrawnPage {
+  readonly view: CalendarView;
+  readonly date: string;
+  readonly drawn: Interval;
+  readonly firstOpenMinute: number;
+}
+
+/** Begins at opening time when another day or view is shown, and stays where the desk scrolled to otherwise. */
+export function useScrolledToOpening(frame: Frame, { view, date, drawn, firstOpenMinute }: DrawnPage): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another date is another page of the calendar
+  useLayoutEffect(() => {
+    const content = frame.current?.querySelector('.rbc-time-content');
+    if (!content) return;
+    const share = (firstOpenMinute - 15 - drawn.start) / (drawn.end - drawn.start);
+    content.scrollTop = Math.max(0, share * content.scrollHeight);
+  }, [frame, view, date, drawn.start, drawn.end, firstOpenMinute]);
+}
+
+/** Brings the day asked for into sight in a week that is wider than the window. */
+export function useScrolledToDay(frame: Frame, column: number): void {
+  useLayoutEffect(() => {
+    const content = frame.current?.querySelector('.rbc-time-content');
+    const day = content?.querySelectorAll<HTMLElement>('.rbc-day-slot')[column];
+    const gutter = content?.querySelector<HTMLElement>('.rbc-time-gutter');
+    if (!content || !day || !gutter) return;
+    const isInSight =
+      day.offsetLeft - content.scrollLeft >= gutter.offsetWidth &&
+      day.offsetLeft + day.offsetWidth <= content.scrollLeft + content.clientWidth;
+    if (!isInSight) content.scrollLeft = day.offsetLeft - gutter.offsetWidth;
+  }, [frame, column]);
+}
+
+/**
+ * The library calls its month a table and then puts no cells into the rows. A wrong table is worse to listen to than
+ * none: what is left are the days and visits, which are buttons.
+ */
+export function usePlainMonth(frame: Frame): void {
+  useLayoutEffect(() => {
+    const month = frame.current?.querySelector('.rbc-month-view');
+    if (!month) return;
+    for (const part of [month, ...month.querySelectorAll('[role="row"], [role="rowgroup"], [role="cell"]')])
+      part.removeAttribute('role');
+    month.removeAttribute('aria-label');
+  });
+}

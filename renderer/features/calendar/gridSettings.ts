@@ -1,0 +1,59 @@
+/** How the calendar library is told to draw and behave. Made once: a new object would draw everything again. */
+import type { ComponentProps } from 'react';
+import type { Messages } from 'react-big-calendar';
+import { visitStateOf } from '../../../shared/schemas/appointments.ts';
+import { AgendaVisit } from './AgendaVisit.tsx';
+import { type CalendarEvent, views } from './calendarTypes.ts';
+import { DayColumn } from './DayColumn.tsx';
+import type { DragAndDropCalendar } from './dragAndDropCalendar.ts';
+import { ColumnHeader, DayHeader, MonthDay } from './GridHeaders.tsx';
+import { VisitBlock } from './VisitBlock.tsx';
+import { agendaDays } from './visibleDays.ts';
+
+const components = {
+  event: VisitBlock,
+  header: DayHeader,
+  resourceHeader: ColumnHeader,
+  dayColumnWrapper: DayColumn,
+  month: { dateHeader: MonthDay },
+  agenda: { event: AgendaVisit },
+};
+
+const messages: Messages<CalendarEvent> = {
+  noEventsInRange: 'Nobody is booked in these two weeks.',
+  showMore: (count) => `${count} more`,
+  date: 'Day',
+  time: 'Time',
+  event: 'Visit',
+};
+
+const isMovable = ({ visit }: CalendarEvent) =>
+  visit.status === 'booked' || visit.status === 'arrived' || visit.status === 'checked-in';
+
+const eventProps = ({ visit }: CalendarEvent) => ({
+  className: `visit-${visitStateOf(visit)} ${visit.durationMinutes < 45 ? 'visit-short' : ''}`,
+  style: { borderLeftColor: visit.practitionerColour },
+});
+
+/** The view is chosen in the toolbar. */
+function ignore(): void {}
+
+export const gridSettings: Partial<ComponentProps<typeof DragAndDropCalendar>> = {
+  views: [...views],
+  length: agendaDays,
+  components,
+  messages,
+  resourceIdAccessor: 'id',
+  resourceTitleAccessor: 'title',
+  draggableAccessor: isMovable,
+  resizableAccessor: isMovable,
+  tooltipAccessor: null,
+  eventPropGetter: eventProps,
+  dayLayoutAlgorithm: 'no-overlap',
+  toolbar: false,
+  selectable: true,
+  showMultiDayTimes: true,
+  // The library would measure the page after every drawing; useScrolledToOpening does it when the page changes.
+  enableAutoScroll: false,
+  onView: ignore,
+};
