@@ -1,5 +1,4 @@
 import type { HandoutDocument } from '../../shared/schemas/handouts.ts';
-import './print.css';
 
 type Section = HandoutDocument['normal'];
 
@@ -14,22 +13,10 @@ function lengthOf(name: string): 'short' | 'long' | 'longest' {
  * lays out: every word and date comes from the document, so that a reprint is the same sheet.
  */
 export function HandoutSheet({ document }: { readonly document: HandoutDocument }) {
-  const { clinic, next, outlook } = document;
+  const { next, outlook } = document;
   return (
     <article className="sheet" data-paper={document.paper} lang={document.language}>
-      <header className="sheet-head">
-        <h1 className="sheet-name" data-length={lengthOf(document.clientName)}>
-          {document.clientName}
-        </h1>
-        <address className="sheet-clinic">
-          <strong className="sheet-phone">{clinic.phone}</strong>
-          {clinic.name}, {clinic.address}
-        </address>
-      </header>
-      <p className="sheet-session">
-        {document.title}, <strong>{document.sessionOn}</strong>: {document.treated};{' '}
-        {document.zones.join('; ')}
-      </p>
+      <Head document={document} />
       <dl className="sheet-dates">
         {document.dates.map((row) => (
           <div key={row.id}>
@@ -56,6 +43,27 @@ export function HandoutSheet({ document }: { readonly document: HandoutDocument 
         <strong>{outlook.title}</strong> {outlook.text}
       </p>
     </article>
+  );
+}
+
+function Head({ document }: { readonly document: HandoutDocument }) {
+  const { clinic } = document;
+  return (
+    <>
+      <header className="sheet-head">
+        <h1 className="sheet-name" data-length={lengthOf(document.clientName)}>
+          {document.clientName}
+        </h1>
+        <address className="sheet-clinic">
+          <strong className="sheet-phone">{clinic.phone}</strong>
+          {clinic.name}, {clinic.address}
+        </address>
+      </header>
+      <p className="sheet-session">
+        {document.title}, <strong>{document.sessionOn}</strong>: {document.treated};{' '}
+        {document.zones.join('; ')}
+      </p>
+    </>
   );
 }
 

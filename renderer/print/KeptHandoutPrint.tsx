@@ -1,9 +1,9 @@
-import { Button } from '@mantine/core';
 import { useDocumentTitle } from '@mantine/hooks';
-import { IconDownload, IconPrinter } from '@tabler/icons-react';
 import { skipToken, useQuery } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
-import { useNavigate, useParams, useSearchParams } from 'react-router';
+import type { inferRouterOutputs } from '@trpc/server';
+import { useState } from 'react';
+import { useParams, useSearchParams } from 'react-router';
+import type { AppRouter } from '../../electron/backend/router.ts';
 import { handoutId } from '../../shared/ids.ts';
 import { givenHowNames, type HandoutDocument } from '../../shared/schemas/handouts.ts';
 import { api } from '../api/api.ts';
@@ -11,85 +11,71 @@ import { ErrorNotice } from '../components/ErrorNotice.tsx';
 import { formatInstant } from '../components/formatDay.ts';
 import { Notice } from '../components/Notice.tsx';
 import { HandoutSheet } from './HandoutSheet.tsx';
-import { canSavePdf, printPage, savePdf } from './printPage.ts';
+import { PrintDesk } from './PrintDesk.tsx';
+import { printPage, savePdf } from './printPage.ts';
+import { useOnce } from './useOnce.ts';
+
+type KeptSheet = inferRouterOutputs<AppRouter>['handouts']['get'];
 
 /** A sheet as it was given. Printed again it is the same; nothing on it is worked out anew. */
 export function KeptHandoutPrint() {
-  const navigate = useNavigate();
-  const asked = handoutId.safeParse(useParams().id);
-  const sheet = useQuery(api.handouts.get.queryOptions(asked.success ? { id: asked.data } : skipToken));
-  const clinic = useQuery(api.clinic.get.queryOptions());
-  const [error, setError] = useState<unknown>();
+  const id = handoutId.safeParse(useParams().id).data;
+  const sheet = useQuery(api.handouts.get.queryOptions(id ? { id } : skipToken));
   const kept = sheet.data;
+  const { put, hasFailed } = usePaper(kept?.document);
   // The browser offers the window's title as the name of a PDF.
   useDocumentTitle(kept ? fileName(kept.document) : 'Aftercare sheet · Rollcall');
-  const run = (action: 'print' | 'pdf', document: HandoutDocument) => {
-    setError(undefined);
-    const work =
-      action === 'pdf' ? savePdf(document.paper, `${fileName(document)}.pdf`) : printPage(document.paper);
-    work.catch(setError);
-  };
-  useThen(kept?.document, run);
   return (
-    <main className="print-desk">
-      <div className="print-bar">
-        <p className="print-bar-facts">
-          {kept &&
-            clinic.data &&
-            `${givenHowNames[kept.how]}, ${formatInstant(kept.givenAt, clinic.data.timeZone)}, by ${kept.givenBy}. A reprint is the same sheet.`}
-        </p>
-        <Button variant="default" onClick={() => navigate(kept ? `/treatments/${kept.treatmentId}` : '/')}>
-          Back to the session
-        </Button>
-        {kept && canSavePdf() && (
-          <Button
-            variant="default"
-            leftSection={<IconDownload size={16} aria-hidden />}
-            onClick={() => run('pdf', kept.document)}
-          >
-            Save as PDF
-          </Button>
-        )}
-        {kept && (
-          <Button
-            leftSection={<IconPrinter size={16} aria-hidden />}
-            onClick={() => run('print', kept.document)}
-          >
-            Print again
-          </Button>
-        )}
-      </div>
-      <div className="print-notice">
-        {!asked.success && <Notice tone="alert">This address leads to no sheet.</Notice>}
-        {error !== undefined && (
-          <Notice tone="alert">
-            The sheet was kept but not printed. Check the printer, then choose “Print again”.
-          </Notice>
-        )}
-        <ErrorNotice error={sheet.error} onRetry={() => void sheet.refetch()} />
-      </div>
+    <PrintDesk
+      facts={kept && <HowGiven kept={kept} />}
+      back={kept ? `/treatments/${kept.treatmentId}` : '/'}
+      printLabel="Print again"
+      isWaiting={kept === undefined}
+      onPrint={() => put('print')}
+      onSavePdf={() => put('pdf')}
+      notices={
+        <>
+          {id === undefined && <Notice tone="alert">This address leads to no sheet.</Notice>}
+          {hasFailed && (
+            <Notice tone="alert">
+              The sheet was kept but not printed. Check the printer, then choose “Print again”.
+            </Notice>
+          )}
+          <ErrorNotice error={sheet.error} onRetry={() => void sheet.refetch()} />
+        </>
+      }
+    >
       {kept && <HandoutSheet document={kept.document} />}
-    </main>
+    </PrintDesk>
   );
 }
 
 const fileName = ({ clientName, title, sessionOn }: HandoutDocument) =>
   `${clientName}, ${title.toLowerCase()}, ${sessionOn}`;
 
-/** Goes on with what was asked for when the sheet was given, once, after it has been drawn. */
-function useThen(
-  document: HandoutDocument | undefined,
-  run: (action: 'print' | 'pdf', document: HandoutDocument) => void,
-) {
+function HowGiven({ kept }: { readonly kept: KeptSheet }) {
+  const clinic = useQuery(api.clinic.get.queryOptions());
+  if (!clinic.data) return null;
+  const at = formatInstant(kept.givenAt, clinic.data.timeZone);
+  return `${givenHowNames[kept.how]}, ${at}, by ${kept.givenBy}. A reprint is the same sheet.`;
+}
+
+/** Puts the sheet on paper or into a file, and once by itself when it has just been given for that. */
+function usePaper(document: HandoutDocument | undefined) {
   const [search, setSearch] = useSearchParams();
+  const [hasFailed, setFailed] = useState(false);
+  const put = (where: 'print' | 'pdf') => {
+    if (!document) return;
+    setFailed(false);
+    const { paper } = document;
+    const work = where === 'pdf' ? savePdf(paper, `${fileName(document)}.pdf`) : printPage(paper);
+    work.catch(() => setFailed(true));
+  };
   const then = search.get('then');
-  const wasRun = useRef(false);
-  const latest = useRef(run);
-  latest.current = run;
-  useEffect(() => {
-    if (!document || wasRun.current || (then !== 'print' && then !== 'pdf')) return;
-    wasRun.current = true;
+  useOnce(document !== undefined && (then === 'print' || then === 'pdf'), () => {
     setSearch({}, { replace: true });
-    void window.document.fonts.ready.then(() => latest.current(then, document));
-  }, [document, then, setSearch]);
+    // Before the fonts are there the lines break elsewhere.
+    void window.document.fonts.ready.then(() => put(then === 'pdf' ? 'pdf' : 'print'));
+  });
+  return { put, hasFailed };
 }

@@ -1,8 +1,7 @@
-import { Button, NativeSelect } from '@mantine/core';
+import { NativeSelect } from '@mantine/core';
 import { useDocumentTitle } from '@mantine/hooks';
-import { IconDownload, IconPrinter } from '@tabler/icons-react';
 import { skipToken, useMutation, useQuery } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { treatmentId } from '../../shared/ids.ts';
 import { papers } from '../../shared/schemas/clinic.ts';
@@ -11,7 +10,10 @@ import { api } from '../api/api.ts';
 import { ErrorNotice } from '../components/ErrorNotice.tsx';
 import { Notice } from '../components/Notice.tsx';
 import { HandoutSheet } from './HandoutSheet.tsx';
-import { canSavePdf } from './printPage.ts';
+import { PrintDesk } from './PrintDesk.tsx';
+import { useOnce } from './useOnce.ts';
+
+type Paper = (typeof papers)[number];
 
 /**
  * The sheet before it is given (`?treatment=`). Printing or saving keeps it as it is and goes on to the kept one, which
@@ -21,74 +23,53 @@ export function NewHandoutPrint() {
   useDocumentTitle('Aftercare sheet · Rollcall');
   const [search] = useSearchParams();
   const navigate = useNavigate();
-  const asked = treatmentId.safeParse(search.get('treatment'));
-  const [paper, setPaper] = useState<(typeof papers)[number]>();
-  const sheet = useQuery(
-    api.handouts.preview.queryOptions(asked.success ? { treatmentId: asked.data, paper } : skipToken),
-  );
+  const id = treatmentId.safeParse(search.get('treatment')).data;
+  const [paper, setPaper] = useState<Paper>();
+  const sheet = useQuery(api.handouts.preview.queryOptions(id ? { treatmentId: id, paper } : skipToken));
   const give = useMutation(api.handouts.give.mutationOptions());
-  const { mutate } = give;
-  const id = asked.data;
   const giveBy = (how: GivenHow) => {
     if (id === undefined) return;
     const then = how === 'pdf' ? 'pdf' : 'print';
-    mutate(
+    give.mutate(
       { treatmentId: id, paper, how },
       { onSuccess: (given) => navigate(`/print/handouts/${given.id}?then=${then}`, { replace: true }) },
     );
   };
-  usePrintAtOnce(search.get('print') === '1' && sheet.isSuccess, () => giveBy('printed'));
+  useOnce(search.get('print') === '1' && sheet.isSuccess, () => giveBy('printed'));
+  const document = sheet.data?.document;
   return (
-    <main className="print-desk">
-      <div className="print-bar">
-        <p className="print-bar-facts">Aftercare sheet. Printing keeps it as the client gets it.</p>
-        <NativeSelect label="Language" data={[{ value: 'en', label: 'English' }]} />
-        <NativeSelect
-          label="Paper"
-          data={[...papers]}
-          value={paper ?? sheet.data?.document.paper ?? 'A4'}
-          onChange={(event) => setPaper(papers.find((one) => one === event.currentTarget.value))}
-        />
-        <Button variant="default" onClick={() => navigate(id ? `/treatments/${id}` : '/')}>
-          Back to the session
-        </Button>
-        {canSavePdf() && (
-          <Button
-            variant="default"
-            leftSection={<IconDownload size={16} aria-hidden />}
-            onClick={() => giveBy('pdf')}
-          >
-            Save as PDF
-          </Button>
-        )}
-        <Button
-          leftSection={<IconPrinter size={16} aria-hidden />}
-          loading={give.isPending}
-          disabled={!sheet.isSuccess}
-          onClick={() => giveBy('printed')}
-        >
-          Print
-        </Button>
-      </div>
-      <div className="print-notice">
-        {!asked.success && (
-          <Notice tone="alert">A sheet belongs to a session. Open the session and print from there.</Notice>
-        )}
-        <ErrorNotice error={sheet.error ?? give.error} onRetry={() => void sheet.refetch()} />
-      </div>
-      {sheet.data && <HandoutSheet document={sheet.data.document} />}
-    </main>
+    <PrintDesk
+      facts="Aftercare sheet. Printing keeps it as the client gets it."
+      back={id ? `/treatments/${id}` : '/'}
+      printLabel="Print"
+      isWaiting={document === undefined || give.isPending}
+      onPrint={() => giveBy('printed')}
+      onSavePdf={() => giveBy('pdf')}
+      choices={<Choices paper={paper ?? document?.paper ?? 'A4'} onPaper={setPaper} />}
+      notices={
+        <>
+          {id === undefined && (
+            <Notice tone="alert">A sheet belongs to a session. Open the session and print from there.</Notice>
+          )}
+          <ErrorNotice error={sheet.error ?? give.error} onRetry={() => void sheet.refetch()} />
+        </>
+      }
+    >
+      {document && <HandoutSheet document={document} />}
+    </PrintDesk>
   );
 }
 
-/** Once, when everything is there. */
-function usePrintAtOnce(isReady: boolean, print: () => void) {
-  const wasPrinted = useRef(false);
-  const latest = useRef(print);
-  latest.current = print;
-  useEffect(() => {
-    if (!isReady || wasPrinted.current) return;
-    wasPrinted.current = true;
-    latest.current();
-  }, [isReady]);
+function Choices({ paper, onPaper }: { readonly paper: Paper; readonly onPaper: (paper: Paper) => void }) {
+  return (
+    <>
+      <NativeSelect label="Language" data={[{ value: 'en', label: 'English' }]} />
+      <NativeSelect
+        label="Paper"
+        data={[...papers]}
+        value={paper}
+        onChange={(event) => onPaper(papers.find((one) => one === event.currentTarget.value) ?? 'A4')}
+      />
+    </>
+  );
 }

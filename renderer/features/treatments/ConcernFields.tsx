@@ -7,8 +7,6 @@ import type { FormPart } from './treatmentView.ts';
 
 /** What is treated, by whom and when. */
 export function ConcernFields({ fields, errors, onChange }: FormPart) {
-  const team = useQuery(api.staff.list.queryOptions());
-  const people = (team.data ?? []).filter((member) => member.treats || member.id === fields.practitionerId);
   const offLabel = fields.indication === '' ? undefined : indications[fields.indication].offLabel;
   return (
     <>
@@ -27,40 +25,48 @@ export function ConcernFields({ fields, errors, onChange }: FormPart) {
         error={errors.indication}
       />
       {offLabel && <Notice tone="warn">{offLabel.sentence}</Notice>}
-      <Group grow align="flex-start">
-        <TextInput
-          label="Day"
-          name="performedOn"
-          type="date"
-          value={fields.performedOn}
-          onChange={(event) => onChange({ performedOn: event.currentTarget.value, endedLocal: '' })}
-          error={errors.performedOn}
-        />
-        <TextInput
-          label="Ended at"
-          name="endedLocal"
-          type="time"
-          description="Empty: when you sign"
-          inputWrapperOrder={['label', 'input', 'description', 'error']}
-          value={fields.endedLocal.slice(11, 16)}
-          onChange={(event) => {
-            const time = event.currentTarget.value;
-            onChange({ endedLocal: time === '' ? '' : `${fields.performedOn}T${time}` });
-          }}
-          error={errors.endedLocal}
-        />
-        <NativeSelect
-          label="Practitioner"
-          name="practitionerId"
-          data={people.map((member) => ({ value: member.id, label: member.name }))}
-          value={fields.practitionerId}
-          onChange={(event) => {
-            const chosen = people.find((member) => member.id === event.currentTarget.value);
-            if (chosen) onChange({ practitionerId: chosen.id });
-          }}
-          error={errors.practitionerId}
-        />
-      </Group>
+      <WhenAndWho fields={fields} errors={errors} onChange={onChange} />
     </>
+  );
+}
+
+function WhenAndWho({ fields, errors, onChange }: FormPart) {
+  const team = useQuery(api.staff.list.queryOptions());
+  const people = (team.data ?? []).filter((member) => member.treats || member.id === fields.practitionerId);
+  return (
+    <Group grow align="flex-start">
+      <TextInput
+        label="Day"
+        name="performedOn"
+        type="date"
+        value={fields.performedOn}
+        onChange={(event) => onChange({ performedOn: event.currentTarget.value, endedLocal: '' })}
+        error={errors.performedOn}
+      />
+      <TextInput
+        label="Ended at"
+        name="endedLocal"
+        type="time"
+        description="Empty: when you sign"
+        inputWrapperOrder={['label', 'input', 'description', 'error']}
+        value={fields.endedLocal.slice(11, 16)}
+        onChange={(event) => {
+          const time = event.currentTarget.value;
+          onChange({ endedLocal: time === '' ? '' : `${fields.performedOn}T${time}` });
+        }}
+        error={errors.endedLocal}
+      />
+      <NativeSelect
+        label="Practitioner"
+        name="practitionerId"
+        data={people.map((member) => ({ value: member.id, label: member.name }))}
+        value={fields.practitionerId}
+        onChange={(event) => {
+          const chosen = people.find((member) => member.id === event.currentTarget.value);
+          if (chosen) onChange({ practitionerId: chosen.id });
+        }}
+        error={errors.practitionerId}
+      />
+    </Group>
   );
 }

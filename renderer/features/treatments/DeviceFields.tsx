@@ -29,23 +29,7 @@ export function DeviceFields({ fields, errors, onChange }: FormPart) {
         />
       </Group>
       {limit && <Notice tone="warn">{limit}</Notice>}
-      <Group grow align="flex-start">
-        <TextInput
-          label="Lot number"
-          name="lotNumber"
-          value={fields.lotNumber}
-          onChange={(event) => onChange({ lotNumber: event.currentTarget.value })}
-          error={errors.lotNumber}
-        />
-        <TextInput
-          label="Expires on"
-          name="lotExpiresOn"
-          type="date"
-          value={fields.lotExpiresOn}
-          onChange={(event) => onChange({ lotExpiresOn: event.currentTarget.value })}
-          error={errors.lotExpiresOn}
-        />
-      </Group>
+      <PacketFields fields={fields} errors={errors} onChange={onChange} />
       <Checkbox
         label="New for this client, used once, thrown away"
         name="isSingleUseConfirmed"
@@ -54,6 +38,28 @@ export function DeviceFields({ fields, errors, onChange }: FormPart) {
         error={errors.isSingleUseConfirmed}
       />
     </>
+  );
+}
+
+function PacketFields({ fields, errors, onChange }: FormPart) {
+  return (
+    <Group grow align="flex-start">
+      <TextInput
+        label="Lot number"
+        name="lotNumber"
+        value={fields.lotNumber}
+        onChange={(event) => onChange({ lotNumber: event.currentTarget.value })}
+        error={errors.lotNumber}
+      />
+      <TextInput
+        label="Expires on"
+        name="lotExpiresOn"
+        type="date"
+        value={fields.lotExpiresOn}
+        onChange={(event) => onChange({ lotExpiresOn: event.currentTarget.value })}
+        error={errors.lotExpiresOn}
+      />
+    </Group>
   );
 }
 

@@ -1,18 +1,13 @@
-import { Button, Checkbox, Group, Stack, Textarea } from '@mantine/core';
+import { Checkbox, Textarea } from '@mantine/core';
 import { endpointNames, endpoints } from '../../../shared/schemas/treatments.ts';
 import { ChoiceField } from './ChoiceField.tsx';
+import { ReactionField } from './ReactionField.tsx';
 import type { FormPart } from './treatmentView.ts';
 
-/** Words to begin with; what was seen is added by hand. */
-const phrases = ['Even redness', 'Mild swelling', 'Pinpoint bleeding, stopped', 'No complaints'];
 const painScale = Array.from({ length: 11 }, (_, value) => ({ value, label: String(value) }));
 
 /** How the skin and the client took it. */
 export function ResultFields({ fields, errors, onChange }: FormPart) {
-  const add = (phrase: string) => {
-    const before = fields.reaction.trim();
-    onChange({ reaction: before === '' ? `${phrase}.` : `${before} ${phrase}.` });
-  };
   return (
     <>
       <ChoiceField
@@ -23,24 +18,7 @@ export function ResultFields({ fields, errors, onChange }: FormPart) {
         onChange={(endpoint) => onChange({ endpoint })}
         error={errors.endpoint}
       />
-      <Stack gap={4}>
-        <Textarea
-          label="Reaction afterwards"
-          name="reaction"
-          autosize
-          minRows={2}
-          value={fields.reaction}
-          onChange={(event) => onChange({ reaction: event.currentTarget.value })}
-          error={errors.reaction}
-        />
-        <Group gap={4}>
-          {phrases.map((phrase) => (
-            <Button key={phrase} size="compact-xs" variant="default" fw={400} onClick={() => add(phrase)}>
-              + {phrase}
-            </Button>
-          ))}
-        </Group>
-      </Stack>
+      <ReactionField fields={fields} errors={errors} onChange={onChange} />
       <Checkbox
         label="Must be seen before the next session may be booked"
         name="isReactionUnhealed"
@@ -55,6 +33,14 @@ export function ResultFields({ fields, errors, onChange }: FormPart) {
         onChange={(pain) => onChange({ pain })}
         error={errors.pain}
       />
+      <NoteFields fields={fields} errors={errors} onChange={onChange} />
+    </>
+  );
+}
+
+function NoteFields({ fields, errors, onChange }: FormPart) {
+  return (
+    <>
       <Textarea
         label="Put on the skin before, during and after"
         name="topicals"

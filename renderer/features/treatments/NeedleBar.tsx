@@ -1,0 +1,50 @@
+import { Button, Group } from '@mantine/core';
+import { NumberField } from './NumberField.tsx';
+
+/** What the next zone is given. Null is an empty field. */
+export interface Needle {
+  readonly millimetres: number | null;
+  readonly passes: number | null;
+}
+
+interface NeedleBarProps {
+  readonly needle: Needle;
+  readonly onChange: (changed: Partial<Needle>) => void;
+}
+
+const commonLengths = [0.25, 0.5, 1, 1.5, 2];
+
+/** The needle that is in the hand: set once, given to each zone that is tapped. */
+export function NeedleBar({ needle, onChange }: NeedleBarProps) {
+  return (
+    <Group align="flex-end" gap="xs">
+      <NumberField
+        label="Needle length"
+        value={needle.millimetres}
+        onChange={(millimetres) => onChange({ millimetres })}
+        step={0.25}
+        suffix=" mm"
+        w="8rem"
+      />
+      {commonLengths.map((millimetres) => (
+        <Button
+          key={millimetres}
+          variant={needle.millimetres === millimetres ? 'light' : 'default'}
+          aria-pressed={needle.millimetres === millimetres}
+          px="sm"
+          onClick={() => onChange({ millimetres })}
+        >
+          {millimetres}
+        </Button>
+      ))}
+      <NumberField
+        label="Passes"
+        value={needle.passes}
+        onChange={(passes) => onChange({ passes })}
+        min={1}
+        isWhole
+        w="6rem"
+      />
+    </Group>
+  );
+}

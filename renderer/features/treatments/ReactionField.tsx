@@ -1,0 +1,32 @@
+import { Button, Group, Stack, Textarea } from '@mantine/core';
+import type { FormPart } from './treatmentView.ts';
+
+/** Words to begin with; what was seen is added by hand. */
+const phrases = ['Even redness', 'Mild swelling', 'Pinpoint bleeding, stopped', 'No complaints'];
+
+export function ReactionField({ fields, errors, onChange }: FormPart) {
+  const add = (phrase: string) => {
+    const before = fields.reaction.trim();
+    onChange({ reaction: before === '' ? `${phrase}.` : `${before} ${phrase}.` });
+  };
+  return (
+    <Stack gap={4}>
+      <Textarea
+        label="Reaction afterwards"
+        name="reaction"
+        autosize
+        minRows={2}
+        value={fields.reaction}
+        onChange={(event) => onChange({ reaction: event.currentTarget.value })}
+        error={errors.reaction}
+      />
+      <Group gap={4}>
+        {phrases.map((phrase) => (
+          <Button key={phrase} size="compact-xs" variant="default" fw={400} onClick={() => add(phrase)}>
+            + {phrase}
+          </Button>
+        ))}
+      </Group>
+    </Stack>
+  );
+}

@@ -1,0 +1,45 @@
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { whatIsMissing } from '../../../shared/schemas/treatments.ts';
+import { api } from '../../api/api.ts';
+import { fieldErrorsOf } from '../../api/errors.ts';
+import { useClinicToday } from '../../api/useClinicToday.ts';
+import type { DraftFields, FieldErrors, TreatmentView } from './treatmentView.ts';
+import type { useDraft } from './useDraft.ts';
+
+/**
+ * Signing a draft: what was typed is sent first, and what is missing is said beside its field from the first try on,
+ * as long as it is missing.
+ */
+export function useSigning(id: TreatmentView['id'], draft: ReturnType<typeof useDraft>) {
+  const [wasTried, setTried] = useState(false);
+  const sign = useMutation(api.treatments.sign.mutationOptions());
+  const missing = useMissing(draft.fields, wasTried);
+  const refused = fieldErrorsOf(sign.error);
+  const errors: FieldErrors = { ...refused, ...missing, ...draft.state.invalid };
+  const signRecord = async (onRefused: () => void) => {
+    setTried(true);
+    const version = await draft.flush();
+    sign.mutate({ id, version }, { onError: onRefused });
+  };
+  const change = (changes: Partial<DraftFields>) => {
+    // What was refused is asked again on signing; a stale sentence beside a corrected field only confuses.
+    if (sign.isError) sign.reset();
+    draft.change(changes);
+  };
+  // Refusals without a field have no other place to be told.
+  const error = Object.keys(refused).length > 0 ? null : sign.error;
+  return { errors, error, wasTried, isPending: sign.isPending, signRecord, change };
+}
+
+function useMissing(fields: DraftFields, wasTried: boolean): FieldErrors {
+  const today = useClinicToday();
+  if (!wasTried || today === '') return {};
+  return { ...whatIsMissing({ ...fields, zones: fields.zones.map(asTreated) }, today) };
+}
+
+const asTreated = (row: DraftFields['zones'][number]) => ({
+  ...row,
+  needleMillimetres: row.needleMillimetres ?? 0,
+  passes: row.passes ?? 0,
+});

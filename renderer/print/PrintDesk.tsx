@@ -1,0 +1,56 @@
+import { Button } from '@mantine/core';
+import { IconDownload, IconPrinter } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { canSavePdf } from './printPage.ts';
+import './print.css';
+
+interface PrintDeskProps {
+  /** What this page is, in a sentence. */
+  readonly facts: ReactNode;
+  /** Where one came from. */
+  readonly back: string;
+  readonly printLabel: string;
+  /** Nothing to print yet. */
+  readonly isWaiting: boolean;
+  readonly onPrint: () => void;
+  readonly onSavePdf: () => void;
+  /** Choices before the buttons. */
+  readonly choices?: ReactNode;
+  readonly notices: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** The desk around a page that is going to be printed. None of it reaches the paper. */
+export function PrintDesk(props: PrintDeskProps) {
+  return (
+    <main className="print-desk">
+      <div className="print-bar">
+        <p className="print-bar-facts">{props.facts}</p>
+        {props.choices}
+        <Button component={Link} to={props.back} variant="default">
+          Back to the session
+        </Button>
+        {canSavePdf() && (
+          <Button
+            variant="default"
+            leftSection={<IconDownload size={16} aria-hidden />}
+            disabled={props.isWaiting}
+            onClick={props.onSavePdf}
+          >
+            Save as PDF
+          </Button>
+        )}
+        <Button
+          leftSection={<IconPrinter size={16} aria-hidden />}
+          disabled={props.isWaiting}
+          onClick={props.onPrint}
+        >
+          {props.printLabel}
+        </Button>
+      </div>
+      <div className="print-notice">{props.notices}</div>
+      {props.children}
+    </main>
+  );
+}
