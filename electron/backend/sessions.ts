@@ -10,13 +10,19 @@ const longestSessionMilliseconds = 14 * 60 * 60 * 1000;
 interface Session {
   readonly actor: Actor;
   readonly startedAt: number;
+  readonly workSince: number;
   seenAt: number;
   isLocked: boolean;
 }
 
 export type SessionState =
   | { readonly kind: 'none' }
-  | { readonly kind: 'locked' | 'open'; readonly actor: Actor };
+  | {
+      readonly kind: 'locked' | 'open';
+      readonly actor: Actor;
+      /** When this person sat down here. Opening one's own locked screen again goes on with the same work. */
+      readonly workSince: number;
+    };
 
 export interface Sessions {
   /** After how many minutes without a touch a screen locks; the clinic's setting. */
@@ -36,9 +42,11 @@ export function createSessions(now: () => number): Sessions {
   const sessions: Sessions = {
     idleLockMinutes: 10,
     begin(actor, previousToken) {
+      const previous = previousToken ? byToken.get(previousToken) : undefined;
       if (previousToken) byToken.delete(previousToken);
+      const workSince = previous?.actor.staffId === actor.staffId ? previous.workSince : now();
       const token = randomBytes(32).toString('base64url');
-      byToken.set(token, { actor, startedAt: now(), seenAt: now(), isLocked: false });
+      byToken.set(token, { actor, startedAt: now(), workSince, seenAt: now(), isLocked: false });
       return token;
     },
     read(token, idleMilliseconds) {
@@ -51,7 +59,8 @@ export function createSessions(now: () => number): Sessions {
       const touchedAt = Math.max(session.seenAt, now() - idleMilliseconds);
       if (now() - touchedAt > sessions.idleLockMinutes * 60_000) session.isLocked = true;
       session.seenAt = touchedAt;
-      return { kind: session.isLocked ? 'locked' : 'open', actor: session.actor };
+      const { actor, workSince } = session;
+      return { kind: session.isLocked ? 'locked' : 'open', actor, workSince };
     },
     lock(token) {
       const session = token ? byToken.get(token) : undefined;

@@ -41,21 +41,25 @@ function hashOf(row: Omit<AuditRow, 'hash'>): string {
 
 const asText = (value: unknown): string | null => (value === undefined ? null : JSON.stringify(value));
 
-/** Adds one row for each change. Call it inside the transaction that makes the change. */
+/**
+ * Adds one row for each change. Call it inside the transaction that makes the change. The rows of one transaction share
+ * their moment and differ in it from the rows before them, so that they can be found together again.
+ */
 export async function appendAudit(db: Kysely<Schema>, entry: AuditEntry): Promise<void> {
   const last = await db
     .selectFrom('audit')
-    .select(['sequence', 'hash'])
+    .select(['sequence', 'hash', 'at'])
     .orderBy('sequence', 'desc')
     .limit(1)
     .executeTakeFirst();
   let sequence = last?.sequence ?? 0;
   let previousHash = last?.hash ?? firstHash;
+  const at = entry.at === last?.at ? entry.at + 1 : entry.at;
   for (const change of entry.changes) {
     sequence += 1;
     const row = {
       sequence,
-      at: entry.at,
+      at,
       staff_id: entry.staffId,
       desk: entry.desk,
       action: entry.action,

@@ -1,0 +1,101 @@
+/** Finds the names for what a step changed and puts it into words. */
+import type { Kysely } from 'kysely';
+import type { ClientId } from '../../../../shared/ids.ts';
+import { fullName } from '../../../../shared/schemas/clients.ts';
+import type { Schema } from '../../db/schema.ts';
+import { type Appointment, findAppointment } from '../appointments/appointments.repo.ts';
+import { findClient } from '../clients/clients.repo.ts';
+import { deskWork } from './deskWork.ts';
+import { listSteps, redoAction, type Step, type Work } from './steps.repo.ts';
+import { changesTo, isOnlyAnswer, type Restorable } from './undoing.ts';
+import { clientSentence, type VisitChange, visitSentence, visitsSentence, type Way } from './undoWords.ts';
+
+export interface Telling {
+  readonly way: Way;
+  /** The step itself is told, not what takes it back. */
+  readonly isForward: boolean;
+}
+
+export async function describeStep(db: Kysely<Schema>, step: Step, telling: Telling): Promise<string> {
+  const { way } = telling;
+  const visits = await visitsOf(db, step, telling);
+  const [first] = visits;
+  if (first) {
+    const who = await nameOf(db, first.to.clientId);
+    const told = { way, who, place: await placeOf(db, first.to) };
+    return visits.length === 1 ? visitSentence(first, told) : visitsSentence(visits, told);
+  }
+  const [client] = changesTo(step, 'client');
+  if (!client) return 'Changed something';
+  return clientSentence(whatOf(client, telling), { way, who: await nameOf(db, client.id), place: '' });
+}
+
+export interface ListedStep {
+  readonly id: number;
+  readonly at: number;
+  readonly sentence: string;
+}
+
+/** The latest first. */
+export async function listDeskWork(
+  db: Kysely<Schema>,
+  work: Work,
+  limit: number,
+): Promise<{ readonly done: readonly ListedStep[]; readonly undone: readonly ListedStep[] }> {
+  const { done, undone } = deskWork(await listSteps(db, work));
+  const list = async (steps: readonly Step[], wayOf: (step: Step) => Way) => {
+    const listed: ListedStep[] = [];
+    for (const step of steps.slice(-limit).reverse())
+      listed.push({
+        id: step.id,
+        at: step.at,
+        sentence: await describeStep(db, step, { way: wayOf(step), isForward: true }),
+      });
+    return listed;
+  };
+  return {
+    done: await list(done, ({ action }) => (action === redoAction ? 'again' : 'done')),
+    undone: await list(undone, () => 'back'),
+  };
+}
+
+async function visitsOf(db: Kysely<Schema>, step: Step, { isForward }: Telling): Promise<VisitChange[]> {
+  const changes = changesTo(step, 'appointment');
+  const main = changes.filter((change) => !isOnlyAnswer(change));
+  const visits: VisitChange[] = [];
+  for (const { id, before, after } of main.length > 0 ? main : changes) {
+    const now = await findAppointment(db, id as Appointment['id']); // the audit keeps it as text
+    if (!now) continue;
+    const left = { ...now, ...after };
+    const earlier = before && { ...now, ...before };
+    visits.push(
+      isForward
+        ? { from: earlier, to: left }
+        : { from: left, to: earlier ?? { ...left, status: 'entered-in-error' } },
+    );
+  }
+  return visits;
+}
+
+function whatOf({ before, after }: Restorable<object>, { isForward }: Telling) {
+  if (!before) return 'entered' as const;
+  if (!('isArchived' in after) || 'givenName' in after) return 'fields' as const;
+  return after.isArchived === isForward ? ('archived' as const) : ('listed' as const);
+}
+
+async function nameOf(db: Kysely<Schema>, id: string): Promise<string> {
+  const client = await findClient(db, id as ClientId); // from the audit, or a visit's own
+  return client ? fullName(client) : 'a client';
+}
+
+async function placeOf(db: Kysely<Schema>, visit: Appointment): Promise<string> {
+  const person = await db
+    .selectFrom('staff')
+    .select('name')
+    .where('id', '=', visit.practitionerId)
+    .executeTakeFirst();
+  const room = visit.roomId
+    ? await db.selectFrom('rooms').select('name').where('id', '=', visit.roomId).executeTakeFirst()
+    : undefined;
+  return [person?.name ?? 'another practitioner', ...(room ? [room.name] : [])].join(', ');
+}
