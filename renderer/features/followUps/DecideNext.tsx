@@ -11,9 +11,8 @@ export function DecideNext({ followUp }: { readonly followUp: FollowUpView }) {
   const { treatmentId, sessionNumber, plannedCount, isPlanActive } = followUp;
   const decide = useMutation(api.followUps.decide.mutationOptions());
   const [isEnding, setEnding] = useState(false);
-  const [reason, setReason] = useState('');
   const isWhole = plannedCount !== null && (sessionNumber ?? 0) >= plannedCount;
-  const finish = () => decide.mutate({ treatmentId, decision: 'course_finished', reason });
+  const finish = (reason: string) => decide.mutate({ treatmentId, decision: 'course_finished', reason });
   if (decide.isSuccess && decide.variables.decision === 'recall')
     return <Notice tone="good">On the recall list until she books.</Notice>;
   return (
@@ -25,31 +24,41 @@ export function DecideNext({ followUp }: { readonly followUp: FollowUpView }) {
         <Button
           variant="default"
           aria-expanded={isEnding}
-          onClick={() => (isWhole ? finish() : setEnding(!isEnding))}
+          onClick={() => (isWhole ? finish('') : setEnding(!isEnding))}
         >
           Course finished
         </Button>
       )}
-      {isEnding && (
-        <>
-          <TextInput
-            label={`Why it ends after ${sessionNumber ?? 0} of ${plannedCount ?? 'the planned'} sessions`}
-            autoFocus
-            value={reason}
-            onChange={(event) => setReason(event.currentTarget.value)}
-            onKeyDown={(event) => {
-              if (event.key === 'Enter') {
-                event.preventDefault();
-                finish();
-              }
-            }}
-          />
-          <Button loading={decide.isPending} onClick={finish}>
-            End the course here
-          </Button>
-        </>
-      )}
+      {isEnding && <WhyItEnds followUp={followUp} isPending={decide.isPending} onEnd={finish} />}
       <ErrorNotice error={decide.error} />
+    </>
+  );
+}
+
+interface WhyItEndsProps {
+  readonly followUp: FollowUpView;
+  readonly isPending: boolean;
+  readonly onEnd: (reason: string) => void;
+}
+
+function WhyItEnds({ followUp, isPending, onEnd }: WhyItEndsProps) {
+  const [reason, setReason] = useState('');
+  return (
+    <>
+      <TextInput
+        label={`Why it ends after ${followUp.sessionNumber ?? 0} of ${followUp.plannedCount ?? 'the planned'} sessions`}
+        autoFocus
+        value={reason}
+        onChange={(event) => setReason(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter') return;
+          event.preventDefault();
+          onEnd(reason);
+        }}
+      />
+      <Button loading={isPending} onClick={() => onEnd(reason)}>
+        End the course here
+      </Button>
     </>
   );
 }

@@ -41,11 +41,10 @@ export function RecallTable({ rows }: { readonly rows: readonly RecallRow[] }) {
 }
 
 function Row({ row }: { readonly row: RecallRow }) {
-  const name = fullName(row);
   return (
     <Table.Tr>
       <Table.Td fw={600}>
-        <Link to={`/clients/${row.clientId}`}>{name}</Link>
+        <Link to={`/clients/${row.clientId}`}>{fullName(row)}</Link>
         {row.alert && (
           <div className={classes.alert}>
             <IconAlertTriangle size={14} aria-hidden /> {row.alert}
@@ -72,28 +71,36 @@ function Row({ row }: { readonly row: RecallRow }) {
         <Link to={`/treatments/${row.treatmentId}`}>{formatDay(row.performedOn)}</Link>
       </Table.Td>
       <Table.Td ta="right">
-        {row.window.isBlocked ? (
-          <Button
-            component={Link}
-            to={`/treatments/${row.treatmentId}`}
-            size="compact-sm"
-            variant="default"
-            aria-label={`Skin to be seen first: ${name}`}
-          >
-            Skin to be seen
-          </Button>
-        ) : (
-          <Button
-            component={Link}
-            to={bookingAddress(row.clientId, row.window)}
-            size="compact-sm"
-            aria-label={`Book: ${name}`}
-          >
-            Book
-          </Button>
-        )}
+        <NextStep row={row} />
       </Table.Td>
     </Table.Tr>
+  );
+}
+
+/** Booking, unless somebody has to see the skin first. */
+function NextStep({ row }: { readonly row: RecallRow }) {
+  const name = fullName(row);
+  if (row.window.isBlocked)
+    return (
+      <Button
+        component={Link}
+        to={`/treatments/${row.treatmentId}`}
+        size="compact-sm"
+        variant="default"
+        aria-label={`Skin to be seen first: ${name}`}
+      >
+        Skin to be seen
+      </Button>
+    );
+  return (
+    <Button
+      component={Link}
+      to={bookingAddress(row.clientId, row.window)}
+      size="compact-sm"
+      aria-label={`Book: ${name}`}
+    >
+      Book
+    </Button>
   );
 }
 
