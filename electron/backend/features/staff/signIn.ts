@@ -14,6 +14,8 @@ export async function checkPin(context: WriteContext, staffId: StaffId, pin: str
   const { deps } = context;
   const person = await findCredentials(deps.database.kysely, staffId);
   if (!person) throw new AppError('wrong_pin', 'This person can no longer sign in here.');
+  // After a clock was set back the wait is counted anew from now: not waived, and not until the clock has caught up.
+  if ((person.last_failed_at ?? 0) > deps.now()) await restartWait(context, staffId);
   refuseIfWaiting(person, deps.now());
   const isRight = await isRightPin(person.pin_hash, pin);
   if (!isRight) {
@@ -25,7 +27,6 @@ export async function checkPin(context: WriteContext, staffId: StaffId, pin: str
 }
 
 function refuseIfWaiting(person: { failed_tries: number; last_failed_at: number | null }, now: number): void {
-  // A clock set back must not shorten the wait, nor lock anybody out for longer than it.
   const passed = Math.max(0, now - (person.last_failed_at ?? 0));
   const wait = waitAfter(person.failed_tries);
   if (passed >= wait) return;
@@ -72,5 +73,16 @@ function forgetWrongTries(context: WriteContext, staffId: StaffId, before: numbe
       .where('id', '=', staffId)
       .execute();
     record({ entity: 'staff', id: staffId, before: { failedTries: before }, after: { failedTries: 0 } });
+  });
+}
+
+function restartWait(context: WriteContext, staffId: StaffId): Promise<void> {
+  return transact(context, { action: 'staff.clockSetBack', features: [] }, async ({ db, record }) => {
+    await db
+      .updateTable('staff')
+      .set({ last_failed_at: context.deps.now() })
+      .where('id', '=', staffId)
+      .execute();
+    record({ entity: 'staff', id: staffId, after: { wait: 'counted anew' } });
   });
 }
