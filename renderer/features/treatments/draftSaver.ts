@@ -23,6 +23,8 @@ export interface DraftSaver {
   change(changes: Changes): void;
   /** Sends what waits. Resolves to the version to go on with once nothing is under way. */
   flush(): Promise<number>;
+  /** False while something typed is not in the backend: half-typed, refused or not yet sent. */
+  isAllSaved(): boolean;
   /** Begins again from another version, forgetting what was not saved. */
   restart(version: number): void;
 }
@@ -73,6 +75,7 @@ export function createDraftSaver(options: SaverOptions): DraftSaver {
       timer = setTimeout(() => void flush(), options.pauseMilliseconds);
     },
     flush,
+    isAllSaved: () => Object.keys(pending).length === 0,
     restart(newVersion) {
       clearTimeout(timer);
       version = newVersion;

@@ -80,6 +80,15 @@ test('a whole record is signed with one click, and what comes next stands beside
   expect(screen.queryByRole('button', { name: 'Sign record' })).toBeNull();
 });
 
+test('a record with a half-typed figure is not signed', async () => {
+  const { id } = await draftSession(desk, anna);
+  await openSignedIn(`/treatments/${id}`);
+  await user.clear(await screen.findByLabelText('Forehead: passes'));
+  await user.click(screen.getByRole('button', { name: 'Sign record' }));
+  expect(await screen.findByText('Enter the number of passes.')).toBeTruthy();
+  expect((await draftOf()).isSigned).toBe(false);
+});
+
 test('"same as last time" fills the form, and a session too soon after the last is told', async () => {
   await signSession(desk, anna);
   await openSignedIn(`/treatments/new?client=${anna}`);

@@ -41,5 +41,5 @@ export function useDraft(treatment: TreatmentView) {
     setFields((before) => ({ ...before, ...changes }));
     current.change(changes);
   };
-  return { fields, state, change, flush: current.flush, reload };
+  return { fields, state, change, flush: current.flush, isAllSaved: current.isAllSaved, reload };
 }

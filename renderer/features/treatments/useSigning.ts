@@ -20,6 +20,8 @@ export function useSigning(id: TreatmentView['id'], draft: ReturnType<typeof use
   const signRecord = async (onRefused: () => void) => {
     setTried(true);
     const version = await draft.flush();
+    // What is signed is what stands in the backend: never less than what stands on the screen.
+    if (!draft.isAllSaved()) return onRefused();
     sign.mutate({ id, version }, { onError: onRefused });
   };
   const change = (changes: Partial<DraftFields>) => {

@@ -10,38 +10,7 @@ import type { Schema } from '../../db/schema.ts';
 /** @param today local date in the clinic */
 export function recallQuery(db: Kysely<Schema>, page: ListFollowUpsInput, today: string) {
   const { after, status } = page;
-  const rows = db
-    .selectFrom('follow_ups')
-    .innerJoin('clients', 'clients.id', 'follow_ups.client_id')
-    .innerJoin('treatments', 'treatments.id', 'follow_ups.treatment_id')
-    .leftJoin('plans', 'plans.id', 'follow_ups.plan_id')
-    .select([
-      'follow_ups.id',
-      'follow_ups.kind',
-      'follow_ups.window',
-      'follow_ups.ideal_from as idealFrom',
-      'follow_ups.treatment_id as treatmentId',
-      'clients.id as clientId',
-      'clients.given_name as givenName',
-      'clients.family_name as familyName',
-      'clients.phone',
-      'clients.alert',
-      'clients.may_contact as mayContact',
-      'treatments.indication',
-      'treatments.performed_on as performedOn',
-      'treatments.session_number as sessionNumber',
-      'plans.planned_count as plannedCount',
-    ])
-    .select((select) =>
-      select
-        .selectFrom('treatment_zones')
-        .select((zones) => zones.fn.max('needle_millimetres').as('longest'))
-        .whereRef('treatment_zones.treatment_id', '=', 'follow_ups.treatment_id')
-        .as('lastNeedleMillimetres'),
-    )
-    // Written out, not bound: SQLite uses an index over part of the rows only where it can read the condition.
-    .where('follow_ups.status', '=', sql.lit('due'))
-    .where('clients.archived_at', 'is', null)
+  const rows = dueRows(db)
     // Past its days there is nothing to ask any more; such rows are closed with the next signature.
     .where((where) =>
       where.or([
@@ -66,6 +35,44 @@ export function recallQuery(db: Kysely<Schema>, page: ListFollowUpsInput, today:
       )
     : ranged;
   return paged.orderBy('follow_ups.ideal_from').orderBy('follow_ups.id').limit(page.limit);
+}
+
+/** Everybody who is waited for, with what the desk needs for the call. */
+function dueRows(db: Kysely<Schema>) {
+  return (
+    db
+      .selectFrom('follow_ups')
+      .innerJoin('clients', 'clients.id', 'follow_ups.client_id')
+      .innerJoin('treatments', 'treatments.id', 'follow_ups.treatment_id')
+      .leftJoin('plans', 'plans.id', 'follow_ups.plan_id')
+      .select([
+        'follow_ups.id',
+        'follow_ups.kind',
+        'follow_ups.window',
+        'follow_ups.ideal_from as idealFrom',
+        'follow_ups.treatment_id as treatmentId',
+        'clients.id as clientId',
+        'clients.given_name as givenName',
+        'clients.family_name as familyName',
+        'clients.phone',
+        'clients.alert',
+        'clients.may_contact as mayContact',
+        'treatments.indication',
+        'treatments.performed_on as performedOn',
+        'treatments.session_number as sessionNumber',
+        'plans.planned_count as plannedCount',
+      ])
+      .select((select) =>
+        select
+          .selectFrom('treatment_zones')
+          .select((zones) => zones.fn.max('needle_millimetres').as('longest'))
+          .whereRef('treatment_zones.treatment_id', '=', 'follow_ups.treatment_id')
+          .as('lastNeedleMillimetres'),
+      )
+      // Written out, not bound: SQLite uses an index over part of the rows only where it can read the condition.
+      .where('follow_ups.status', '=', sql.lit('due'))
+      .where('clients.archived_at', 'is', null)
+  );
 }
 
 /**
