@@ -27,8 +27,8 @@ export const proposeCourseInput = z
     serviceId,
     /** Absent: whoever treated the client last, or anybody. */
     practitionerId: staffId.optional(),
-    /** How many visits. */
-    count: plannedCount,
+    /** How many visits. Absent: what is left of the plan, or as many as the protocol calls usual. */
+    count: plannedCount.optional(),
     /** ISO, 1 Monday … 7 Sunday. Absent: the client's usual day. */
     weekday: z.int().min(1).max(7).optional(),
     /** Minutes after midnight. Absent: the client's usual time. */

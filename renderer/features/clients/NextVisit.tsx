@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import type { ClientId } from '../../../shared/ids.ts';
 import { api } from '../../api/api.ts';
 import { formatDay, formatTime } from '../../components/formatDay.ts';
+import { CourseButton } from '../courses/CourseButton.tsx';
 import classes from './NextVisit.module.css';
 
 /** When this client may, should and must come next, and why; or when she does. */
@@ -24,6 +25,7 @@ export function NextVisit({ clientId }: { readonly clientId: ClientId }) {
           <Dates window={window} />
         )}
       </p>
+      <CourseButton clientId={clientId} size="compact-sm" />
       {!booked && (
         <Button
           component={Link}

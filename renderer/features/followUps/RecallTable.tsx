@@ -5,7 +5,9 @@ import { Link } from 'react-router';
 import type { AppRouter } from '../../../electron/backend/router.ts';
 import { indicationIds, indications } from '../../../shared/clinical/indications.ts';
 import { fullName } from '../../../shared/schemas/clients.ts';
+import { recallKindNames } from '../../../shared/schemas/followUps.ts';
 import { formatDay } from '../../components/formatDay.ts';
+import { OtherSteps } from './OtherSteps.tsx';
 import classes from './RecallTable.module.css';
 import { bookingAddress, idealWords } from './windowWords.ts';
 
@@ -22,7 +24,7 @@ export function RecallTable({ rows }: { readonly rows: readonly RecallRow[] }) {
             <Table.Th>Phone</Table.Th>
             <Table.Th>Best</Table.Th>
             <Table.Th>Late</Table.Th>
-            <Table.Th>Course</Table.Th>
+            <Table.Th>For</Table.Th>
             <Table.Th ta="right">Needle</Table.Th>
             <Table.Th>Last session</Table.Th>
             <Table.Th>
@@ -61,7 +63,7 @@ function Row({ row }: { readonly row: RecallRow }) {
         <Lateness row={row} />
       </Table.Td>
       <Table.Td>
-        {courseOf(row)}
+        {row.kind === 'next_session' ? courseOf(row) : recallKindNames[row.kind]}
         <div className={classes.soft}>{nameOf(row.indication)}</div>
       </Table.Td>
       <Table.Td ta="right" className={classes.whole}>
@@ -70,8 +72,9 @@ function Row({ row }: { readonly row: RecallRow }) {
       <Table.Td className={classes.whole}>
         <Link to={`/treatments/${row.treatmentId}`}>{formatDay(row.performedOn)}</Link>
       </Table.Td>
-      <Table.Td ta="right">
-        <NextStep row={row} />
+      <Table.Td ta="right" className={classes.whole}>
+        <OtherSteps row={row} />
+        {row.kind !== 'reaction_check' && <NextStep row={row} />}
       </Table.Td>
     </Table.Tr>
   );

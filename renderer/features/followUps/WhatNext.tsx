@@ -6,6 +6,7 @@ import type { ClientId, TreatmentId } from '../../../shared/ids.ts';
 import { api } from '../../api/api.ts';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { formatDay, formatTime } from '../../components/formatDay.ts';
+import { CourseButton } from '../courses/CourseButton.tsx';
 import { DecideNext } from './DecideNext.tsx';
 import { SettledReaction } from './SettledReaction.tsx';
 import classes from './WhatNext.module.css';
@@ -44,6 +45,7 @@ export function WhatNext({ treatmentId, clientId }: WhatNextProps) {
             Book next
           </Button>
         )}
+        {data && isOpen && !data.window.isBlocked && <CourseButton clientId={clientId} />}
         <Button
           component={Link}
           to={`/print/handouts/new?treatment=${treatmentId}&print=1`}

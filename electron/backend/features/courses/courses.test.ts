@@ -187,6 +187,13 @@ test('a course longer than its plan needs somebody who may lengthen the plan', a
   expect((await bookedOf())[3]).toBe('4 of 4: 2027-05-04T10:00');
 });
 
+test('without a number as many visits are proposed as the plan has left, or as are usual', async () => {
+  expect((await propose({ count: undefined })).visits.length).toBe(4);
+  await book(chosen(await propose({ count: 3 })));
+  expect((await propose({ count: undefined })).visits).toEqual([]);
+  expect((await propose({ count: undefined, indication: 'acne_scar_atrophic' })).visits.length).toBe(3);
+});
+
 test('a course that was booked by mistake is taken back whole, with its plan', async () => {
   const booked = await book(chosen(await propose()));
   const visits = booked.visits.map(({ id, version }) => ({ appointmentId: id, version }));

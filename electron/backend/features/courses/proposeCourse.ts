@@ -19,6 +19,7 @@ import type { Schema } from '../../db/schema.ts';
 import { getService, getZone } from '../appointments/bookingParts.ts';
 import { loadBookingCalendar } from '../appointments/freeTimes.ts';
 import { searchWindow, usual } from '../appointments/suggestTimes.ts';
+import { protocolInForce } from '../protocols/protocols.repo.ts';
 import { type CourseSoFar, courseSoFar } from './courseSoFar.ts';
 import { windowAfterSession } from './windowAfterSession.ts';
 
@@ -65,16 +66,17 @@ export async function proposeWholeCourse(
   const course = await courseSoFar(db, input, now);
   const held = await searchWindow(db, input, { kind: service.kind, today });
   const from = laterOf(laterOf(input.fromDate ?? today, today), held.earliest ?? today);
+  const count = input.count ?? (await whatIsLeft(db, course));
   const calendar = await loadBookingCalendar(db, {
     from: today,
-    to: addDays(laterOf(from, course.lastOn ?? from), input.count * daysForEachVisit),
+    to: addDays(laterOf(from, course.lastOn ?? from), Math.max(1, count) * daysForEachVisit),
     notBefore: now,
     clientId: input.clientId,
     practitionerId: input.practitionerId,
   });
   const taste = { ...(await tasteOf(db, input)), ...service };
   const windowAfter = await windowAfterSession(db, { ...course, clientId: input.clientId });
-  const search = { calendar, taste, from, blocked: held.blocked, windowAfter };
+  const search = { calendar, taste, from, blocked: held.blocked, windowAfter, count };
   return {
     planId: course.plan?.id ?? null,
     indication: course.indication,
@@ -82,6 +84,15 @@ export async function proposeWholeCourse(
     sessionsBefore: course.nextSession - 1,
     visits: proposeEach(search, input, course),
   };
+}
+
+/** 0 when every planned session is done or booked. */
+async function whatIsLeft(
+  db: Kysely<Schema>,
+  { plan, indication, nextSession }: CourseSoFar,
+): Promise<number> {
+  const usual = (await protocolInForce(db, indication)).sessions?.usual ?? 3;
+  return Math.max(0, (plan?.plannedCount ?? usual) - (nextSession - 1));
 }
 
 /** What was asked for, else what the client is used to. */
@@ -100,13 +111,14 @@ interface Search {
   readonly from: LocalDate;
   readonly blocked: string | undefined;
   readonly windowAfter: WindowAfter;
+  readonly count: number;
 }
 
 /** Each visit from the date of the one before it, whether that was proposed or chosen. */
 function proposeEach(search: Search, input: ProposeCourseInput, course: CourseSoFar): ProposedVisit[] {
   const visits: ProposedVisit[] = [];
   let previous = course.lastOn;
-  for (let index = 0; index < input.count; index++) {
+  for (let index = 0; index < search.count; index++) {
     const sessionNumber = course.nextSession + index;
     const isWaiting = index > 0 && visits[index - 1]?.time === null;
     const visit = isWaiting

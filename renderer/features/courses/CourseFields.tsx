@@ -1,0 +1,102 @@
+import { NativeSelect, NumberInput, TextInput } from '@mantine/core';
+import { indicationIds, indications } from '../../../shared/clinical/indications.ts';
+import classes from './courses.module.css';
+import { indicationOf } from './courseWish.ts';
+import type { Course } from './useCourse.ts';
+
+const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+
+/** For what, how many, with whom, and when it suits. */
+export function CourseFields({ course }: { readonly course: Course }) {
+  const { wish, change, treatments, practitioners } = course;
+  return (
+    <div className={classes.fields}>
+      <PlanField course={course} />
+      <NativeSelect
+        label="Service"
+        value={wish.serviceId ?? ''}
+        data={treatments.map(({ id, name, durationMinutes }) => ({
+          value: id,
+          label: `${name}, ${durationMinutes} min`,
+        }))}
+        onChange={(event) =>
+          change({ serviceId: treatments.find((one) => one.id === event.currentTarget.value)?.id })
+        }
+      />
+      <NativeSelect
+        label="Practitioner"
+        value={wish.practitionerId ?? ''}
+        data={[
+          { value: '', label: 'Anybody, the usual one first' },
+          ...practitioners.map(({ id, name }) => ({ value: id, label: name })),
+        ]}
+        onChange={(event) =>
+          change({ practitionerId: practitioners.find((one) => one.id === event.currentTarget.value)?.id })
+        }
+      />
+      <NumberInput
+        label="Visits"
+        min={1}
+        max={24}
+        value={wish.count ?? course.course?.visits.length ?? ''}
+        onChange={(value) => change({ count: typeof value === 'number' && value >= 1 ? value : undefined })}
+      />
+      <NativeSelect
+        label="Weekday"
+        value={wish.weekday === undefined ? '' : String(wish.weekday)}
+        data={[
+          { value: '', label: 'As usual, or any' },
+          ...weekdays.map((label, index) => ({ value: String(index + 1), label })),
+        ]}
+        onChange={(event) => change({ weekday: Number(event.currentTarget.value) || undefined })}
+      />
+      <TextInput
+        label="Time"
+        type="time"
+        step={300}
+        value={wish.time}
+        onChange={(event) => change({ time: event.currentTarget.value })}
+      />
+      <TextInput
+        label="Not before"
+        type="date"
+        value={wish.fromDate}
+        onChange={(event) => change({ fromDate: event.currentTarget.value })}
+      />
+    </div>
+  );
+}
+
+/** A running plan goes on; anything else begins a new one. */
+function PlanField({ course }: { readonly course: Course }) {
+  const { wish, change, running } = course;
+  const value = !wish.plan ? '' : 'planId' in wish.plan ? wish.plan.planId : wish.plan.indication;
+  const begun = new Set<string>(running.map((plan) => plan.indication));
+  return (
+    <NativeSelect
+      label="What is treated"
+      data-autofocus
+      value={value}
+      onChange={(event) => {
+        const plan = running.find((one) => one.id === event.currentTarget.value);
+        const indication = indicationOf(event.currentTarget.value);
+        change({ plan: plan ? { planId: plan.id } : indication && { indication }, count: undefined });
+      }}
+    >
+      <option value="">Choose…</option>
+      {running.map((plan) => (
+        <option key={plan.id} value={plan.id}>
+          {indications[plan.indication].name}, {plan.sessionsDone}
+          {plan.plannedCount === null ? ' done' : ` of ${plan.plannedCount} done`}
+        </option>
+      ))}
+      {indicationIds
+        .filter((id) => !begun.has(id))
+        .map((id) => (
+          <option key={id} value={id}>
+            {indications[id].name}, new course
+          </option>
+        ))}
+    </NativeSelect>
+  );
+}
