@@ -6,33 +6,49 @@
 export interface Contestant {
   readonly name: string;
   readonly run: () => unknown;
+  /** How many operations one run performs; the figure is for one of them. */
+  readonly operations?: number;
 }
 
-/** Median microseconds by name. The first rounds warm up and are not counted. */
+/** Median microseconds for one operation, by name. The first rounds warm up and are not counted. */
 export async function medianMicroseconds(
   contestants: readonly Contestant[],
   rounds: number,
 ): Promise<Map<string, number>> {
+  const times = await timesOf(contestants, rounds);
+  return new Map([...times].map(([name, values]) => [name, quantile(values, 0.5)]));
+}
+
+/** The time that 95 of 100 operations stay under, for runs of one operation each. */
+export async function slowMicroseconds(
+  contestants: readonly Contestant[],
+  rounds: number,
+): Promise<Map<string, number>> {
+  const times = await timesOf(contestants, rounds);
+  return new Map([...times].map(([name, values]) => [name, quantile(values, 0.95)]));
+}
+
+async function timesOf(contestants: readonly Contestant[], rounds: number): Promise<Map<string, number[]>> {
   const times = new Map(contestants.map(({ name }) => [name, [] as number[]]));
-  const warmUp = Math.ceil(rounds / 4);
+  const warmUp = Math.ceil(rounds / 2);
   for (let round = -warmUp; round < rounds; round++) {
-    for (const { name, run } of rotated(contestants, round + warmUp)) {
+    for (const { name, run, operations = 1 } of rotated(contestants, round + warmUp)) {
       const start = process.hrtime.bigint();
       await run();
       const nanoseconds = Number(process.hrtime.bigint() - start);
-      if (round >= 0) times.get(name)?.push(nanoseconds / 1000);
+      if (round >= 0) times.get(name)?.push(nanoseconds / 1000 / operations);
     }
   }
-  return new Map([...times].map(([name, values]) => [name, median(values)]));
+  return times;
 }
 
-function rotated(contestants: readonly Contestant[], by: number): Contestant[] {
-  const at = by % contestants.length;
-  const turned = [...contestants.slice(at), ...contestants.slice(0, at)];
+function rotated<Item>(items: readonly Item[], by: number): Item[] {
+  const at = by % items.length;
+  const turned = [...items.slice(at), ...items.slice(0, at)];
   return by % 2 === 0 ? turned : turned.reverse();
 }
 
-function median(values: readonly number[]): number {
+function quantile(values: readonly number[], share: number): number {
   const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 }

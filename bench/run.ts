@@ -1,5 +1,50 @@
-/** `npm run bench`: prints ratios and whether the gates are met. Absolute times are of this machine, today. */
+/**
+ * `npm run bench`: one table of ratios, each against the least that anybody could need and against named peers, taken in
+ * turns in this run. `--json` prints it for machines, `--quick` takes a small clinic and few rounds.
+ */
+import { cpus } from 'node:os';
+import { parseArgs } from 'node:util';
+import { openSized, type Size } from './clinic.ts';
+import { benchDay, benchOverlap, benchRecall } from './lists.ts';
+import { type Measure, tableOf } from './measure.ts';
+import { loadPeers } from './peers.ts';
+import { benchRead, benchSave } from './repository.ts';
+import { benchSearch } from './search.ts';
 import { benchSlots } from './slots.ts';
 import { benchWindows } from './windows.ts';
 
-for (const bench of [benchSlots, benchWindows]) console.log(`${(await bench()).join('\n')}\n`);
+const { values } = parseArgs({
+  options: { json: { type: 'boolean' }, quick: { type: 'boolean' }, only: { type: 'string' } },
+});
+const rounds = values.quick ? 9 : 25;
+const size: Size = values.quick ? { clients: 2000, years: 1 } : { clients: 100_000, years: 10 };
+
+const peers = await loadPeers();
+const clinic = await openSized(size);
+const young = await openSized({ clients: 833, years: 1 / 12 });
+
+const benches: Record<string, () => Promise<Measure>> = {
+  read: () => benchRead(clinic, peers, rounds),
+  save: () => benchSave(clinic, peers, rounds),
+  search: () => benchSearch(clinic, peers, rounds),
+  overlap: () => benchOverlap(clinic, young, rounds),
+  day: () => benchDay(clinic, rounds),
+  recall: () => benchRecall(clinic, rounds),
+  slots: benchSlots,
+  windows: benchWindows,
+};
+
+const measures: Measure[] = [];
+for (const [name, bench] of Object.entries(benches)) {
+  if (values.only && !values.only.split(',').includes(name)) continue;
+  console.error(`${name} …`);
+  measures.push(await bench());
+}
+await clinic.close();
+await young.close();
+
+if (values.json)
+  console.log(
+    JSON.stringify({ at: new Date().toISOString(), cpu: cpus()[0]?.model, size, measures }, null, 2),
+  );
+else console.log(tableOf(measures));

@@ -10,6 +10,7 @@ import type { ClientId } from '../shared/ids.ts';
 import { freeSlots } from '../shared/scheduling/slots.ts';
 import { addDays, atMinute, datesFromTo, instantOf, isoWeekday } from '../shared/scheduling/wallTime.ts';
 import { type Contestant, medianMicroseconds } from './interleave.ts';
+import { atMost, figuresOf, type Measure } from './measure.ts';
 import {
   type BenchClinic,
   client,
@@ -39,41 +40,34 @@ interface HoldRow {
   readonly ends_at: number;
 }
 
-export async function benchSlots(): Promise<string[]> {
+const floor = 'bounded load + integer sweep (floor)';
+const own = 'Rollcall, ranked list of 6';
+const reference = 'bounded load + dayjs time zones';
+
+export async function benchSlots(): Promise<Measure> {
   const clinic = await openTenYears();
   try {
     const load = boundedLoad(clinic);
     const contestants: Contestant[] = [
-      { name: 'bounded load + integer sweep', run: () => integerSweep(load()) },
-      { name: 'Rollcall, ranked list of 6', run: () => searchRanked(clinic, 6) },
+      { name: floor, run: () => integerSweep(load()) },
+      { name: own, run: () => searchRanked(clinic, 6) },
       { name: 'Rollcall, every slot', run: () => searchRanked(clinic) },
-      { name: 'bounded load + dayjs time zones', run: () => dayjsLoop(load()) },
+      { name: reference, run: () => dayjsLoop(load()) },
     ];
     const found = await slotsFoundByAll(clinic, load);
     const medians = await medianMicroseconds(contestants, 11);
-    return [
-      `Free slots, ${from} to ${to}, ${clinic.visits} visits in ten years, ${found} slots found by all`,
-      ...table(medians),
-    ];
+    return {
+      task: `Free times of four weeks, ${clinic.visits} visits in ten years, ${found} found by all`,
+      unit: 'µs',
+      figures: figuresOf(medians),
+      gates: [
+        atMost(medians, { own, limit: 3, of: floor }),
+        atMost(medians, { own, limit: 1 / 20, of: reference }),
+      ],
+    };
   } finally {
     await clinic.close();
   }
-}
-
-function table(medians: ReadonlyMap<string, number>): string[] {
-  const floor = medians.get('bounded load + integer sweep') ?? Number.NaN;
-  const reference = medians.get('bounded load + dayjs time zones') ?? Number.NaN;
-  const ranked = medians.get('Rollcall, ranked list of 6') ?? Number.NaN;
-  const rows = [...medians].map(
-    ([name, time]) =>
-      `  ${name.padEnd(34)} ${time.toFixed(0).padStart(9)} µs  ${(time / floor).toFixed(2).padStart(8)} × floor`,
-  );
-  const isMet = (met: boolean) => (met ? 'met' : 'MISSED');
-  return [
-    ...rows,
-    `  gate: at most 3 × floor            ${(ranked / floor).toFixed(2)}: ${isMet(ranked <= 3 * floor)}`,
-    `  gate: at most 1/20 of dayjs        1/${(reference / ranked).toFixed(0)}: ${isMet(ranked * 20 <= reference)}`,
-  ];
 }
 
 /** Nothing is timed before all have found the same. */

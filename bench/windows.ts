@@ -6,6 +6,7 @@ import { defaultProtocols } from '../shared/clinical/protocols.ts';
 import { type FollowUpWindow, followUpWindow } from '../shared/scheduling/followUpWindow.ts';
 import { addDays } from '../shared/scheduling/wallTime.ts';
 import { medianMicroseconds } from './interleave.ts';
+import { figuresOf, type Measure } from './measure.ts';
 import { today, zone } from './tenYears.ts';
 
 dayjs.extend(utc);
@@ -15,7 +16,7 @@ const performedOn = Array.from({ length: 1000 }, (_, index) => addDays(today, -i
 const protocol = defaultProtocols.wrinkles;
 const bounds = ['floor', 'softFloor', 'idealFrom', 'idealTo', 'lateAfter'] as const;
 
-export async function benchWindows(): Promise<string[]> {
+export async function benchWindows(): Promise<Measure> {
   if (JSON.stringify(windows().map(datesOf)) !== JSON.stringify(byDayjs()))
     throw new Error('The dates differ.');
   const medians = await medianMicroseconds(
@@ -25,12 +26,12 @@ export async function benchWindows(): Promise<string[]> {
     ],
     21,
   );
-  const [own = Number.NaN, reference = Number.NaN] = medians.values();
-  return [
-    'Follow-up windows of 1000 sessions over eight years',
-    ...[...medians].map(([name, time]) => `  ${name.padEnd(34)} ${time.toFixed(0).padStart(9)} µs`),
-    `  ratio to dayjs                     1/${(reference / own).toFixed(0)}`,
-  ];
+  return {
+    task: 'Follow-up windows of 1,000 sessions',
+    unit: 'µs',
+    figures: figuresOf(medians),
+    gates: [],
+  };
 }
 
 function windows() {

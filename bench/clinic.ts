@@ -1,0 +1,75 @@
+/**
+ * The clinic that is measured: the large demo, made once for each shape of the tables and kept, copied for each run so
+ * that no run finds what another has written.
+ */
+import { createHash } from 'node:crypto';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createChanges } from '../electron/backend/changes.ts';
+import { type ClinicDatabase, openDatabase } from '../electron/backend/db/open.ts';
+import { makeLargeFolder } from '../electron/backend/demo/makeLargeFolder.ts';
+import type { Deps } from '../electron/backend/deps.ts';
+
+export interface Size {
+  readonly clients: number;
+  readonly years: number;
+}
+
+export interface SizedClinic extends ClinicDatabase {
+  readonly deps: Deps;
+  readonly folder: string;
+}
+
+/** It is always the same moment of the same day in the measured clinic. */
+export const now = Date.parse('2026-11-24T11:20:00Z');
+const root = join(import.meta.dirname, '..');
+
+/** A copy of its own, in a folder of its own; `close` removes both. */
+export async function openSized(size: Size): Promise<SizedClinic> {
+  const folder = await copyOf(size);
+  const database = openDatabase(join(folder, 'clinic.sqlite'));
+  let ids = 0;
+  const notHere = () => Promise.reject(new Error('not while measuring'));
+  const deps: Deps = {
+    database,
+    now: () => now,
+    newId: () => `bench-${ids++}`,
+    dataFolder: folder,
+    staticFolder: folder,
+    changes: createChanges(),
+    restoreBackup: notHere,
+    showClinic: notHere,
+  };
+  const close = async () => {
+    await database.close();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  return { ...database, deps, folder, close };
+}
+
+/** A data folder with such a clinic in it, to be removed by whoever asked. */
+export async function copyOf(size: Size): Promise<string> {
+  const kept = await keptClinic(size);
+  const folder = mkdtempSync(join(tmpdir(), 'rollcall-bench-'));
+  copyFileSync(join(kept, 'clinic.sqlite'), join(folder, 'clinic.sqlite'));
+  return folder;
+}
+
+async function keptClinic({ clients, years }: Size): Promise<string> {
+  const folder = join(root, 'node_modules', '.cache', 'bench', `${clients}-${years}-${shapeOfDemo()}`);
+  if (existsSync(join(folder, 'clinic.sqlite'))) return folder;
+  mkdirSync(folder, { recursive: true });
+  console.error(`Making a clinic of ${clients} clients and ${years} years …`);
+  await makeLargeFolder({ dataFolder: folder, clients, years, now: () => now });
+  return folder;
+}
+
+/** Changes with whatever the kept clinic was made by. */
+function shapeOfDemo(): string {
+  const hash = createHash('sha256');
+  for (const folder of ['migrations', 'electron/backend/demo'])
+    for (const name of readdirSync(join(root, folder)).filter((file) => !file.includes('.test.')))
+      hash.update(readFileSync(join(root, folder, name)));
+  return hash.digest('hex').slice(0, 12);
+}
