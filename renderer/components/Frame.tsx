@@ -16,6 +16,7 @@ import { useChanges } from '../api/useChanges.ts';
 import { ClientSearch } from '../features/clients/ClientSearch.tsx';
 import { DeskUser } from '../features/staff/DeskUser.tsx';
 import { useIdleLock } from '../features/staff/useIdleLock.ts';
+import { DeskUndo } from '../features/undo/DeskUndo.tsx';
 import classes from './Frame.module.css';
 import { Notice } from './Notice.tsx';
 
@@ -70,6 +71,7 @@ export function Frame() {
         )}
         <Outlet />
       </div>
+      <DeskUndo />
       <ClientSearch isOpen={isSearching} onClose={() => setSearching(false)} />
     </div>
   );

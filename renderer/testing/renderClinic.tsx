@@ -3,6 +3,7 @@
  * only the stream of changes, which jsdom lacks, is fed from the clinic directly.
  */
 import { MantineProvider } from '@mantine/core';
+import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { cleanup, render } from '@testing-library/react';
 import { vi } from 'vitest';
@@ -33,6 +34,7 @@ export function renderClinic(clinic: TestClinic, address = '/'): void {
   render(
     <MantineProvider theme={theme} env="test">
       <QueryClientProvider client={queryClient}>
+        <Notifications />
         <App />
       </QueryClientProvider>
     </MantineProvider>,
