@@ -7,6 +7,7 @@ import type { Migration } from '../../migrations/migration.ts';
 import { isEmptyFile, migrate, refuseNewer } from './db/migrate.ts';
 import { type ClinicDatabase, openDatabase } from './db/open.ts';
 import { checkCoreTables } from './db/sqlite/quickCheck.ts';
+import { takeMark } from './db/sqlite/soundMark.ts';
 import { refusalOfSqliteError, refuseDatabase } from './db/sqlite/sqliteErrors.ts';
 import { clinicFile, listBackups } from './features/backups/backupFolder.ts';
 import { backupBeforeUpdate } from './features/backups/beforeUpdate.ts';
@@ -20,10 +21,12 @@ export interface OpenClinicOptions {
 /** Throws an `AppError` with a `database_…` code or `disk_full`. */
 export async function openClinic(options: OpenClinicOptions): Promise<ClinicDatabase> {
   try {
+    const file = clinicFile(options.dataFolder);
+    const isAsLeft = takeMark(file);
     await refuseMissing(options.dataFolder);
-    const database = openDatabase(clinicFile(options.dataFolder));
+    const database = openDatabase(file);
     try {
-      await bringUpToDate(database, options);
+      await bringUpToDate(database, { ...options, isAsLeft });
       return database;
     } catch (error) {
       await database.close();
@@ -42,10 +45,13 @@ async function refuseMissing(dataFolder: string): Promise<void> {
     throw refuseDatabase('database_missing');
 }
 
-async function bringUpToDate(database: ClinicDatabase, options: OpenClinicOptions): Promise<void> {
-  const { dataFolder, migrations, now } = options;
+async function bringUpToDate(
+  database: ClinicDatabase,
+  options: OpenClinicOptions & { readonly isAsLeft: boolean },
+): Promise<void> {
+  const { dataFolder, migrations, now, isAsLeft } = options;
   refuseNewer(database.raw, migrations);
-  checkCoreTables(database.raw);
+  if (!isAsLeft) checkCoreTables(database.raw);
   if (isEmptyFile(database.raw) && (await listBackups(dataFolder)).length > 0)
     throw refuseDatabase('database_missing');
   await migrate(database.raw, migrations, { backup: () => backupBeforeUpdate(dataFolder, now()) });

@@ -91,7 +91,12 @@ const newestBackup = async (backend: Backend): Promise<Backup> => {
 test('a clinic is opened, used, closed with a backup, and opened again as it was', async () => {
   await closedClinic();
   expect(inBackups()).toEqual(['clinic-20261123T080000000Z-quit.sqlite']);
-  expect(readdirSync(dataFolder()).sort()).toEqual(['backups', 'clinic.lock', 'clinic.sqlite']);
+  expect(readdirSync(dataFolder()).sort()).toEqual([
+    'backups',
+    'clinic.lock',
+    'clinic.sqlite',
+    'clinic.sqlite.sound',
+  ]);
   const backend = await start();
   expect(await stateOf(backend)).toEqual({ state: 'ready' });
   const desk = await signIn(createTestDesk(backend.handle));

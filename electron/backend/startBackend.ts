@@ -13,6 +13,7 @@ import { AppError } from './appError.ts';
 import { createChanges, features } from './changes.ts';
 import { createHandler } from './createHandler.ts';
 import { type ProcessLock, takeProcessLock } from './db/sqlite/processLock.ts';
+import { leaveMark } from './db/sqlite/soundMark.ts';
 import { refusalOfSqliteError, refuseDatabase } from './db/sqlite/sqliteErrors.ts';
 import { createDemoClinic } from './demo/demoClinic.ts';
 import type { Deps } from './deps.ts';
@@ -102,6 +103,7 @@ async function openHouse(house: House): Promise<Handle> {
         await schedule.stop();
         if (last === 'with a backup') await schedule.takeLast();
         await database.close();
+        leaveMark(database.file);
       },
     };
     return createHandler(deps);

@@ -13,6 +13,7 @@ import { migrate } from '../db/migrate.ts';
 import { openDatabase } from '../db/open.ts';
 import { flushFolder } from '../db/sqlite/backupFile.ts';
 import { takeProcessLock } from '../db/sqlite/processLock.ts';
+import { leaveMark } from '../db/sqlite/soundMark.ts';
 import type { Deps } from '../deps.ts';
 import { clinicFile, listBackups } from '../features/backups/backupFolder.ts';
 import { createLargeClinic, type LargeClinicOptions } from './largeClinic.ts';
@@ -37,6 +38,7 @@ export async function makeLargeFolder(options: LargeFolderOptions): Promise<void
       await fill(unfinished, options);
       await rename(unfinished, file);
       flushFolder(dataFolder);
+      leaveMark(file);
     } finally {
       await removeUnfinished(unfinished);
     }
