@@ -61,6 +61,12 @@ export const appRoutes = createBrowserRouter([
         }),
       },
       {
+        path: '/follow-ups/waitlist',
+        lazy: async () => ({
+          Component: (await import('./features/waitlist/WaitlistPage.tsx')).WaitlistPage,
+        }),
+      },
+      {
         path: '/treatments/new',
         lazy: async () => ({
           Component: (await import('./features/treatments/NewTreatmentPage.tsx')).NewTreatmentPage,

@@ -14,6 +14,7 @@ import { NavLink, Outlet, useNavigate } from 'react-router';
 import { api } from '../api/api.ts';
 import { useChanges } from '../api/useChanges.ts';
 import { ClientSearch } from '../features/clients/ClientSearch.tsx';
+import { Offers } from '../features/courses/Offers.tsx';
 import { DeskUser } from '../features/staff/DeskUser.tsx';
 import { useIdleLock } from '../features/staff/useIdleLock.ts';
 import { DeskUndo } from '../features/undo/DeskUndo.tsx';
@@ -72,6 +73,7 @@ export function Frame() {
         <Outlet />
       </div>
       <DeskUndo />
+      <Offers />
       <ClientSearch isOpen={isSearching} onClose={() => setSearching(false)} />
     </div>
   );

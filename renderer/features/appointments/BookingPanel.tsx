@@ -5,6 +5,7 @@ import { errorCodeOf, errorDetailsOf, fieldErrorsOf } from '../../api/errors.ts'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { formatDay } from '../../components/formatDay.ts';
 import type { CalendarData } from '../calendar/useCalendarData.ts';
+import { ClientWaitlist } from '../waitlist/ClientWaitlist.tsx';
 import { BookedClient } from './BookedClient.tsx';
 import { WhatAndWho, WhenAndWhere } from './BookingFields.tsx';
 import classes from './BookingPanel.module.css';
@@ -66,6 +67,9 @@ export function BookingPanel(props: BookingPanelProps) {
           </div>
         </Stack>
       </form>
+      {draft.client && (
+        <ClientWaitlist key={draft.client.id} clientId={draft.client.id} serviceId={booking.service?.id} />
+      )}
     </SidePanel>
   );
 }

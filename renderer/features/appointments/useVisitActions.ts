@@ -5,13 +5,14 @@ import type { AppointmentId } from '../../../shared/ids.ts';
 import type { BookInput, CancelInput, MoveInput, StepTarget } from '../../../shared/schemas/appointments.ts';
 import { api } from '../../api/api.ts';
 import { formatDay, formatTime } from '../../components/formatDay.ts';
+import { afterVisitChange } from '../courses/afterVisitChange.tsx';
 import { undoToast } from './undoToast.tsx';
 
 /** What a move needs to be taken back. */
 export interface MovedFrom {
   readonly id: AppointmentId;
   readonly startsLocal: string;
-  readonly practitionerId: MoveInput['practitionerId'];
+  readonly practitionerId: NonNullable<MoveInput['practitionerId']>;
   readonly roomId: MoveInput['roomId'];
   readonly durationMinutes: number;
   readonly overrideReason: string | null;
@@ -44,6 +45,7 @@ export function useVisitActions() {
       undoToast(`Moved to ${spoken(input.startsLocal ?? from.startsLocal)}.${warning}`, () =>
         moveAsync(backTo(from, saved.version)),
       );
+      void afterVisitChange(saved.id, from);
       return saved;
     },
     [moveAsync],
@@ -54,13 +56,16 @@ export function useVisitActions() {
     undoToast('Cancelled; the time is free again.', () =>
       setStatus({ id: saved.id, version: saved.version, to: 'booked' }),
     );
+    void afterVisitChange(saved.id);
     return saved;
   }
 
   async function step(key: { id: AppointmentId; version: number }, to: StepTarget, reason?: string) {
     const saved = await setStatus({ ...key, to, ...(reason ? { reason } : {}) });
-    if (to === 'noshow')
+    if (to === 'noshow') {
       undoToast('Noted as a no-show; the time is free again.', () => setStatus({ ...saved, to: 'booked' }));
+      void afterVisitChange(saved.id);
+    }
     return saved;
   }
 
@@ -75,6 +80,7 @@ export function useVisitActions() {
       statusMutation.isPending ||
       cancelMutation.isPending,
     error: statusMutation.error ?? cancelMutation.error,
+    bookError: bookMutation.error,
   };
 }
 

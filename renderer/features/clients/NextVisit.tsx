@@ -5,12 +5,20 @@ import type { ClientId } from '../../../shared/ids.ts';
 import { api } from '../../api/api.ts';
 import { formatDay, formatTime } from '../../components/formatDay.ts';
 import { CourseButton } from '../courses/CourseButton.tsx';
+import { AlsoWaitedFor } from '../followUps/AlsoWaitedFor.tsx';
 import classes from './NextVisit.module.css';
 
 /** When this client may, should and must come next, and why; or when she does. */
 export function NextVisit({ clientId }: { readonly clientId: ClientId }) {
   const followUp = useQuery(api.followUps.windowOf.queryOptions({ clientId }));
-  if (!followUp.data) return null;
+  if (!followUp.data)
+    return followUp.isSuccess ? (
+      <section className={classes.next} aria-label="Next visit">
+        <p className={classes.sentence}>Nobody waits for a next session.</p>
+        <CourseButton clientId={clientId} size="compact-sm" />
+        <AlsoWaitedFor clientId={clientId} />
+      </section>
+    ) : null;
   const { window, booked, sessionNumber, plannedCount } = followUp.data;
   const course = sessionNumber && plannedCount ? `Session ${sessionNumber} of ${plannedCount} is done.` : '';
   return (
@@ -35,6 +43,7 @@ export function NextVisit({ clientId }: { readonly clientId: ClientId }) {
           Book next
         </Button>
       )}
+      <AlsoWaitedFor clientId={clientId} />
       <details className={classes.why}>
         <summary>Why these dates</summary>
         <ul>

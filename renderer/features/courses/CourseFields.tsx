@@ -74,6 +74,7 @@ function PlanField({ course }: { readonly course: Course }) {
   const begun = new Set<string>(running.map((plan) => plan.indication));
   return (
     <NativeSelect
+      className={classes.wide}
       label="What is treated"
       data-autofocus
       value={value}

@@ -1,18 +1,14 @@
-import { Button, SegmentedControl } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { Link, useSearchParams } from 'react-router';
 import { type RecallFilter, recallFilters } from '../../../shared/schemas/followUps.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { Page } from '../../components/Page.tsx';
 import { useDelayed } from '../../components/useDelayed.ts';
+import { FollowUpsTabs } from './FollowUpsTabs.tsx';
 import { RecallTable } from './RecallTable.tsx';
 import { useRecallPages } from './useRecallPages.ts';
 
-const filterNames: Readonly<Record<RecallFilter, string>> = {
-  due: 'Due and late',
-  coming: 'Not due yet',
-  no_rule: 'Without a date',
-};
 const emptySentences: Readonly<Record<RecallFilter, string>> = {
   due: 'Nobody is waiting to be called. Whoever leaves without a next visit is listed here when her window begins.',
   coming: 'Nobody is coming up. Sign a session without booking the next one, and the client is listed here.',
@@ -22,7 +18,7 @@ const emptySentences: Readonly<Record<RecallFilter, string>> = {
 
 /** The recall list: whom to call, the longest overdue first, and booking from the row. */
 export function FollowUpsPage() {
-  const [search, setSearch] = useSearchParams();
+  const [search] = useSearchParams();
   const status = recallFilters.find((filter) => filter === search.get('show')) ?? 'due';
   const list = useRecallPages(status);
   const isSlow = useDelayed(list.isPending);
@@ -33,14 +29,7 @@ export function FollowUpsPage() {
     <Page
       title="Follow-ups"
       aside={list.isSuccess && (late > 0 ? `${count}, ${late} of them late` : count)}
-      actions={
-        <SegmentedControl
-          aria-label="Which part of the list"
-          data={recallFilters.map((value) => ({ value, label: filterNames[value] }))}
-          value={status}
-          onChange={(value) => setSearch(value === 'due' ? {} : { show: value })}
-        />
-      }
+      actions={<FollowUpsTabs value={status} />}
     >
       <ErrorNotice error={list.error} onRetry={() => void list.refetch()} />
       {isSlow && <p role="status">Loading the list…</p>}

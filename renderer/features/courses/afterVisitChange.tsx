@@ -1,0 +1,52 @@
+/** After a visit was moved, cancelled or missed: its time is offered to who waits, and its course is looked at again. */
+import { Button, Group } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import type { AppointmentId, StaffId } from '../../../shared/ids.ts';
+import type { FreedGapInput } from '../../../shared/schemas/waitlist.ts';
+import { api, queryClient } from '../../api/api.ts';
+import { formatDay, formatTime } from '../../components/formatDay.ts';
+import { countWaitingFor, offerReflow, showOffer } from './offers.ts';
+
+interface FreedPlace {
+  readonly startsLocal: string;
+  readonly durationMinutes: number;
+  readonly practitionerId: StaffId;
+}
+
+/**
+ * Only offers: what was done stands, whatever becomes of this.
+ * @param freed where the visit was; absent: where it still is
+ */
+export async function afterVisitChange(id: AppointmentId, freed?: FreedPlace): Promise<void> {
+  const place = freed ?? (await queryClient.fetchQuery(api.appointments.get.queryOptions({ id })));
+  const { startsLocal, durationMinutes, practitionerId } = place;
+  const gap = { startsLocal, durationMinutes, practitionerId };
+  await Promise.allSettled([offerReflow(id), offerToWaiting(gap)]);
+}
+
+async function offerToWaiting(gap: FreedGapInput): Promise<void> {
+  const count = await countWaitingFor(gap);
+  if (count === 0) return;
+  const who = count === 1 ? '1 person on the waiting list' : `${count} people on the waiting list`;
+  const when = `${formatDay(gap.startsLocal, 'short')}, ${formatTime(gap.startsLocal)}`;
+  const id = notifications.show({
+    autoClose: 15_000,
+    withCloseButton: true,
+    message: (
+      <Group justify="space-between" wrap="nowrap">
+        <span>
+          {when} is free: {who} could come.
+        </span>
+        <Button
+          size="compact-sm"
+          onClick={() => {
+            notifications.hide(id);
+            showOffer({ kind: 'freed', gap });
+          }}
+        >
+          See who
+        </Button>
+      </Group>
+    ),
+  });
+}

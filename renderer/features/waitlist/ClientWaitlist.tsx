@@ -1,0 +1,50 @@
+import { Button, Modal } from '@mantine/core';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { ClientId, ServiceId } from '../../../shared/ids.ts';
+import { api } from '../../api/api.ts';
+import { ErrorNotice } from '../../components/ErrorNotice.tsx';
+import { WaitlistForm } from './WaitlistForm.tsx';
+import classes from './waitlist.module.css';
+import { wishWords } from './wishWords.ts';
+
+/** What this client waits for, and the way onto the waiting list and off it. */
+export function ClientWaitlist({
+  clientId,
+  serviceId,
+}: {
+  readonly clientId: ClientId;
+  readonly serviceId?: ServiceId | undefined;
+}) {
+  const waiting = useQuery(api.waitlist.list.queryOptions({ clientId }));
+  const withdraw = useMutation(api.waitlist.withdraw.mutationOptions());
+  const [isAdding, setAdding] = useState(false);
+  return (
+    <>
+      {waiting.data?.map((wish) => (
+        <p key={wish.id} className={classes.wish}>
+          <span>
+            Waits for an earlier time: {wish.serviceName}, {wishWords(wish)}
+          </span>
+          <Button
+            size="compact-sm"
+            variant="subtle"
+            loading={withdraw.isPending}
+            onClick={() => withdraw.mutate({ id: wish.id, version: wish.version })}
+          >
+            Take off the list
+          </Button>
+        </p>
+      ))}
+      <ErrorNotice error={withdraw.error} />
+      {waiting.data?.length === 0 && (
+        <Button size="compact-sm" variant="subtle" onClick={() => setAdding(true)}>
+          Put on the waiting list…
+        </Button>
+      )}
+      <Modal opened={isAdding} onClose={() => setAdding(false)} title="Waiting for an earlier time">
+        <WaitlistForm clientId={clientId} serviceId={serviceId} onDone={() => setAdding(false)} />
+      </Modal>
+    </>
+  );
+}

@@ -1,0 +1,75 @@
+import { Button, Modal } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import type { inferRouterOutputs } from '@trpc/server';
+import { Link } from 'react-router';
+import type { AppRouter } from '../../../electron/backend/router.ts';
+import { fullName } from '../../../shared/schemas/clients.ts';
+import type { FreedGapInput } from '../../../shared/schemas/waitlist.ts';
+import { api } from '../../api/api.ts';
+import { ErrorNotice } from '../../components/ErrorNotice.tsx';
+import { formatDay, formatTime } from '../../components/formatDay.ts';
+import { useVisitActions } from '../appointments/useVisitActions.ts';
+import classes from './waitlist.module.css';
+import { wishWords } from './wishWords.ts';
+
+type Match = inferRouterOutputs<AppRouter>['waitlist']['matchesFor'][number];
+
+/** A time that has become free, and who could take it: call the first, book with one button. */
+export function FreedTimeDialog({
+  gap,
+  onClose,
+}: {
+  readonly gap: FreedGapInput;
+  readonly onClose: () => void;
+}) {
+  const matches = useQuery(api.waitlist.matchesFor.queryOptions(gap));
+  const when = `${formatDay(gap.startsLocal, 'short')}, ${formatTime(gap.startsLocal)}`;
+  return (
+    <Modal opened onClose={onClose} size={720} title={`Free: ${when}`}>
+      <ErrorNotice error={matches.error} onRetry={() => void matches.refetch()} />
+      {matches.data?.length === 0 && <p>Nobody on the waiting list could come then, or it is taken again.</p>}
+      <ul className={classes.matches}>
+        {matches.data?.map((match) => (
+          <MatchRow key={match.id} match={match} gap={gap} onDone={onClose} />
+        ))}
+      </ul>
+    </Modal>
+  );
+}
+
+interface MatchRowProps {
+  readonly match: Match;
+  readonly gap: FreedGapInput;
+  readonly onDone: () => void;
+}
+
+function MatchRow({ match, gap, onDone }: MatchRowProps) {
+  const actions = useVisitActions();
+  const { clientId, serviceId, durationMinutes, startsLocal, roomId } = match;
+  const visit = { clientId, serviceId, durationMinutes, startsLocal, roomId, note: '' };
+  const book = () => actions.book({ ...visit, practitionerId: gap.practitionerId }).then(onDone, () => {});
+  return (
+    <li className={classes.match}>
+      <div>
+        <Link to={`/clients/${clientId}`} className={classes.name} onClick={onDone}>
+          {fullName(match)}
+        </Link>{' '}
+        {match.mayContact ? (
+          <a href={`tel:${match.phone.replace(/[^\d+]/g, '')}`}>{match.phone}</a>
+        ) : (
+          <span className={classes.soft}>no calls wanted</span>
+        )}
+        {match.alert && <div className={classes.alert}>{match.alert}</div>}
+        <div className={classes.soft}>
+          {match.serviceName}, {match.durationMinutes} min · {wishWords(match)}
+          {match.note && ` · ${match.note}`}
+        </div>
+        <div className={classes.soft}>{match.reason}</div>
+        <ErrorNotice error={actions.bookError} />
+      </div>
+      <Button loading={actions.isBusy} onClick={() => void book()}>
+        Book {formatTime(startsLocal)}
+      </Button>
+    </li>
+  );
+}

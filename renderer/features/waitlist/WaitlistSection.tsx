@@ -1,0 +1,105 @@
+import { Button, Table } from '@mantine/core';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
+import { localDateOf } from '../../../shared/scheduling/wallTime.ts';
+import { fullName } from '../../../shared/schemas/clients.ts';
+import { api } from '../../api/api.ts';
+import { EmptyState } from '../../components/EmptyState.tsx';
+import { ErrorNotice } from '../../components/ErrorNotice.tsx';
+import { formatDay } from '../../components/formatDay.ts';
+import { useDelayed } from '../../components/useDelayed.ts';
+import classes from './waitlist.module.css';
+import { type Waiting, wishWords } from './wishWords.ts';
+
+/** Everybody who waits for an earlier time, the longest first. */
+export function WaitlistSection() {
+  const waiting = useQuery(api.waitlist.list.queryOptions({}));
+  const isSlow = useDelayed(waiting.isPending);
+  return (
+    <>
+      <ErrorNotice error={waiting.error} onRetry={() => void waiting.refetch()} />
+      {isSlow && <p role="status">Loading the list…</p>}
+      {waiting.data?.length === 0 && (
+        <EmptyState
+          action={
+            <Button component={Link} to="/clients">
+              Find a client
+            </Button>
+          }
+        >
+          Nobody waits for an earlier time. Put somebody on the waiting list from the client’s page or while
+          booking; when a time becomes free, Rollcall says who could take it.
+        </EmptyState>
+      )}
+      {waiting.data && waiting.data.length > 0 && <WaitlistTable rows={waiting.data} />}
+    </>
+  );
+}
+
+function WaitlistTable({ rows }: { readonly rows: readonly Waiting[] }) {
+  return (
+    <Table.ScrollContainer minWidth={880}>
+      <Table highlightOnHover verticalSpacing={6}>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th>Client</Table.Th>
+            <Table.Th>Phone</Table.Th>
+            <Table.Th>For</Table.Th>
+            <Table.Th>When</Table.Th>
+            <Table.Th>Note</Table.Th>
+            <Table.Th>Since</Table.Th>
+            <Table.Th>
+              <span className={classes.hidden}>Next step</span>
+            </Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {rows.map((row) => (
+            <WaitlistRow key={row.id} row={row} />
+          ))}
+        </Table.Tbody>
+      </Table>
+    </Table.ScrollContainer>
+  );
+}
+
+function WaitlistRow({ row }: { readonly row: Waiting }) {
+  const clinic = useQuery(api.clinic.get.queryOptions());
+  const withdraw = useMutation(api.waitlist.withdraw.mutationOptions());
+  const name = fullName(row);
+  return (
+    <Table.Tr>
+      <Table.Td fw={600}>
+        <Link to={`/clients/${row.clientId}`}>{name}</Link>
+        {row.alert && <div className={classes.alert}>{row.alert}</div>}
+      </Table.Td>
+      <Table.Td className={classes.whole}>{row.mayContact ? row.phone : 'no calls wanted'}</Table.Td>
+      <Table.Td>{row.serviceName}</Table.Td>
+      <Table.Td>{wishWords(row)}</Table.Td>
+      <Table.Td>{row.note}</Table.Td>
+      <Table.Td className={classes.whole}>
+        {clinic.data && formatDay(localDateOf(row.since, clinic.data.timeZone))}
+      </Table.Td>
+      <Table.Td ta="right" className={classes.whole}>
+        <Button
+          size="compact-sm"
+          variant="subtle"
+          aria-label={`Take off the list: ${name}`}
+          loading={withdraw.isPending}
+          onClick={() => withdraw.mutate({ id: row.id, version: row.version })}
+        >
+          Take off
+        </Button>
+        <Button
+          component={Link}
+          to={`/calendar?client=${row.clientId}&view=week`}
+          size="compact-sm"
+          aria-label={`Book: ${name}`}
+        >
+          Book
+        </Button>
+        <ErrorNotice error={withdraw.error} />
+      </Table.Td>
+    </Table.Tr>
+  );
+}
