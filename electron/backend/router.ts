@@ -11,6 +11,7 @@ import { handoutsRouter } from './features/handouts/handouts.router.ts';
 import { importsRouter } from './features/imports/imports.router.ts';
 import { plansRouter } from './features/plans/plans.router.ts';
 import { protocolsRouter } from './features/protocols/protocols.router.ts';
+import { sheetsRouter } from './features/sheets/sheets.router.ts';
 import { staffRouter } from './features/staff/staff.router.ts';
 import { treatmentsRouter } from './features/treatments/treatments.router.ts';
 import { undoRouter } from './features/undo/undo.router.ts';
@@ -33,6 +34,7 @@ export const appRouter = router({
   plans: plansRouter,
   protocols: protocolsRouter,
   treatments: treatmentsRouter,
+  sheets: sheetsRouter,
   staff: staffRouter,
   waitlist: waitlistRouter,
   undo: undoRouter,
