@@ -1,8 +1,9 @@
 import { Kbd, UnstyledButton } from '@mantine/core';
-import { useHotkeys } from '@mantine/hooks';
 import {
   IconAddressBook,
   IconCalendar,
+  IconEyeOff,
+  IconKeyboard,
   IconPhoneCall,
   IconSearch,
   IconSettings,
@@ -18,8 +19,11 @@ import { Offers } from '../features/courses/Offers.tsx';
 import { DeskUser } from '../features/staff/DeskUser.tsx';
 import { useIdleLock } from '../features/staff/useIdleLock.ts';
 import { DeskUndo } from '../features/undo/DeskUndo.tsx';
+import { useDeskKeys } from './deskKeys.ts';
 import classes from './Frame.module.css';
+import { KeySheet } from './KeySheet.tsx';
 import { Notice } from './Notice.tsx';
+import { togglePrivacy, usePrivacy } from './privacy.ts';
 
 const places = [
   { to: '/', label: 'Today', Icon: IconSun },
@@ -33,20 +37,17 @@ const places = [
 export function Frame() {
   const isConnected = useChanges();
   const clinic = useQuery(api.clinic.get.queryOptions());
-  const navigate = useNavigate();
-  const [isSearching, setSearching] = useState(false);
+  const [opened, setOpened] = useState<'search' | 'keys'>();
+  const openSearch = () => setOpened('search');
+  const close = () => setOpened(undefined);
   useIdleLock(clinic.data?.idleLockMinutes);
-  useHotkeys([
-    ['mod+K', () => setSearching(true)],
-    ['/', () => setSearching(true)],
-    ['T', () => navigate('/')],
-  ]);
+  useFrameKeys(openSearch, () => setOpened('keys'));
   return (
     <div className={classes.frame}>
       <nav className={classes.nav} aria-label="Main">
         <p className={classes.clinic}>{clinic.data?.name ?? ' '}</p>
         {clinic.data?.isDemo && <p className={classes.demo}>Demo clinic, invented people</p>}
-        <UnstyledButton className={classes.search} onClick={() => setSearching(true)}>
+        <UnstyledButton className={classes.search} onClick={openSearch}>
           <IconSearch size={16} stroke={1.75} aria-hidden />
           <span>Find a client</span>
           <Kbd size="xs">/</Kbd>
@@ -61,6 +62,12 @@ export function Frame() {
             </li>
           ))}
         </ul>
+        <PrivacyBadge />
+        <UnstyledButton className={classes.keys} onClick={() => setOpened('keys')}>
+          <IconKeyboard size={18} stroke={1.75} aria-hidden />
+          <span>Keys</span>
+          <Kbd size="xs">?</Kbd>
+        </UnstyledButton>
         <DeskUser />
       </nav>
       <div className={classes.screen}>
@@ -74,7 +81,41 @@ export function Frame() {
       </div>
       <DeskUndo />
       <Offers />
-      <ClientSearch isOpen={isSearching} onClose={() => setSearching(false)} />
+      <ClientSearch isOpen={opened === 'search'} onClose={close} />
+      <KeySheet isOpen={opened === 'keys'} onClose={close} />
     </div>
+  );
+}
+
+/** The keys of every screen; a screen that gives one of them another meaning takes it first. */
+function useFrameKeys(openSearch: () => void, openKeys: () => void): void {
+  const navigate = useNavigate();
+  useDeskKeys({
+    'mod+k': openSearch,
+    '/': openSearch,
+    t: () => void navigate('/'),
+    n: () => void navigate('/calendar?new=1'),
+    p: togglePrivacy,
+    '?': openKeys,
+    'mod+p': printDocument,
+  });
+}
+
+/** What is printed is a document, never a screen: where the screen leads to one, the key takes that way. */
+function printDocument(): boolean {
+  const lead = document.querySelector<HTMLElement>('[data-prints]');
+  lead?.click();
+  return lead !== null;
+}
+
+/** Nobody should wonder where the names have gone. */
+function PrivacyBadge() {
+  if (!usePrivacy()) return null;
+  return (
+    <UnstyledButton className={classes.privacy} onClick={togglePrivacy} title="Show the names again (P)">
+      <IconEyeOff size={18} stroke={1.75} aria-hidden />
+      <span>Names are hidden</span>
+      <Kbd size="xs">P</Kbd>
+    </UnstyledButton>
   );
 }

@@ -1,10 +1,14 @@
 import { Title } from '@mantine/core';
 import { useDocumentTitle } from '@mantine/hooks';
 import type { ReactNode } from 'react';
+import { ClientName } from './ClientName.tsx';
 import classes from './Page.module.css';
+import { usePrivacy } from './privacy.ts';
 
 interface PageProps {
   readonly title: string;
+  /** The title is a client's name. */
+  readonly isClient?: boolean;
   /** Beside the title: counts, a date. */
   readonly aside?: ReactNode;
   /** At the right: what can be done here. */
@@ -17,12 +21,13 @@ interface PageProps {
 }
 
 /** The frame of every screen: one heading, its actions, then the content. */
-export function Page({ title, aside, actions, isFilling, isNarrow, children }: PageProps) {
-  useDocumentTitle(`${title} · Rollcall`);
+export function Page({ title, aside, actions, isClient, isFilling, isNarrow, children }: PageProps) {
+  const isHidden = usePrivacy() && isClient;
+  useDocumentTitle(`${isHidden ? 'Client' : title} · Rollcall`);
   return (
     <main className={classes.page} data-filling={isFilling} data-narrow={isNarrow}>
       <header className={classes.header}>
-        <Title order={1}>{title}</Title>
+        <Title order={1}>{isClient ? <ClientName name={title} /> : title}</Title>
         {aside && <div className={classes.aside}>{aside}</div>}
         <div className={classes.actions}>{actions}</div>
       </header>

@@ -1,6 +1,7 @@
 import { Anchor, Button } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { Link } from 'react-router';
+import { ClientName } from '../../components/ClientName.tsx';
 import { formatDay } from '../../components/formatDay.ts';
 import type { FollowUpView } from '../calendar/calendarTypes.ts';
 import classes from './BookedClient.module.css';
@@ -41,7 +42,7 @@ export function BookedClient({
     <div className={classes.client}>
       <div className={classes.who}>
         <Anchor component={Link} to={`/clients/${client.id}`} className={classes.name}>
-          {client.name}
+          <ClientName name={client.name} />
         </Anchor>
         <Button variant="subtle" size="compact-sm" onClick={() => onChange({ client: undefined })}>
           Change

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { type KeyboardEvent, useState } from 'react';
 import { fullName } from '../../../shared/schemas/clients.ts';
 import { api } from '../../api/api.ts';
+import { ClientName } from '../../components/ClientName.tsx';
 import { formatDay } from '../../components/formatDay.ts';
 import { useClientSearch } from '../clients/useClientSearch.ts';
 import type { ChosenClient } from './bookingDraft.ts';
@@ -67,7 +68,9 @@ export function ClientPicker({
             onClick={() => choose(index)}
             onMouseEnter={() => setPosition(index)}
           >
-            <span className={classes.name}>{fullName(row)}</span>
+            <span className={classes.name}>
+              <ClientName name={fullName(row)} />
+            </span>
             <span className={classes.soft}>
               {[row.phone, formatDay(row.birthDate)].filter(Boolean).join(' · ')}
             </span>

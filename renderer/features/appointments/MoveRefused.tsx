@@ -1,6 +1,7 @@
 import { Button, Stack, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { errorDetailsOf } from '../../api/errors.ts';
+import { ClientName } from '../../components/ClientName.tsx';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { formatDay, formatTime } from '../../components/formatDay.ts';
 import { SidePanel } from './SidePanel.tsx';
@@ -31,8 +32,10 @@ export function MoveRefused({
       >
         <Stack gap="sm">
           <p style={{ margin: 0 }}>
-            <strong>{name}</strong> stays where the visit was. Wanted: {formatDay(startsLocal, 'short')},{' '}
-            {formatTime(startsLocal)}.
+            <strong>
+              <ClientName name={name} />
+            </strong>{' '}
+            stays where the visit was. Wanted: {formatDay(startsLocal, 'short')}, {formatTime(startsLocal)}.
           </p>
           <ErrorNotice error={error} />
           {mayOverride && (

@@ -7,6 +7,7 @@ import type { AppointmentId } from '../../../shared/ids.ts';
 import { addMinutes } from '../../../shared/scheduling/wallTime.ts';
 import { visitStateOf } from '../../../shared/schemas/appointments.ts';
 import { api } from '../../api/api.ts';
+import { ClientName } from '../../components/ClientName.tsx';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { formatDay, formatTime } from '../../components/formatDay.ts';
 import { VisitStateMark } from '../../components/VisitStateMark.tsx';
@@ -68,7 +69,7 @@ function VisitFacts({ visit, now }: { readonly visit: Visit; readonly now: strin
   return (
     <div>
       <Anchor component={Link} to={`/clients/${visit.clientId}`} className={classes.name} data-autofocus>
-        {clientNameOf(visit)}
+        <ClientName name={clientNameOf(visit)} />
       </Anchor>
       {visit.clientPhone && (
         <div>

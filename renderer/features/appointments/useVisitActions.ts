@@ -3,7 +3,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import type { AppointmentId } from '../../../shared/ids.ts';
 import type { BookInput, CancelInput, MoveInput, StepTarget } from '../../../shared/schemas/appointments.ts';
-import { api } from '../../api/api.ts';
+import { api, queryClient } from '../../api/api.ts';
 import { formatDay, formatTime } from '../../components/formatDay.ts';
 import { afterVisitChange } from '../courses/afterVisitChange.tsx';
 import { undoToast } from './undoToast.tsx';
@@ -69,9 +69,15 @@ export function useVisitActions() {
     return saved;
   }
 
+  /** For who has not the visit at hand: where it was is asked for first, so that it can go back there. */
+  async function moveById(input: MoveInput) {
+    return move(input, await queryClient.fetchQuery(api.appointments.get.queryOptions({ id: input.id })));
+  }
+
   return {
     book,
     move,
+    moveById,
     cancel,
     step,
     isBusy:
@@ -80,7 +86,6 @@ export function useVisitActions() {
       statusMutation.isPending ||
       cancelMutation.isPending,
     error: statusMutation.error ?? cancelMutation.error,
-    bookError: bookMutation.error,
   };
 }
 

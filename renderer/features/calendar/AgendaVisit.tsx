@@ -1,4 +1,5 @@
 import { visitStateOf } from '../../../shared/schemas/appointments.ts';
+import { ClientName } from '../../components/ClientName.tsx';
 import { VisitStateMark } from '../../components/VisitStateMark.tsx';
 import { courseWords } from './calendarEvents.ts';
 import type { CalendarEvent } from './calendarTypes.ts';
@@ -11,7 +12,9 @@ export function AgendaVisit({ event }: { readonly event: CalendarEvent }) {
   const what = [visit.serviceName, courseWords(visit), visit.practitionerName, visit.roomName];
   return (
     <button type="button" className="agenda-visit" onClick={() => select(visit)}>
-      <span className="visit-name">{event.title}</span>
+      <span className="visit-name">
+        <ClientName name={event.title} />
+      </span>
       <span className="agenda-what">{what.filter(Boolean).join(' · ')}</span>
       <VisitStateMark state={visitStateOf(visit)} />
       {visit.clientAlert && <span className="agenda-alert">{visit.clientAlert}</span>}

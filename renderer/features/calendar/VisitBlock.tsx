@@ -1,6 +1,7 @@
 import { IconAlertTriangle, IconNote } from '@tabler/icons-react';
 import { memo, useContext } from 'react';
 import { visitStateNames, visitStateOf } from '../../../shared/schemas/appointments.ts';
+import { ClientName } from '../../components/ClientName.tsx';
 import { visitStateIcons } from '../../components/VisitStateMark.tsx';
 import { courseWords } from './calendarEvents.ts';
 import type { CalendarEvent } from './calendarTypes.ts';
@@ -21,7 +22,7 @@ export const VisitBlock = memo(function VisitBlock({ event }: { readonly event: 
     <span className="visit" data-state={state}>
       <span className="visit-name">
         <Icon size={14} stroke={2} aria-label={visitStateNames[state]} role="img" className="visit-icon" />
-        {event.title}
+        <ClientName name={event.title} />
         {visit.clientAlert && (
           <IconAlertTriangle size={14} stroke={2} role="img" aria-label="Alert" className="visit-alert" />
         )}

@@ -1,3 +1,4 @@
+import { ClientName } from '../../components/ClientName.tsx';
 import type { FollowUpView } from './calendarTypes.ts';
 import classes from './WindowLegend.module.css';
 import { shadeNames, type WindowShade } from './windowShade.ts';
@@ -8,7 +9,9 @@ const shown: readonly WindowShade[] = ['early', 'allowed', 'ideal', 'late'];
 export function WindowLegend({ name, view }: { readonly name: string; readonly view: FollowUpView }) {
   return (
     <div className={classes.legend}>
-      <span>Next visit of {name}:</span>
+      <span>
+        Next visit of <ClientName name={name} />:
+      </span>
       {view.window.isBlocked ? (
         <span>{view.window.today.sentence}</span>
       ) : view.window.noRule ? (

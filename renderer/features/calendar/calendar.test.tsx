@@ -1,6 +1,4 @@
-import { MantineProvider } from '@mantine/core';
-import { Notifications } from '@mantine/notifications';
-import { configure, render, screen, waitFor, within } from '@testing-library/react';
+import { configure, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import {
@@ -29,17 +27,7 @@ afterEach(async () => {
   await at.clinic.close();
 });
 
-/** Where the toasts appear; it stands beside the application, as in main.tsx. */
-function renderToasts(): void {
-  render(
-    <MantineProvider env="test">
-      <Notifications />
-    </MantineProvider>,
-  );
-}
-
 async function signIn(name: RegExp): Promise<void> {
-  renderToasts();
   await user.click(await screen.findByRole('button', { name }));
   await user.type(await screen.findByLabelText(/PIN/), `${testPin}{Enter}`);
 }
@@ -137,9 +125,27 @@ test('the keys change the view and the day, and do nothing while somebody types'
   await waitFor(() => expect(shown()).toBe('week'));
   await user.keyboard('n');
   const booking = await panel('New visit');
-  await user.type(booking.getByRole('combobox', { name: 'Client' }), 'mad');
+  await user.type(booking.getByRole('combobox', { name: 'Client' }), 'mad?p');
+  expect(screen.queryByRole('dialog')).toBe(null);
   expect([shown(), booking.getByRole('combobox', { name: 'Client' })]).toMatchObject([
     'week',
-    { value: 'mad' },
+    { value: 'mad?p' },
   ]);
+});
+
+test('one key hides clients’ names, another shows all keys, and a badge says how to have the names back', async () => {
+  await at.desk.api.appointments.book.mutate(at.booking());
+  renderClinic(at.clinic, '/calendar?view=agenda&date=2026-11-24');
+  await signIn(/Fran Frontdesk/);
+  await screen.findByRole('button', { name: /Anna Smith/ });
+  await user.keyboard('p');
+  await waitFor(() => expect(screen.queryByText(/Anna Smith/)).toBe(null));
+  await user.keyboard('?');
+  const sheet = within(await screen.findByRole('dialog', { name: 'Keys' }));
+  expect(sheet.getByText('Hide or show clients’ names')).toBeTruthy();
+  await user.keyboard('p');
+  expect(screen.queryByText(/Anna Smith/)).toBe(null);
+  await user.keyboard('{Escape}');
+  await user.click(screen.getByText('Names are hidden'));
+  await screen.findByRole('button', { name: /Anna Smith/ });
 });

@@ -15,6 +15,8 @@ export interface CalendarAddress {
   readonly practitioner: string | undefined;
   readonly showsCancelled: boolean;
   readonly client: ClientId | undefined;
+  /** A new visit is to be opened. */
+  readonly isNew: boolean;
 }
 
 export interface AddressChange {
@@ -26,6 +28,7 @@ export interface AddressChange {
   readonly practitioner?: string | null;
   readonly cancelled?: '1' | null;
   readonly client?: string | null;
+  readonly new?: null;
 }
 
 const keptFor = {
@@ -82,5 +85,6 @@ function readAddress(parameters: URLSearchParams, today: string): CalendarAddres
     practitioner: asked('practitioner') ?? undefined,
     showsCancelled: parameters.get('cancelled') === '1',
     client: client.success ? client.data : undefined,
+    isNew: parameters.get('new') === '1',
   };
 }

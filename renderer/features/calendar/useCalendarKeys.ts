@@ -1,5 +1,6 @@
 /** The calendar's single keys. None while somebody types, in a dialog, or with a modifier held. */
 import { useEffect, useRef } from 'react';
+import { isMovingInChoices, mayPress } from '../../components/deskKeys.ts';
 import type { CalendarView } from './calendarTypes.ts';
 
 export interface KeyActions {
@@ -23,16 +24,13 @@ function press(key: string, actions: KeyActions): boolean {
   return true;
 }
 
-const typing =
-  'input, textarea, select, [contenteditable="true"], [role="dialog"], [role="menu"], [role="radiogroup"]';
-
 export function useCalendarKeys(actions: KeyActions): void {
   const latest = useRef(actions);
   latest.current = actions;
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || event.defaultPrevented) return;
-      if (event.target instanceof Element && event.target.closest(typing)) return;
+      if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+      if (!mayPress(event) || isMovingInChoices(event)) return;
       if (!press(event.key.toLowerCase(), latest.current)) return;
       event.preventDefault();
       // T means the calendar's today here, and not the screen of that name.

@@ -32,3 +32,13 @@ export function useClientOfAddress({ address, changeAddress, start, today }: Arr
     if (!hasDate) changeAddress({ date });
   }, [id, client, window.isPending, window.data, today, hasDate, start, changeAddress]);
 }
+
+/** `?new=1`: the key N on another screen. */
+export function useNewOfAddress({ address, changeAddress, start }: Omit<Arrival, 'today'>): void {
+  const { isNew } = address;
+  useEffect(() => {
+    if (!isNew) return;
+    start({});
+    changeAddress({ new: null });
+  }, [isNew, start, changeAddress]);
+}

@@ -7,7 +7,7 @@ import type { ColumnKind, Visit } from './calendarTypes.ts';
 import { draftFrom, moveTo, type PickedTime } from './pickedTime.ts';
 import type { AddressChange, CalendarAddress } from './useCalendarAddress.ts';
 import type { CalendarData } from './useCalendarData.ts';
-import { useClientOfAddress } from './useClientOfAddress.ts';
+import { useClientOfAddress, useNewOfAddress } from './useClientOfAddress.ts';
 import { type SetPanel, usePanel } from './usePanel.ts';
 
 interface DeskInput {
@@ -27,6 +27,7 @@ export function useDesk({ address, changeAddress, data, now }: DeskInput) {
     [book, address.date, whose],
   );
   useClientOfAddress({ address, changeAddress, start, today: now.slice(0, 10) });
+  useNewOfAddress({ address, changeAddress, start });
   const close = () => {
     setPanel({ kind: 'none' });
     if (address.client) changeAddress({ client: null });

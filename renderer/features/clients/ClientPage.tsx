@@ -9,7 +9,6 @@ import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { Page } from '../../components/Page.tsx';
 import { ClientAlerts } from '../conditions/ClientAlerts.tsx';
 import { ConditionsSection } from '../conditions/ConditionsSection.tsx';
-import { ClientWaitlist } from '../waitlist/ClientWaitlist.tsx';
 import { ArchiveButton } from './ArchiveButton.tsx';
 import { ClientFacts } from './ClientFacts.tsx';
 import { ClientTimeline } from './ClientTimeline.tsx';
@@ -23,6 +22,7 @@ export function ClientPage() {
   return (
     <Page
       title={data ? fullName(data) : 'Client'}
+      isClient={data !== undefined}
       aside={data?.isArchived ? 'archived' : undefined}
       actions={
         data && (
@@ -51,7 +51,6 @@ export function ClientPage() {
       <ClientAlerts clientId={id} />
       {data && <ClientFacts client={data} />}
       <NextVisit clientId={id} />
-      <ClientWaitlist clientId={id} />
       <ConditionsSection clientId={id} />
       <ClientTimeline clientId={id} />
     </Page>

@@ -3,6 +3,7 @@ import { IconSearch } from '@tabler/icons-react';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { fullName } from '../../../shared/schemas/clients.ts';
+import { ClientName } from '../../components/ClientName.tsx';
 import { formatDay } from '../../components/formatDay.ts';
 import classes from './ClientSearch.module.css';
 import { useClientSearch } from './useClientSearch.ts';
@@ -82,7 +83,9 @@ function SearchBox({ onClose }: { readonly onClose: () => void }) {
             onClick={() => open(index)}
             onMouseEnter={() => setPosition(index)}
           >
-            <span className={classes.name}>{fullName(row)}</span>
+            <span className={classes.name}>
+              <ClientName name={fullName(row)} />
+            </span>
             <span className={classes.soft}>{row.phone}</span>
             <span className={classes.soft}>{formatDay(row.birthDate)}</span>
           </div>

@@ -2,6 +2,7 @@ import { Table } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { fullName } from '../../../shared/schemas/clients.ts';
+import { ClientName } from '../../components/ClientName.tsx';
 import { formatDay } from '../../components/formatDay.ts';
 import type { ClientRow } from './useClientPages.ts';
 
@@ -21,11 +22,15 @@ export function ClientsTable({ rows }: { readonly rows: readonly ClientRow[] }) 
         {rows.map((row) => (
           <Table.Tr key={row.id}>
             <Table.Td fw={600}>
-              <Link to={`/clients/${row.id}`}>{fullName(row)}</Link>
+              <Link to={`/clients/${row.id}`}>
+                <ClientName name={fullName(row)} />
+              </Link>
             </Table.Td>
             <Table.Td className="figures">{row.phone}</Table.Td>
             <Table.Td className="figures">{formatDay(row.birthDate)}</Table.Td>
-            <Table.Td>{row.email}</Table.Td>
+            <Table.Td>
+              <ClientName name={row.email} />
+            </Table.Td>
             <Table.Td c="var(--alert-ink)">
               {row.alert && (
                 <>

@@ -22,7 +22,11 @@ export function EditClientPage() {
     </Button>
   );
   return (
-    <Page title={client.data ? fullName(client.data) : 'Client'} isNarrow>
+    <Page
+      title={client.data ? fullName(client.data) : 'Client'}
+      isClient={client.data !== undefined}
+      isNarrow
+    >
       <ErrorNotice error={client.error} />
       {client.data && (
         <ClientForm

@@ -6,6 +6,7 @@ import { api } from '../../api/api.ts';
 import { formatDay, formatTime } from '../../components/formatDay.ts';
 import { CourseButton } from '../courses/CourseButton.tsx';
 import { AlsoWaitedFor } from '../followUps/AlsoWaitedFor.tsx';
+import { ClientWaitlist } from '../waitlist/ClientWaitlist.tsx';
 import classes from './NextVisit.module.css';
 
 /** When this client may, should and must come next, and why; or when she does. */
@@ -16,6 +17,7 @@ export function NextVisit({ clientId }: { readonly clientId: ClientId }) {
       <section className={classes.next} aria-label="Next visit">
         <p className={classes.sentence}>Nobody waits for a next session.</p>
         <CourseButton clientId={clientId} size="compact-sm" />
+        <ClientWaitlist clientId={clientId} />
         <AlsoWaitedFor clientId={clientId} />
       </section>
     ) : null;
@@ -33,7 +35,6 @@ export function NextVisit({ clientId }: { readonly clientId: ClientId }) {
           <Dates window={window} />
         )}
       </p>
-      <CourseButton clientId={clientId} size="compact-sm" />
       {!booked && (
         <Button
           component={Link}
@@ -43,6 +44,8 @@ export function NextVisit({ clientId }: { readonly clientId: ClientId }) {
           Book next
         </Button>
       )}
+      <CourseButton clientId={clientId} size="compact-sm" />
+      <ClientWaitlist clientId={clientId} />
       <AlsoWaitedFor clientId={clientId} />
       <details className={classes.why}>
         <summary>Why these dates</summary>

@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import type { ClientId } from '../../../shared/ids.ts';
 import { fullName } from '../../../shared/schemas/clients.ts';
 import { api } from '../../api/api.ts';
+import { ClientName } from '../../components/ClientName.tsx';
 import { Notice } from '../../components/Notice.tsx';
 
 interface Typed {
@@ -36,8 +37,10 @@ export function PossibleDuplicates({
       Perhaps already here:
       {found.data.map((row) => (
         <div key={row.id}>
-          <Link to={`/clients/${row.id}`}>{fullName(row)}</Link>,{' '}
-          {[row.phone, row.birthDate].filter(Boolean).join(', ')} ({row.because})
+          <Link to={`/clients/${row.id}`}>
+            <ClientName name={fullName(row)} />
+          </Link>
+          , {[row.phone, row.birthDate].filter(Boolean).join(', ')} ({row.because})
         </div>
       ))}
     </Notice>

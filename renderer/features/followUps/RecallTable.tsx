@@ -6,6 +6,7 @@ import type { AppRouter } from '../../../electron/backend/router.ts';
 import { indicationIds, indications } from '../../../shared/clinical/indications.ts';
 import { fullName } from '../../../shared/schemas/clients.ts';
 import { recallKindNames } from '../../../shared/schemas/followUps.ts';
+import { ClientName } from '../../components/ClientName.tsx';
 import { formatDay } from '../../components/formatDay.ts';
 import { OtherSteps } from './OtherSteps.tsx';
 import classes from './RecallTable.module.css';
@@ -46,7 +47,9 @@ function Row({ row }: { readonly row: RecallRow }) {
   return (
     <Table.Tr>
       <Table.Td fw={600}>
-        <Link to={`/clients/${row.clientId}`}>{fullName(row)}</Link>
+        <Link to={`/clients/${row.clientId}`}>
+          <ClientName name={fullName(row)} />
+        </Link>
         {row.alert && (
           <div className={classes.alert}>
             <IconAlertTriangle size={14} aria-hidden /> {row.alert}

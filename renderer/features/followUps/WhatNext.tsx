@@ -50,6 +50,7 @@ export function WhatNext({ treatmentId, clientId }: WhatNextProps) {
           component={Link}
           to={`/print/handouts/new?treatment=${treatmentId}&print=1`}
           variant={data?.status === 'due' ? 'default' : 'filled'}
+          data-prints
           leftSection={<IconPrinter size={16} aria-hidden />}
         >
           Print aftercare sheet

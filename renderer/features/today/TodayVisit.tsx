@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import type { AppRouter } from '../../../electron/backend/router.ts';
 import { isLive, visitStateOf } from '../../../shared/schemas/appointments.ts';
 import { fullName } from '../../../shared/schemas/clients.ts';
+import { ClientName } from '../../components/ClientName.tsx';
 import { formatTime } from '../../components/formatDay.ts';
 import { VisitStateMark } from '../../components/VisitStateMark.tsx';
 import { NextSteps } from './NextSteps.tsx';
@@ -36,7 +37,7 @@ export function TodayVisit({ visit, record, now }: TodayVisitProps) {
       </time>
       <div className={classes.who}>
         <Link to={`/clients/${visit.clientId}`} className={classes.name}>
-          {name}
+          <ClientName name={name} />
         </Link>
         {visit.clientAlert && (
           <Tooltip label={visit.clientAlert}>

@@ -24,7 +24,11 @@ export function TreatmentPage() {
   );
   const data = treatment.data;
   return (
-    <Page title={data?.client ? fullName(data.client) : 'Session'} aside={data && <Place treatment={data} />}>
+    <Page
+      title={data?.client ? fullName(data.client) : 'Session'}
+      isClient={Boolean(data?.client)}
+      aside={data && <Place treatment={data} />}
+    >
       <Stack gap="lg">
         {!parsed.success && <Notice tone="alert">This address leads to no record.</Notice>}
         <ErrorNotice error={treatment.error} onRetry={() => void treatment.refetch()} />
