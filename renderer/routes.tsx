@@ -19,6 +19,26 @@ export const appRoutes = createBrowserRouter([
     lazy: async () => ({ Component: (await import('./print/KeptHandoutPrint.tsx')).KeptHandoutPrint }),
   },
   {
+    path: '/print/day',
+    ErrorBoundary: NotFoundPage,
+    HydrateFallback: () => null,
+    lazy: async () => ({ Component: (await import('./print/DaySheetPrint.tsx')).DaySheetPrint }),
+  },
+  {
+    path: '/print/week',
+    ErrorBoundary: NotFoundPage,
+    HydrateFallback: () => null,
+    lazy: async () => ({ Component: (await import('./print/WeekSheetPrint.tsx')).WeekSheetPrint }),
+  },
+  {
+    path: '/print/card',
+    ErrorBoundary: NotFoundPage,
+    HydrateFallback: () => null,
+    lazy: async () => ({
+      Component: (await import('./print/AppointmentCardPrint.tsx')).AppointmentCardPrint,
+    }),
+  },
+  {
     Component: Frame,
     ErrorBoundary: NotFoundPage,
     HydrateFallback: () => null,
@@ -124,6 +144,12 @@ export const appRoutes = createBrowserRouter([
             path: 'aftercare',
             lazy: async () => ({
               Component: (await import('./features/aftercare/AftercareSettings.tsx')).AftercareSettings,
+            }),
+          },
+          {
+            path: 'recall',
+            lazy: async () => ({
+              Component: (await import('./features/followUps/RecallSettings.tsx')).RecallSettings,
             }),
           },
           {

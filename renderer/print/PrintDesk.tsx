@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { useHotkeys } from '@mantine/hooks';
 import { IconDownload, IconPrinter } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
@@ -10,6 +11,7 @@ interface PrintDeskProps {
   readonly facts: ReactNode;
   /** Where one came from. */
   readonly back: string;
+  readonly backLabel?: string;
   readonly printLabel: string;
   /** Nothing to print yet. */
   readonly isWaiting: boolean;
@@ -23,13 +25,15 @@ interface PrintDeskProps {
 
 /** The desk around a page that is going to be printed. None of it reaches the paper. */
 export function PrintDesk(props: PrintDeskProps) {
+  // The document is printed as its button would print it, also from a field.
+  useHotkeys([['mod+P', () => !props.isWaiting && props.onPrint()]], []);
   return (
     <main className="print-desk">
       <div className="print-bar">
         <p className="print-bar-facts">{props.facts}</p>
         {props.choices}
         <Button component={Link} to={props.back} variant="default">
-          Back to the session
+          {props.backLabel ?? 'Back to the session'}
         </Button>
         {canSavePdf() && (
           <Button

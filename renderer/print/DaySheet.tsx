@@ -1,0 +1,110 @@
+import { formatDay } from '../components/formatDay.ts';
+import {
+  type BeforeVisit,
+  clientName,
+  closuresOn,
+  counted,
+  type PrintedAbsence,
+  type PrintedVisit,
+  visitsByPractitioner,
+  visitTimes,
+  whatFor,
+} from './visitLines.ts';
+
+interface DaySheetProps {
+  readonly date: string;
+  readonly visits: readonly PrintedVisit[];
+  readonly absences: readonly PrintedAbsence[];
+  /** For the detailed sheet; absent on the summary. */
+  readonly before: readonly BeforeVisit[] | undefined;
+}
+
+/** The day of each practitioner, a table each, with its head again on every page that it runs on to. */
+export function DaySheet({ date, visits, absences, before }: DaySheetProps) {
+  const people = visitsByPractitioner(visits);
+  const known = new Map(before?.map((facts) => [facts.appointmentId, facts]));
+  return (
+    <>
+      {closuresOn(absences, date).map((sentence) => (
+        <p key={sentence} className="listing-lead">
+          {sentence}
+        </p>
+      ))}
+      {people.length === 0 && <p className="listing-empty">Nobody is booked for this day.</p>}
+      {people.map(({ id, name, list }) => (
+        <section key={id} className="listing-part" aria-label={name}>
+          <table>
+            <colgroup>
+              <col className="listing-when" />
+              <col />
+              <col />
+              {before && <col className="listing-where" />}
+            </colgroup>
+            <thead>
+              <tr>
+                <th className="listing-title" colSpan={before ? 4 : 3} scope="colgroup">
+                  {name}{' '}
+                  <span>
+                    {counted(list.length, 'visit')}, {formatDay(date, 'short')}
+                  </span>
+                </th>
+              </tr>
+              <tr className="listing-columns">
+                <th scope="col">Time</th>
+                <th scope="col">Client</th>
+                <th scope="col">For</th>
+                {before && <th scope="col">Room</th>}
+              </tr>
+            </thead>
+            {list.map((visit) => (
+              <tbody key={visit.id}>
+                <tr>
+                  <td>{visitTimes(visit)}</td>
+                  <td className="listing-name">{clientName(visit)}</td>
+                  <td>{whatFor(visit)}</td>
+                  {before && <td>{visit.roomName ?? 'none yet'}</td>}
+                </tr>
+                {before && <Details visit={visit} facts={known.get(visit.id)} />}
+              </tbody>
+            ))}
+          </table>
+        </section>
+      ))}
+    </>
+  );
+}
+
+interface DetailsProps {
+  readonly visit: PrintedVisit;
+  readonly facts: BeforeVisit | undefined;
+}
+
+function Details({ visit, facts }: DetailsProps) {
+  const { previous, lastNeedle } = facts ?? {};
+  return (
+    <tr className="listing-more">
+      <td />
+      <td colSpan={3}>
+        <ul>
+          {facts?.alerts.map((alert) => (
+            <li key={alert} className="listing-alert">
+              Alert: {alert}
+            </li>
+          ))}
+          {visit.clientPhone && <li>Phone: {visit.clientPhone}</li>}
+          <li>
+            {previous
+              ? `Last here: ${formatDay(previous.onDate)}, ${previous.serviceName}, with ${previous.practitionerName}`
+              : 'First visit here'}
+          </li>
+          {lastNeedle && (
+            <li>
+              Last needle: {lastNeedle.millimetres} mm, {formatDay(lastNeedle.onDate)}
+            </li>
+          )}
+          {visit.note && <li>Note: {visit.note}</li>}
+        </ul>
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,72 @@
+import { NativeSelect, TextInput } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useSearchParams } from 'react-router';
+import { api } from '../api/api.ts';
+import { formatDay } from '../components/formatDay.ts';
+import { DaySheet } from './DaySheet.tsx';
+import { Listing } from './Listing.tsx';
+import { ListingDesk } from './ListingDesk.tsx';
+import { usePaper } from './usePaper.tsx';
+import { useSearchDate } from './useSearchDate.ts';
+
+/** `/print/day?date=…&detail=summary|full`: the day to carry around, or to have beside the phone when the power is out. */
+export function DaySheetPrint() {
+  const { clinic, paper, field } = usePaper();
+  const [date, setDate] = useSearchDate();
+  const [search, setSearch] = useSearchParams();
+  const detail = search.get('detail') === 'full' ? 'full' : 'summary';
+  const isKnown = date !== '';
+  const day = useQuery(
+    api.appointments.range.queryOptions({ fromDate: date, toDate: date }, { enabled: isKnown }),
+  );
+  const before = useQuery(
+    api.sheets.beforeVisits.queryOptions({ date }, { enabled: isKnown && detail === 'full' }),
+  );
+  const isReady = clinic.data && day.data && (detail === 'summary' || before.data);
+  const title = formatDay(date, 'long');
+  return (
+    <ListingDesk
+      facts={`Day sheet, ${title}`}
+      back={`/calendar?view=day&date=${date}`}
+      backLabel="Open in the calendar"
+      paper={paper}
+      error={clinic.error ?? day.error ?? before.error}
+      onRetry={() => void Promise.all([clinic.refetch(), day.refetch(), before.refetch()])}
+      choices={
+        <>
+          <TextInput
+            label="Day"
+            type="date"
+            value={date}
+            onChange={(event) => setDate(event.currentTarget.value)}
+          />
+          <NativeSelect
+            label="Detail"
+            value={detail}
+            data={[
+              { value: 'summary', label: 'Summary' },
+              { value: 'full', label: 'Full' },
+            ]}
+            onChange={(event) => {
+              const chosen = event.currentTarget.value;
+              setSearch((now) => ({ ...Object.fromEntries(now), detail: chosen }), { replace: true });
+            }}
+          />
+          {field}
+        </>
+      }
+    >
+      {isReady && clinic.data && day.data && (
+        <Listing
+          title={title}
+          name={`Day sheet, ${title}`}
+          clinic={clinic.data}
+          paper={paper}
+          detail={detail}
+        >
+          <DaySheet date={date} {...day.data} before={detail === 'full' ? before.data : undefined} />
+        </Listing>
+      )}
+    </ListingDesk>
+  );
+}

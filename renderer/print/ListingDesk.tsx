@@ -1,0 +1,55 @@
+import type { ReactNode } from 'react';
+import { useState } from 'react';
+import { useSearchParams } from 'react-router';
+import { ErrorNotice } from '../components/ErrorNotice.tsx';
+import { Notice } from '../components/Notice.tsx';
+import { PrintDesk } from './PrintDesk.tsx';
+import { printPage, savePdf } from './printPage.ts';
+import { useOnce } from './useOnce.ts';
+
+interface ListingDeskProps {
+  readonly facts: string;
+  readonly back: string;
+  readonly backLabel: string;
+  readonly paper: 'A4' | 'Letter';
+  /** What failed to load, if anything did. */
+  readonly error: unknown;
+  readonly onRetry: () => void;
+  readonly choices: ReactNode;
+  /** Absent while it is loading. */
+  readonly children: ReactNode;
+}
+
+/** The desk around a list: print, save, choices. With `print=1` in the address it prints as soon as it is drawn. */
+export function ListingDesk(props: ListingDeskProps) {
+  const { paper, children } = props;
+  const [search] = useSearchParams();
+  const [failed, setFailed] = useState(false);
+  const isReady = Boolean(children);
+  const run = (work: () => Promise<unknown>) => {
+    setFailed(false);
+    void document.fonts.ready.then(work).catch(() => setFailed(true));
+  };
+  const print = () => run(() => printPage(paper));
+  useOnce(isReady && search.get('print') === '1', print);
+  return (
+    <PrintDesk
+      facts={props.facts}
+      back={props.back}
+      backLabel={props.backLabel}
+      printLabel="Print"
+      isWaiting={!isReady}
+      onPrint={print}
+      onSavePdf={() => run(() => savePdf(paper, `${document.title}.pdf`))}
+      choices={props.choices}
+      notices={
+        <>
+          <ErrorNotice error={props.error} onRetry={props.onRetry} />
+          {failed && <Notice tone="alert">It was not printed. Check the printer, then print again.</Notice>}
+        </>
+      }
+    >
+      {children}
+    </PrintDesk>
+  );
+}
