@@ -33,7 +33,7 @@ test('an empty recall list says how somebody gets onto it', async () => {
   expect(await screen.findByText(/^Nobody is waiting to be called/)).toBeTruthy();
 });
 
-test('a row has what the desk needs for the call, and books in the window', async () => {
+test('a row has what the desk needs for the call, and books from today on for whoever is late', async () => {
   await signSession(desk, anna);
   clinic.setNow('2027-01-06T10:00:00Z');
   await openSignedIn('/follow-ups');
@@ -48,7 +48,7 @@ test('a row has what the desk needs for the call, and books in the window', asyn
     '1 mm',
   ]);
   expect(row.getByRole('link', { name: 'Book: Anna Smith' }).getAttribute('href')).toBe(
-    `/calendar?client=${anna}&view=week&date=2026-12-14`,
+    `/calendar?client=${anna}&view=week&date=2027-01-06`,
   );
 });
 

@@ -18,8 +18,5 @@ function spanWords(from: string, to: string): string {
 
 /** Where the next visit is booked from: the calendar, with this client's window in view. */
 export function bookingAddress(clientId: string, window: WindowView): string {
-  const search = new URLSearchParams({ client: clientId, view: 'week' });
-  const date = window.idealFrom ?? window.earliest;
-  if (date !== null) search.set('date', date);
-  return `/calendar?${search}`;
+  return `/calendar?${new URLSearchParams({ client: clientId, view: 'week', date: window.bookFrom })}`;
 }

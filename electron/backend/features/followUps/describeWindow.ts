@@ -1,7 +1,7 @@
 /** A stored window as the desk reads it: its dates, every rule that had a say with its sources, and what today is in it. */
 import { citation } from '../../../../shared/clinical/sources.ts';
 import { type DateJudgement, judgeDate } from '../../../../shared/scheduling/followUpWindow.ts';
-import { daysBetween } from '../../../../shared/scheduling/wallTime.ts';
+import { daysBetween, laterOf } from '../../../../shared/scheduling/wallTime.ts';
 import type { StoredWindow } from './followUps.repo.ts';
 
 export interface DescribedReason {
@@ -19,6 +19,8 @@ export interface DescribedWindow {
   readonly idealFrom: string | null;
   readonly idealTo: string | null;
   readonly lateAfter: string | null;
+  /** Where to begin looking for a time: the ideal days, or today for whoever stayed away longer. */
+  readonly bookFrom: string;
   readonly isBlocked: boolean;
   readonly reasons: readonly DescribedReason[];
   /** A visit today, judged. */
@@ -37,6 +39,7 @@ export function describeWindow(window: StoredWindow, today: string): DescribedWi
     idealFrom: window.noRule ? null : window.idealFrom,
     idealTo: window.noRule ? null : window.idealTo,
     lateAfter,
+    bookFrom: laterOf((window.noRule ? window.earliest : window.idealFrom) ?? today, today),
     isBlocked: window.blocked !== undefined,
     reasons: window.reasons.map(({ ruleId, sentence, sources }) => ({
       ruleId,
