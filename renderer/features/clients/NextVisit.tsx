@@ -6,6 +6,7 @@ import { api } from '../../api/api.ts';
 import { formatDay, formatTime } from '../../components/formatDay.ts';
 import { CourseButton } from '../courses/CourseButton.tsx';
 import { AlsoWaitedFor } from '../followUps/AlsoWaitedFor.tsx';
+import { bookingAddress } from '../followUps/windowWords.ts';
 import { ClientWaitlist } from '../waitlist/ClientWaitlist.tsx';
 import classes from './NextVisit.module.css';
 
@@ -36,11 +37,7 @@ export function NextVisit({ clientId }: { readonly clientId: ClientId }) {
         )}
       </p>
       {!booked && (
-        <Button
-          component={Link}
-          to={`/calendar?client=${clientId}&view=week${window.idealFrom ? `&date=${window.idealFrom}` : ''}`}
-          size="compact-sm"
-        >
+        <Button component={Link} to={bookingAddress(clientId, window)} size="compact-sm">
           Book next
         </Button>
       )}

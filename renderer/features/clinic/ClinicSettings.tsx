@@ -11,6 +11,7 @@ import { useMe } from '../../api/session.ts';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { OwnerOnly } from '../settings/OwnerOnly.tsx';
 import { ClinicFields } from './ClinicFields.tsx';
+import { ZoneNotice } from './ZoneNotice.tsx';
 
 type Clinic = inferRouterOutputs<AppRouter>['clinic']['get'];
 
@@ -62,6 +63,7 @@ function ClinicForm({ clinic }: { readonly clinic: Clinic }) {
               onChange={(event) => form.setFieldValue('idleLockMinutes', Number(event.currentTarget.value))}
             />
           </Group>
+          <ZoneNotice />
           <ErrorNotice error={update.error} />
           {isOwner && (
             <Group>

@@ -39,6 +39,7 @@ async function offerToWaiting(gap: FreedGapInput): Promise<void> {
         </span>
         <Button
           size="compact-sm"
+          style={{ flex: 'none' }}
           onClick={() => {
             notifications.hide(id);
             showOffer({ kind: 'freed', gap });

@@ -10,6 +10,7 @@ const sections = [
   { to: '/settings/protocols', label: 'Protocols' },
   { to: '/settings/clocks', label: 'Clocks' },
   { to: '/settings/aftercare', label: 'Aftercare' },
+  { to: '/settings/recall', label: 'Recall' },
   { to: '/settings/backups', label: 'Backups' },
 ] as const;
 

@@ -1,5 +1,5 @@
 import { Button, Modal } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import type { inferRouterOutputs } from '@trpc/server';
 import { Link } from 'react-router';
 import type { AppRouter } from '../../../electron/backend/router.ts';
@@ -45,9 +45,16 @@ interface MatchRowProps {
 
 function MatchRow({ match, gap, onDone }: MatchRowProps) {
   const actions = useVisitActions();
-  const { clientId, serviceId, durationMinutes, startsLocal, roomId } = match;
-  const visit = { clientId, serviceId, durationMinutes, startsLocal, roomId, note: '' };
-  const book = () => actions.book({ ...visit, practitionerId: gap.practitionerId }).then(onDone, () => {});
+  const { clientId, serviceId, durationMinutes, startsLocal, roomId, booked } = match;
+  const place = { startsLocal, roomId, practitionerId: gap.practitionerId };
+  const take = useMutation({
+    mutationFn: async () => {
+      if (booked) return actions.moveById({ ...booked, ...place });
+      const next = match.next ?? {};
+      return actions.book({ clientId, serviceId, durationMinutes, ...place, ...next, note: '' });
+    },
+    onSuccess: onDone,
+  });
   return (
     <li className={classes.match}>
       <div>
@@ -65,10 +72,15 @@ function MatchRow({ match, gap, onDone }: MatchRowProps) {
           {match.note && ` · ${match.note}`}
         </div>
         <div className={classes.soft}>{match.reason}</div>
-        <ErrorNotice error={actions.bookError} />
+        {booked && (
+          <div className={classes.soft}>
+            Booked now for {formatDay(booked.startsLocal, 'short')}, {formatTime(booked.startsLocal)}
+          </div>
+        )}
+        <ErrorNotice error={take.error} />
       </div>
-      <Button loading={actions.isBusy} onClick={() => void book()}>
-        Book {formatTime(startsLocal)}
+      <Button className={classes.take} loading={take.isPending} onClick={() => take.mutate()}>
+        {booked ? 'Move to' : 'Book'} {formatTime(startsLocal)}
       </Button>
     </li>
   );

@@ -5,6 +5,7 @@ import { visitStateNames, visitStateOf } from '../../../../shared/schemas/appoin
 import { AppError } from '../../appError.ts';
 import { changedElsewhere } from '../../changedElsewhere.ts';
 import { transact, type Write } from '../../transact.ts';
+import { leaveWaitlist } from '../waitlist/leaveWaitlist.ts';
 import { type Appointment, findAppointment, hasTreatment, updateAppointment } from './appointments.repo.ts';
 import { type BookingContext, holdOrRefuse, type InCourse, type Saved } from './bookAppointment.ts';
 import { type BookedService, getPractitionerName, getService, getZone, requireRoom } from './bookingParts.ts';
@@ -48,7 +49,7 @@ export async function saveVisit(
 }
 
 export function moveAppointment(context: BookingContext, input: MoveInput): Promise<Saved> {
-  const label = { action: 'appointments.move', features: ['appointments', 'followUps'] as const };
+  const label = { action: 'appointments.move', features: ['appointments', 'followUps', 'waitlist'] as const };
   return transact(context, label, (write) => moveInside(write, context, input));
 }
 
@@ -79,6 +80,8 @@ export async function moveInside(
     at,
     ...(input.overrideReason ? { reason: input.overrideReason } : {}),
   });
+  // Only an earlier time is what somebody on the waiting list waits for.
+  if (after.startsAt < before.startsAt) await leaveWaitlist(write, after, at);
   return { id: before.id, version, warnings: judged.warnings };
 }
 

@@ -22,11 +22,16 @@ import { loadBookingCalendar } from '../appointments/freeTimes.ts';
 import { clientResource, liveHolds } from '../appointments/holds.repo.ts';
 import { searchWindow } from '../appointments/suggestTimes.ts';
 import { listWaiting, type Waiting } from './waitlist.repo.ts';
+import { type BookedVisit, findBookedVisit, type NextOfCourse, nextOfCourse } from './whatIsBooked.ts';
 
 export interface WaitlistMatchView extends Waiting {
   readonly startsLocal: string;
   readonly roomId: RoomId | null;
   readonly reason: string;
+  /** The visit that would come earlier; null: a new one is booked. */
+  readonly booked: BookedVisit | null;
+  /** What the new visit would be in her course; null: nothing, or the visit is there already. */
+  readonly next: NextOfCourse | null;
 }
 
 export async function matchFreedGap(
@@ -48,13 +53,19 @@ export async function matchFreedGap(
     if (wish) wishes.push(wish);
   }
   const byId = new Map<string, Waiting>(waiting.map((one) => [one.id, one]));
-  return matchWaitlist(place.gap, wishes).flatMap(({ wishId, startsLocal, startMinute, reason }) => {
+  const found: WaitlistMatchView[] = [];
+  for (const { wishId, startsLocal, startMinute, reason } of matchWaitlist(place.gap, wishes)) {
     const one = byId.get(wishId);
-    if (!one || startMinute >= place.freedUntil) return [];
+    if (!one || startMinute >= place.freedUntil) continue;
     const end = startMinute + one.durationMinutes + one.bufferMinutes;
     const roomId = freeRoom(calendar, date, { start: startMinute, end });
-    return roomId === undefined ? [] : [{ ...one, startsLocal, roomId, reason }];
-  });
+    const booked = (await findBookedVisit(db, one, now)) ?? null;
+    const comesEarlier = booked !== null && booked.startsLocal <= startsLocal;
+    if (roomId === undefined || comesEarlier) continue;
+    const next = booked ? null : ((await nextOfCourse(db, one, now)) ?? null);
+    found.push({ ...one, startsLocal, roomId, reason, booked, next });
+  }
+  return found;
 }
 
 interface FreedPlace {

@@ -79,6 +79,36 @@ test('nobody is pulled in too early, and whoever is late comes first', async () 
   ]);
 });
 
+test('a client who is booked already is offered to come earlier, and not a day that is later', async () => {
+  const visit = await at.desk.api.appointments.book.mutate(
+    at.booking({ serviceId: at.serviceOf('treatment'), startsLocal: '2026-11-30T10:00' }),
+  );
+  await add();
+  const gap = { durationMinutes: 60, practitionerId: at.petra.staffId };
+  const ask = async (startsLocal: string) =>
+    (await at.desk.api.waitlist.matchesFor.query({ ...gap, startsLocal })).map((match) => match.booked);
+  expect([await ask('2026-11-24T10:00'), await ask('2026-12-01T10:00')]).toEqual([
+    [{ id: visit.id, version: 1, startsLocal: '2026-11-30T10:00' }],
+    [],
+  ]);
+  await at.desk.api.appointments.move.mutate({ ...visit, startsLocal: '2026-12-01T10:00' });
+  expect((await at.desk.api.waitlist.list.query({})).length).toBe(1);
+  await at.desk.api.appointments.move.mutate({ ...visit, version: 2, startsLocal: '2026-11-24T10:00' });
+  expect(await at.desk.api.waitlist.list.query({})).toEqual([]);
+});
+
+test('a new visit from the waiting list is the next session of the course', async () => {
+  await signSession(at.petra, at.anna);
+  await add();
+  const [match] = await at.desk.api.waitlist.matchesFor.query({
+    startsLocal: '2026-12-15T10:00',
+    durationMinutes: 60,
+    practitionerId: at.petra.staffId,
+  });
+  const [plan] = await at.desk.api.plans.ofClient.query({ clientId: at.anna });
+  expect(match?.next).toEqual({ planId: plan?.id, sessionNumber: 2 });
+});
+
 test('a client whose skin has not healed is not offered anything', async () => {
   await signSession(at.petra, at.anna, { isReactionUnhealed: true });
   await add();

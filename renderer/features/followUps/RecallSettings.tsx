@@ -1,0 +1,89 @@
+import { Button, NativeSelect, NumberInput, Stack, Title } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import type { inferRouterOutputs } from '@trpc/server';
+import { useState } from 'react';
+import { Link } from 'react-router';
+import type { AppRouter } from '../../../electron/backend/router.ts';
+import { reactionCheckChoices } from '../../../shared/schemas/followUps.ts';
+import { api } from '../../api/api.ts';
+import { fieldErrorsOf } from '../../api/errors.ts';
+import { useMe } from '../../api/session.ts';
+import { ErrorNotice } from '../../components/ErrorNotice.tsx';
+import { OwnerOnly } from '../settings/OwnerOnly.tsx';
+
+type RecallRules = inferRouterOutputs<AppRouter>['followUps']['recallRules'];
+
+const choiceNames = {
+  every_session: 'After every session',
+  first_or_unhealed: 'After a first session, and where the skin had not settled',
+  never: 'Never',
+} as const;
+
+/** Whom the clinic calls beside those who are due for a session. */
+export function RecallSettings() {
+  const rules = useQuery(api.followUps.recallRules.queryOptions());
+  return (
+    <Stack maw="40rem">
+      <Title order={2}>Recall</Title>
+      <OwnerOnly />
+      <p>
+        The days of reviews and of maintenance stand in each <Link to="/settings/protocols">protocol</Link>. A
+        reaction check comes on the day on which the usual redness is over, by the lines of the aftercare
+        sheet.
+      </p>
+      <ErrorNotice error={rules.error} onRetry={() => void rules.refetch()} />
+      {rules.data && <RecallForm key={rules.data.version} rules={rules.data} />}
+    </Stack>
+  );
+}
+
+function RecallForm({ rules }: { readonly rules: RecallRules }) {
+  const isOwner = useMe().role === 'owner';
+  const [values, setValues] = useState(rules);
+  const save = useMutation(
+    api.followUps.saveRecallRules.mutationOptions({
+      onSuccess: () => notifications.show({ message: 'Saved. It holds for sessions signed from now on.' }),
+    }),
+  );
+  const errors = fieldErrorsOf(save.error);
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        save.mutate(values);
+      }}
+    >
+      <fieldset disabled={!isOwner} style={{ border: 0, margin: 0, padding: 0 }}>
+        <Stack>
+          <NativeSelect
+            label="Ask how the skin reacted"
+            description="No source says whom to ask; choose what the desk has time for."
+            value={values.reactionCheck}
+            data={reactionCheckChoices.map((value) => ({ value, label: choiceNames[value] }))}
+            onChange={(event) => {
+              const chosen = reactionCheckChoices.find((one) => one === event.currentTarget.value);
+              if (chosen) setValues({ ...values, reactionCheck: chosen });
+            }}
+          />
+          <NumberInput
+            label="A review or a maintenance visit is late after (days)"
+            description="Counted from its own day. No source gives it; it is the clinic’s choice."
+            min={1}
+            max={60}
+            value={values.daysOnTime}
+            error={errors.daysOnTime}
+            onChange={(value) => setValues({ ...values, daysOnTime: typeof value === 'number' ? value : 0 })}
+          />
+          {errors.daysOnTime === undefined && <ErrorNotice error={save.error} />}
+          {isOwner && (
+            <Button type="submit" loading={save.isPending} style={{ alignSelf: 'flex-start' }}>
+              Save
+            </Button>
+          )}
+        </Stack>
+      </fieldset>
+    </form>
+  );
+}
