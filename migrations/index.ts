@@ -3,6 +3,7 @@ import { appointmentTables } from './0020_appointments.ts';
 import { treatmentTables } from './0030_treatments.ts';
 import { conditionTables } from './0040_conditions.ts';
 import { recallTables } from './0050_recall.ts';
+import { clientReferences } from './0060_client_references.ts';
 import type { Migration } from './migration.ts';
 
 /** In the order in which they run. Listed by hand: a file that is not here does not run. */
@@ -12,4 +13,5 @@ export const migrations: readonly Migration[] = [
   treatmentTables,
   conditionTables,
   recallTables,
+  clientReferences,
 ];

@@ -2,7 +2,7 @@
  * What a visit takes up: its practitioner, its room and its client, one row for each. The database refuses two live rows
  * of one resource that overlap, so no door into the application gets round it.
  */
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { AppointmentId, ClientId, RoomId, StaffId } from '../../../../shared/ids.ts';
 import type { Schema } from '../../db/schema.ts';
 
@@ -66,12 +66,15 @@ export function liveHolds(
   resources: readonly string[],
   span: { readonly from: number; readonly to: number },
 ) {
-  return db
-    .selectFrom('appointment_holds')
-    .select(['appointment_id', 'resource', 'starts_at', 'ends_at'])
-    .where('is_live', '=', 1)
-    .where('resource', 'in', resources)
-    .where('starts_at', '<', span.to)
-    .where('starts_at', '>', span.from - longestHold)
-    .where('ends_at', '>', span.from);
+  return (
+    db
+      .selectFrom('appointment_holds')
+      .select(['appointment_id', 'resource', 'starts_at', 'ends_at'])
+      // Written out, not bound: with a bound value SQLite prepares the statement anew each time to find its index.
+      .where('is_live', '=', sql.lit(1))
+      .where('resource', 'in', resources)
+      .where('starts_at', '<', span.to)
+      .where('starts_at', '>', span.from - longestHold)
+      .where('ends_at', '>', span.from)
+  );
 }
