@@ -12,7 +12,7 @@ import type { SourceId } from '../clinical/sources.ts';
 import type { Fitzpatrick } from '../clinical/windowRules.ts';
 import type { ZoneId } from '../clinical/zones.ts';
 import type { FollowUpWindow, NoFollowUpRule } from './followUpWindow.ts';
-import { addDays, type LocalDate, type LocalDateTime, laterOf } from './wallTime.ts';
+import { addDays, compare, type LocalDate, type LocalDateTime, laterOf } from './wallTime.ts';
 
 export interface CourseEnd {
   readonly protocol: Protocol;
@@ -77,18 +77,19 @@ export function reactionCheckWindow(reaction: Reaction): FollowUpWindow | undefi
   const redness = timeline.find((line) => line.topic === 'redness');
   if (redness === undefined) return undefined;
   const date = redness.until.onDate;
-  const lasting = timeline.filter((line) => isSignAfter(line, date));
-  const lateAfter = lasting.map((line) => line.until.onDate).reduce(laterOf, addDays(date, 1));
+  const signs = timeline.filter((line) => isSignOn(line, date));
+  const [lasting] = signs.toSorted((one, other) => compare(one.until.onDate, other.until.onDate));
+  const lateAfter = lasting?.until.onDate ?? addDays(date, 1);
   const sentence =
     'Ask how the skin is once the usual redness is over. No source says when to ask: the days are those of the ' +
     'aftercare lines for redness and for calling about it, which the clinic can change.';
-  const sources = [...new Set([...redness.sources, ...lasting.flatMap((line) => line.sources)])];
+  const sources = [...new Set([...redness.sources, ...(lasting?.sources ?? [])])];
   return { ...onDay(date, 0, { ruleId: 'reaction.check', sentence, sources }), lateAfter };
 }
 
-/** A reason to call that begins when the usual redness ends, and not only later. */
-function isSignAfter(line: DatedLine, date: LocalDate): boolean {
-  return line.kind === 'call' && line.from.onDate === date && line.from.atTime === undefined;
+/** A reason to call that holds for whole days, this one among them and the next. */
+function isSignOn({ kind, from, until }: DatedLine, date: LocalDate): boolean {
+  return kind === 'call' && from.atTime === undefined && from.onDate <= date && date < until.onDate;
 }
 
 interface Why {

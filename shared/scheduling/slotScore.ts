@@ -16,6 +16,8 @@ export interface SlotPreferences {
   readonly usualMinute?: MinuteOfDay | undefined;
   /** Who treated the client last. */
   readonly practitionerId?: StaffId | undefined;
+  /** Which of these somebody has asked for now; the others are what the client is used to. Changes only the words. */
+  readonly asked?: { readonly weekday?: boolean; readonly minute?: boolean; readonly practitioner?: boolean };
 }
 
 /** Points lost for each thing that does not suit. */
@@ -101,22 +103,24 @@ function dayPart(date: LocalDate, preferences: SlotPreferences): string {
   return `${count} ${days < 0 ? 'before' : 'after'} the ideal days`;
 }
 
-function weekdayPart(date: LocalDate, { usualWeekday }: SlotPreferences): string {
-  return usualWeekday === isoWeekday(date) ? `on the usual ${weekdayNames[usualWeekday - 1]}` : '';
+function weekdayPart(date: LocalDate, { usualWeekday, asked }: SlotPreferences): string {
+  if (usualWeekday !== isoWeekday(date)) return '';
+  return `on ${asked?.weekday ? 'a' : 'the usual'} ${weekdayNames[usualWeekday - 1]}`;
 }
 
-function timePart(minute: MinuteOfDay, { usualMinute }: SlotPreferences): string {
+function timePart(minute: MinuteOfDay, { usualMinute, asked }: SlotPreferences): string {
   if (usualMinute === undefined) return '';
   const away = Math.abs(minute - usualMinute);
-  if (away === 0) return 'at the usual time';
-  return away <= 30 ? 'near the usual time' : '';
+  const time = `the ${asked?.minute ? 'chosen' : 'usual'} time`;
+  if (away === 0) return `at ${time}`;
+  return away <= 30 ? `near ${time}` : '';
 }
 
 function practitionerPart(
   practitioner: SlotFacts['practitioner'],
-  { practitionerId }: SlotPreferences,
+  { practitionerId, asked }: SlotPreferences,
 ): string {
-  if (practitionerId === undefined) return `with ${practitioner.name}`;
+  if (practitionerId === undefined || asked?.practitioner) return `with ${practitioner.name}`;
   return practitionerId === practitioner.id
     ? `with ${practitioner.name} as last time`
     : `with ${practitioner.name} this time`;

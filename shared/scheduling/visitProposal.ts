@@ -5,6 +5,7 @@
 import type { StaffId } from '../ids.ts';
 import type { BookingCalendar } from './bookingCalendar.ts';
 import { type FollowUpWindow, judgeDate, type NoFollowUpRule } from './followUpWindow.ts';
+import type { SlotPreferences } from './slotScore.ts';
 import type { VisitLength } from './slotStarts.ts';
 import { freeSlots, type Slot } from './slots.ts';
 import { addDays, type LocalDate, laterOf, localDateOf, type MinuteOfDay } from './wallTime.ts';
@@ -20,6 +21,8 @@ export interface VisitTaste extends VisitLength {
   readonly weekday?: number | undefined;
   readonly minute?: MinuteOfDay | undefined;
   readonly practitionerId?: StaffId | undefined;
+  /** Which of these was asked for now; the rest is habit. */
+  readonly asked?: SlotPreferences['asked'];
 }
 
 export type ProposalVerdict = 'ideal' | 'ok' | 'late' | 'none_free' | 'no_rule' | 'blocked';
@@ -108,13 +111,13 @@ function slotsBetween(
   taste: VisitTaste,
   { from, to, idealFrom, idealTo }: Days & { readonly to: LocalDate },
 ): Slot[] {
-  const { weekday: usualWeekday, minute: usualMinute, practitionerId } = taste;
+  const { weekday: usualWeekday, minute: usualMinute, practitionerId, asked = {} } = taste;
   return freeSlots(calendar, {
     from,
     to,
     durationMinutes: taste.durationMinutes,
     bufferMinutes: taste.bufferMinutes,
-    preferences: { idealFrom, idealTo, usualWeekday, usualMinute, practitionerId },
+    preferences: { idealFrom, idealTo, usualWeekday, usualMinute, practitionerId, asked },
     ...slotsShown,
   });
 }

@@ -10,6 +10,7 @@ import {
 } from '../../../../shared/schemas/appointments.ts';
 import { AppError } from '../../appError.ts';
 import { transact, type Write } from '../../transact.ts';
+import { returnToWaitlist } from '../waitlist/leaveWaitlist.ts';
 import type { Appointment } from './appointments.repo.ts';
 import { type BookingContext, holdOrRefuse, type Saved } from './bookAppointment.ts';
 import { getService } from './bookingParts.ts';
@@ -19,7 +20,10 @@ import { deleteHolds, releaseHolds } from './holds.repo.ts';
 import { visitTime } from './visitTime.ts';
 
 export function setVisitStatus(context: BookingContext, input: SetStatusInput): Promise<Saved> {
-  const label = { action: 'appointments.setStatus', features: ['appointments', 'followUps'] as const };
+  const label = {
+    action: 'appointments.setStatus',
+    features: ['appointments', 'followUps', 'waitlist'] as const,
+  };
   return transact(context, label, (write) => stepInside(write, context, input));
 }
 
@@ -37,6 +41,7 @@ export async function stepInside(
     await refuseTakenPlace(write, before);
     await releaseHolds(write.db, before.id);
     await untieFollowUp(write, before, at);
+    if (after.status === 'entered-in-error') await returnToWaitlist(write, before, at);
   }
   if (!isLive(before.status) && isLive(after.status)) await holdAgain(write, after, at);
   const isDone = after.status === 'fulfilled';

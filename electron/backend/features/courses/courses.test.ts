@@ -74,6 +74,16 @@ test('four Tuesdays at ten, also over the change of the clocks, each with its re
   expect(counts()).toEqual(before);
 });
 
+test('a weekday that is asked for counts more than who is usual, and the reason says what was asked for', async () => {
+  const course = await propose({ practitionerId: undefined, weekday: 4, minute: 840 });
+  expect(course.visits.map(({ time }) => `${time?.startsLocal} ${time?.reason}`)).toEqual([
+    '2027-03-04T14:00 On a Thursday, at the chosen time, with Olive Owner',
+    '2027-03-25T14:00 In the ideal days, on a Thursday, at the chosen time, with Olive Owner',
+    '2027-04-15T14:00 In the ideal days, on a Thursday, at the chosen time, with Olive Owner',
+    '2027-05-06T14:00 In the ideal days, on a Thursday, at the chosen time, with Olive Owner',
+  ]);
+});
+
 test('the whole course is booked at once: a plan, the session numbers, the same wall time in summer', async () => {
   const booked = await book(chosen(await propose()));
   expect(await bookedOf()).toEqual([

@@ -95,13 +95,20 @@ async function whatIsLeft(
   return Math.max(0, (plan?.plannedCount ?? usual) - (nextSession - 1));
 }
 
-/** What was asked for, else what the client is used to. */
+/** What was asked for, else what the client is used to. A day that was asked for is not overruled by who is usual. */
 async function tasteOf(db: Kysely<Schema>, input: ProposeCourseInput) {
   const known = await usual(db, input.clientId);
+  const asked = {
+    weekday: input.weekday !== undefined,
+    minute: input.minute !== undefined,
+    practitioner: input.practitionerId !== undefined,
+  };
+  const usualPerson = asked.weekday ? undefined : known.practitionerId;
   return {
     weekday: input.weekday ?? known.usualWeekday,
     minute: input.minute ?? known.usualMinute,
-    practitionerId: input.practitionerId ?? known.practitionerId,
+    practitionerId: input.practitionerId ?? usualPerson,
+    asked,
   };
 }
 

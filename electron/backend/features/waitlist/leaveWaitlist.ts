@@ -1,4 +1,4 @@
-/** A visit that is what the client waited for takes her off the waiting list. */
+/** A visit that is what the client waited for takes her off the waiting list; taken back, it puts her on it again. */
 import { dateOf, isoWeekday, minuteOfDay } from '../../../../shared/scheduling/wallTime.ts';
 import type { Write } from '../../transact.ts';
 import type { Appointment } from '../appointments/appointments.repo.ts';
@@ -27,4 +27,22 @@ function isWhatWasWanted(one: Waiting, visit: Appointment): boolean {
     hours: one.fromMinute <= start && start + visit.durationMinutes <= one.toMinute,
   };
   return suits.service && suits.person && suits.day && suits.hours;
+}
+
+/** The visit was entered by mistake: what it had ended when it was booked goes on. */
+export async function returnToWaitlist({ db, record }: Write, visit: Appointment, at: number): Promise<void> {
+  const back = await db
+    .updateTable('waitlist')
+    .set((set) => ({ status: 'waiting', updated_at: at, version: set('version', '+', 1) }))
+    .where('client_id', '=', visit.clientId)
+    .where('service_id', '=', visit.serviceId)
+    .where('status', '=', 'placed')
+    // Both were written in one transaction.
+    .where('updated_at', '=', (select) =>
+      select.selectFrom('appointments').select('created_at').where('id', '=', visit.id),
+    )
+    .returning('id')
+    .execute();
+  for (const { id } of back)
+    record({ entity: 'waitlist', id, before: { status: 'placed' }, after: { status: 'waiting' } });
 }

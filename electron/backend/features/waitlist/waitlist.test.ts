@@ -141,6 +141,21 @@ test('the visit that was waited for takes the client off the list; another one d
   expect(await at.desk.api.waitlist.list.query({})).toEqual([]);
 });
 
+test('a visit that was booked by mistake puts the client back on the list, by either undo', async () => {
+  await add();
+  const booking = () =>
+    at.desk.api.appointments.book.mutate(at.booking({ serviceId: at.serviceOf('treatment') }));
+  const visit = await booking();
+  expect(await at.desk.api.waitlist.list.query({})).toEqual([]);
+  await at.desk.api.appointments.setStatus.mutate({ ...visit, to: 'entered-in-error' });
+  expect((await at.desk.api.waitlist.list.query({})).length).toBe(1);
+  at.clinic.setNow('2026-11-23T08:01:00Z');
+  await booking();
+  expect(await at.desk.api.waitlist.list.query({})).toEqual([]);
+  await at.desk.api.undo.last.mutate({});
+  expect((await at.desk.api.waitlist.list.query({})).length).toBe(1);
+});
+
 test('one wish for each service; taken off at one desk, it is gone at the other', async () => {
   const wish = await add();
   expect((await refusalOf(add())).sentence).toBe(
