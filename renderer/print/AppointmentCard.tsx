@@ -28,8 +28,14 @@ export function AppointmentCard({ visits, now, clinic }: AppointmentCardProps) {
       {dates.length === 0 && (
         <p className="listing-empty">No visit is booked. Call {clinic.phone} to choose a date.</p>
       )}
+      {dates.length > 0 && <p className="card-head">Your appointments</p>}
       {dates.length > 0 && (
         <table className="card-dates">
+          <colgroup>
+            <col className="card-when" />
+            <col className="card-clock" />
+            <col />
+          </colgroup>
           <thead>
             <tr className="listing-columns">
               <th scope="col">Day</th>
@@ -40,8 +46,8 @@ export function AppointmentCard({ visits, now, clinic }: AppointmentCardProps) {
           {dates.map((visit) => (
             <tbody key={visit.id}>
               <tr data-done={visit.status === 'fulfilled'}>
-                <td className="card-day">{formatDay(visit.startsLocal, 'long')}</td>
-                <td className="card-time">
+                <td className="card-date">{formatDay(visit.startsLocal, 'long')}</td>
+                <td className="card-date listing-time">
                   {visit.status === 'fulfilled' ? 'done' : formatTime(visit.startsLocal)}
                 </td>
                 <td>
@@ -57,7 +63,7 @@ export function AppointmentCard({ visits, now, clinic }: AppointmentCardProps) {
         If you cannot come, please call <strong>{clinic.phone}</strong> as early as you can, so that somebody
         else can have your time.
       </p>
-      <p>{clinic.address}</p>
+      <p className="card-address">{clinic.address}</p>
     </>
   );
 }

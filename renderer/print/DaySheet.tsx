@@ -1,5 +1,6 @@
 import { formatDay } from '../components/formatDay.ts';
 import {
+  aboutVisit,
   type BeforeVisit,
   clientName,
   closuresOn,
@@ -8,7 +9,6 @@ import {
   type PrintedVisit,
   visitsByPractitioner,
   visitTimes,
-  whatFor,
 } from './visitLines.ts';
 
 interface DaySheetProps {
@@ -59,9 +59,12 @@ export function DaySheet({ date, visits, absences, before }: DaySheetProps) {
             {list.map((visit) => (
               <tbody key={visit.id}>
                 <tr>
-                  <td>{visitTimes(visit)}</td>
+                  <td className="listing-time">{visitTimes(visit)}</td>
                   <td className="listing-name">{clientName(visit)}</td>
-                  <td>{whatFor(visit)}</td>
+                  <td>
+                    {visit.serviceName}
+                    {aboutVisit(visit) && <div>{aboutVisit(visit)}</div>}
+                  </td>
                   {before && <td>{visit.roomName ?? 'none yet'}</td>}
                 </tr>
                 {before && <Details visit={visit} facts={known.get(visit.id)} />}

@@ -1,6 +1,7 @@
 import { addDays, dateOf, datesFromTo } from '../../shared/scheduling/wallTime.ts';
 import { formatDay } from '../components/formatDay.ts';
 import {
+  aboutVisit,
   clientName,
   closuresOn,
   counted,
@@ -8,7 +9,6 @@ import {
   type PrintedAbsence,
   type PrintedVisit,
   visitTimes,
-  whatFor,
 } from './visitLines.ts';
 
 interface WeekSheetProps {
@@ -65,9 +65,12 @@ function Day({ date, visits, closures }: DayProps) {
         {visits.map((visit) => (
           <tbody key={visit.id}>
             <tr>
-              <td>{visitTimes(visit)}</td>
+              <td className="listing-time">{visitTimes(visit)}</td>
               <td className="listing-name">{clientName(visit)}</td>
-              <td>{whatFor(visit)}</td>
+              <td>
+                {visit.serviceName}
+                {aboutVisit(visit) && <div>{aboutVisit(visit)}</div>}
+              </td>
               <td>{[visit.practitionerName, visit.roomName].filter(Boolean).join(', ')}</td>
             </tr>
           </tbody>

@@ -2,8 +2,7 @@ import { TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { addDays } from '../../shared/scheduling/wallTime.ts';
 import { api } from '../api/api.ts';
-import { formatDay } from '../components/formatDay.ts';
-import { startOfWeek } from '../features/calendar/visibleDays.ts';
+import { rangeTitle, startOfWeek } from '../features/calendar/visibleDays.ts';
 import { Listing } from './Listing.tsx';
 import { ListingDesk } from './ListingDesk.tsx';
 import { usePaper } from './usePaper.tsx';
@@ -16,13 +15,14 @@ export function WeekSheetPrint() {
   const [date, setDate] = useSearchDate();
   const country = clinic.data?.country;
   const isKnown = date !== '' && country !== undefined;
-  const fromDate = isKnown ? startOfWeek(date, country === 'US' || country === 'CA' ? 0 : 1) : '';
+  const weekStartsOn = country === 'US' || country === 'CA' ? 0 : 1;
+  const fromDate = isKnown ? startOfWeek(date, weekStartsOn) : '';
   const toDate = isKnown ? addDays(fromDate, 6) : '';
   const week = useQuery(api.appointments.range.queryOptions({ fromDate, toDate }, { enabled: isKnown }));
-  const title = `${formatDay(fromDate)} – ${formatDay(toDate)}`;
+  const title = isKnown ? `Week ${rangeTitle('week', date, weekStartsOn)}` : '';
   return (
     <ListingDesk
-      facts={`Week sheet, ${title}`}
+      facts={title}
       back={`/calendar?view=week&date=${date}`}
       backLabel="Open in the calendar"
       paper={paper}
@@ -41,7 +41,7 @@ export function WeekSheetPrint() {
       }
     >
       {clinic.data && week.data && (
-        <Listing title={title} name={`Week sheet, ${title}`} clinic={clinic.data} paper={paper}>
+        <Listing title={title} name={title} clinic={clinic.data} paper={paper}>
           <WeekSheet fromDate={fromDate} {...week.data} />
         </Listing>
       )}

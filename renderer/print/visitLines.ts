@@ -29,11 +29,11 @@ export function sessionWords(visit: PrintedVisit): string {
   return `session ${visit.sessionNumber}${visit.plannedCount ? ` of ${visit.plannedCount}` : ''}`;
 }
 
-/** 'Microneedling, session 2 of 4, confirmed' */
-export function whatFor(visit: PrintedVisit): string {
-  const state =
-    visit.status === 'booked' && visit.confirmedAt === null ? '' : visitStateNames[visitStateOf(visit)];
-  return [visit.serviceName, sessionWords(visit), state.toLowerCase()].filter(Boolean).join(', ');
+/** 'session 2 of 4, confirmed', or nothing. */
+export function aboutVisit(visit: PrintedVisit): string {
+  const isPlain = visit.status === 'booked' && visit.confirmedAt === null;
+  const state = isPlain ? '' : visitStateNames[visitStateOf(visit)].toLowerCase();
+  return [sessionWords(visit), state].filter(Boolean).join(', ');
 }
 
 export function visitsByPractitioner(visits: readonly PrintedVisit[]) {
