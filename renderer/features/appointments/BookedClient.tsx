@@ -1,9 +1,9 @@
 import { Anchor, Button } from '@mantine/core';
-import { IconAlertTriangle } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { ClientName } from '../../components/ClientName.tsx';
 import { formatDay } from '../../components/formatDay.ts';
 import type { FollowUpView } from '../calendar/calendarTypes.ts';
+import { ClientAlerts } from '../conditions/ClientAlerts.tsx';
 import classes from './BookedClient.module.css';
 import { type BookingDraft, type DraftChange, splitTyped } from './bookingDraft.ts';
 import { ClientPicker } from './ClientPicker.tsx';
@@ -49,11 +49,7 @@ export function BookedClient({
         </Button>
       </div>
       {client.phone && <div className={classes.soft}>{client.phone}</div>}
-      {client.alert && (
-        <div className={classes.alert}>
-          <IconAlertTriangle size={16} aria-hidden /> {client.alert}
-        </div>
-      )}
+      <ClientAlerts clientId={client.id} />
       {window && <WindowWords view={window} />}
     </div>
   );

@@ -9,10 +9,11 @@ import { ClientWaitlist } from '../waitlist/ClientWaitlist.tsx';
 import { BookedClient } from './BookedClient.tsx';
 import { WhatAndWho, WhenAndWhere } from './BookingFields.tsx';
 import classes from './BookingPanel.module.css';
-import { type BookingDraft, type DraftChange, missingPart } from './bookingDraft.ts';
+import { type BookingDraft, type DraftChange, draftAt, draftFromDay, missingPart } from './bookingDraft.ts';
 import { type ChosenTime, FreeTimeList } from './FreeTimeList.tsx';
 import { SidePanel } from './SidePanel.tsx';
 import { useBooking } from './useBooking.ts';
+import { WeekJumps } from './WeekJumps.tsx';
 
 interface BookingPanelProps {
   readonly draft: BookingDraft;
@@ -32,10 +33,7 @@ export function BookingPanel(props: BookingPanelProps) {
     event.preventDefault();
     booking.book().then(() => setError(undefined), setError);
   };
-  const choose = ({ startsLocal, practitionerId, roomId }: ChosenTime) => {
-    const [date = '', time = ''] = startsLocal.split('T');
-    onChange({ date, time, practitionerId, roomId });
-  };
+  const choose = (time: ChosenTime) => onChange(draftAt(time));
   const isNewClient = draft.newClient !== undefined && errorCodeOf(error) === 'bad_input';
   const chosen = `${draft.date}T${draft.time}`;
   return (
@@ -50,6 +48,13 @@ export function BookingPanel(props: BookingPanelProps) {
           />
           <WhatAndWho {...props} serviceId={booking.service?.id} />
           {booking.search && <FreeTimeList search={booking.search} chosen={chosen} onChoose={choose} />}
+          {booking.window && (
+            <WeekJumps
+              view={booking.window}
+              today={props.today}
+              onJump={(day) => onChange(draftFromDay(day))}
+            />
+          )}
           <WhenAndWhere {...props} length={booking.durationMinutes} />
           <div className={classes.foot}>
             <ErrorNotice error={error} />
@@ -104,5 +109,7 @@ function OverrideReason({
 /** The focus moves on when the client is chosen or is to be entered, and stays while other fields change. */
 function focusKeyOf(draft: BookingDraft): string {
   if (draft.newClient) return 'new';
-  return draft.client ? draft.client.id : 'choose';
+  if (!draft.client) return 'choose';
+  // Once the best time is filled in there is nothing left but to book.
+  return `${draft.client.id} ${draft.takesBest}`;
 }

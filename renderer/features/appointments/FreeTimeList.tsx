@@ -1,10 +1,12 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { RoomId, StaffId } from '../../../shared/ids.ts';
 import type { FreeTimesInput } from '../../../shared/schemas/appointments.ts';
-import { api } from '../../api/api.ts';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { formatDay, formatTime } from '../../components/formatDay.ts';
 import classes from './FreeTimeList.module.css';
+import { useFreeTimes } from './useVisitWish.ts';
+
+/** How many stand in the panel; the calendar has room for more. */
+const listed = 4;
 
 export interface ChosenTime {
   readonly startsLocal: string;
@@ -22,16 +24,14 @@ export function FreeTimeList({
   readonly chosen: string;
   readonly onChoose: (time: ChosenTime) => void;
 }) {
-  const found = useQuery(
-    api.appointments.freeTimes.queryOptions(search, { placeholderData: keepPreviousData }),
-  );
+  const found = useFreeTimes(search);
   if (found.error) return <ErrorNotice error={found.error} onRetry={() => void found.refetch()} />;
   return (
     <section aria-label="Free times" className={classes.section}>
       <h3 className={classes.title}>Free times, best first</h3>
       {found.data?.note && <p className={classes.note}>{found.data.note}</p>}
       <ul className={classes.list}>
-        {found.data?.times.map((time) => (
+        {found.data?.times.slice(0, listed).map((time, index) => (
           <li key={`${time.startsLocal} ${time.practitionerId}`}>
             <button
               type="button"
@@ -40,7 +40,7 @@ export function FreeTimeList({
               onClick={() => onChoose(time)}
             >
               <span className={classes.when}>
-                {formatDay(time.startsLocal, 'short')}, {formatTime(time.startsLocal)}
+                {index + 1}. {formatDay(time.startsLocal, 'short')}, {formatTime(time.startsLocal)}
               </span>
               <span className={classes.why}>{time.reason}</span>
             </button>

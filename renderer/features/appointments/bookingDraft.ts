@@ -30,6 +30,10 @@ export interface BookingDraft {
   readonly durationMinutes: number | undefined;
   readonly note: string;
   readonly overrideReason: string;
+  /** Free times from this day on, where the desk asked for one; '' for the client's own window. */
+  readonly searchFrom: string;
+  /** The best free time is filled in as soon as it is known. */
+  readonly takesBest: boolean;
 }
 
 export type DraftChange = Partial<BookingDraft>;
@@ -46,7 +50,24 @@ export function emptyDraft(date: string): BookingDraft {
     durationMinutes: undefined,
     note: '',
     overrideReason: '',
+    searchFrom: '',
+    takesBest: false,
   };
+}
+
+/** A free time as the draft takes it in. */
+export function draftAt(time: {
+  readonly startsLocal: string;
+  readonly practitionerId: StaffId;
+  readonly roomId: RoomId | null;
+}): DraftChange {
+  const [date = '', clock = ''] = time.startsLocal.split('T');
+  return { date, time: clock, practitionerId: time.practitionerId, roomId: time.roomId, takesBest: false };
+}
+
+/** The week from that day: its best free time is filled in when it is known. */
+export function draftFromDay(date: string): DraftChange {
+  return { date, time: '', searchFrom: date, takesBest: true };
 }
 
 export interface ServiceChoice {

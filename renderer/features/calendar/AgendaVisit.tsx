@@ -11,7 +11,7 @@ export function AgendaVisit({ event }: { readonly event: CalendarEvent }) {
   const { visit } = event;
   const what = [visit.serviceName, courseWords(visit), visit.practitionerName, visit.roomName];
   return (
-    <button type="button" className="agenda-visit" onClick={() => select(visit)}>
+    <button type="button" className="agenda-visit" data-visit={visit.id} onClick={() => select(visit)}>
       <span className="visit-name">
         <ClientName name={event.title} />
       </span>

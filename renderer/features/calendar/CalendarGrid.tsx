@@ -1,5 +1,5 @@
 /** The calendar library, wired: it draws and drags; what that means is decided by whoever renders this. */
-import { memo, useRef } from 'react';
+import { type CSSProperties, memo, useRef } from 'react';
 import 'react-big-calendar/lib/css/react-big-calendar.css';
 import 'react-big-calendar/lib/addons/dragAndDrop/styles.css';
 import './grid.css';
@@ -13,6 +13,7 @@ import { usePlainMonth, useScrolledToDay, useScrolledToOpening } from './gridEff
 import { gridSettings } from './gridSettings.ts';
 import type { OpenHours } from './openHours.ts';
 import type { PickedTime } from './pickedTime.ts';
+import { useDragIn } from './useDragIn.ts';
 import { useGridHandlers } from './useGridHandlers.ts';
 import { useGridLook } from './useGridLook.ts';
 import { startOfWeek, type WeekStart } from './visibleDays.ts';
@@ -27,6 +28,7 @@ interface CalendarGridProps {
   readonly drawn: Interval;
   readonly firstOpenMinute: number;
   readonly events: readonly CalendarEvent[];
+  readonly abreast: number;
   readonly columns: readonly Column[] | undefined;
   /** Whose hours are drawn where there are no columns; undefined for the clinic's. */
   readonly hoursOf: string | undefined;
@@ -34,9 +36,18 @@ interface CalendarGridProps {
   readonly info: GridInfo;
   readonly findConflict: FindConflict;
   readonly selectedId: string | undefined;
+  /** A visit from the pinboard, which may be dragged in. */
+  readonly inHand: Visit | undefined;
   readonly onPick: (picked: PickedTime) => void;
   readonly onMove: (visit: Visit, picked: PickedTime) => void;
   readonly onDay: (date: string) => void;
+}
+
+/** In a week several visits share a day's column: each must be wide enough for a name. */
+function columnWidth({ view, abreast }: CalendarGridProps): CSSProperties | undefined {
+  const width = `${Math.max(8, Math.min(abreast, 5) * 4.75)}rem`;
+  // The properties of one's own are not in the types.
+  return view === 'week' ? ({ '--column': width } as CSSProperties) : undefined; // see above
 }
 
 /** Not drawn again while somebody types in the panel beside it. */
@@ -45,17 +56,19 @@ export const CalendarGrid = memo(function CalendarGrid(props: CalendarGridProps)
   const frame = useRef<HTMLElement>(null);
   const look = useGridLook({ ...props, followUp: info.followUp });
   const handlers = useGridHandlers({ ...props, onSelect: info.select });
+  const dragIn = useDragIn(props);
   useScrolledToOpening(frame, props);
   useScrolledToDay(frame, view === 'week' ? daysBetween(startOfWeek(date, props.weekStartsOn), date) : -1);
   usePlainMonth(frame);
   return (
     <GridContext value={info}>
       <ConflictContext value={props.findConflict}>
-        <section ref={frame} className="calendar" aria-label="Calendar">
+        <section ref={frame} className="calendar" aria-label="Calendar" style={columnWidth(props)}>
           <DragAndDropCalendar
             {...gridSettings}
             {...look}
             {...handlers}
+            {...dragIn}
             events={events as CalendarEvent[]} // the library does not change it
             {...(columns ? { resources: columns as Column[] } : {})} // nor these
             view={view}

@@ -1,23 +1,22 @@
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { useCallback, useMemo, useState } from 'react';
-import { Link } from 'react-router';
+import { useState } from 'react';
+import { Link, useNavigate } from 'react-router';
 import { useClinicNow } from '../../api/useClinicToday.ts';
+import { useDeskKeys } from '../../components/deskKeys.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { Page } from '../../components/Page.tsx';
-import { CalendarGrid } from './CalendarGrid.tsx';
 import classes from './CalendarPage.module.css';
 import { CalendarPanel } from './CalendarPanel.tsx';
 import { CalendarToolbar } from './CalendarToolbar.tsx';
-import type { GridInfo } from './GridContext.ts';
-import { firstOpenMinute } from './openHours.ts';
-import { type AddressChange, type CalendarAddress, useCalendarAddress } from './useCalendarAddress.ts';
-import { type CalendarData, useCalendarData } from './useCalendarData.ts';
+import { GridDesk } from './GridDesk.tsx';
+import { Pinboard } from './Pinboard.tsx';
+import { type CalendarAddress, useCalendarAddress } from './useCalendarAddress.ts';
+import { useCalendarData } from './useCalendarData.ts';
 import { useCalendarKeys } from './useCalendarKeys.ts';
-import { type Desk, useDesk } from './useDesk.ts';
-import { useFindConflict } from './useFindConflict.ts';
-import { useScene } from './useScene.ts';
+import { useDesk } from './useDesk.ts';
+import { usePinboard } from './usePinboard.ts';
 import { rangeTitle, stepDate, visibleDays, type WeekStart } from './visibleDays.ts';
 import { WindowLegend } from './WindowLegend.tsx';
 
@@ -36,13 +35,18 @@ function OpenCalendar({ now }: { readonly now: string }) {
   const wanted: WeekStart = data.country === 'US' || data.country === 'CA' ? 0 : 1;
   if (wanted !== weekStartsOn) setWeekStart(wanted);
   const desk = useDesk({ address, changeAddress, data, now });
+  const board = usePinboard(desk.move, address, weekStartsOn);
+  const navigate = useNavigate();
+  useDeskKeys({ 'mod+p': () => void navigate(sheetOf(address)) });
   useCalendarKeys({
     today: () => changeAddress({ date: now.slice(0, 10) }),
     view: (view) => changeAddress({ view }),
     step: (direction) => changeAddress({ date: stepDate(address.view, address.date, direction) }),
     newVisit: desk.openNew,
+    placePinned: board.placeAtSameTime,
+    putDown: board.putDown,
   });
-  const page = { address, changeAddress, data, desk, now, weekStartsOn, showsWholeDay };
+  const page = { address, changeAddress, data, desk, board, now, weekStartsOn, showsWholeDay };
   return (
     <Page
       title="Calendar"
@@ -66,53 +70,18 @@ function OpenCalendar({ now }: { readonly now: string }) {
       <ErrorNotice error={data.error} onRetry={data.retry} />
       {data.isLoaded && data.practitioners.length === 0 && <NobodyTreats />}
       {desk.window && <WindowLegend name={desk.clientName} view={desk.window} />}
+      <Pinboard board={board} visits={data.visits} />
       <div className={classes.desk}>
-        <Grid {...page} />
+        <GridDesk {...page} />
         <CalendarPanel desk={desk} data={data} now={now} />
       </div>
     </Page>
   );
 }
 
-interface GridProps {
-  readonly address: CalendarAddress;
-  readonly changeAddress: (change: AddressChange) => void;
-  readonly data: CalendarData;
-  readonly desk: Desk;
-  readonly now: string;
-  readonly weekStartsOn: WeekStart;
-  readonly showsWholeDay: boolean;
-}
-
-function Grid({ address, changeAddress, data, desk, now, weekStartsOn, showsWholeDay }: GridProps) {
-  const scene = useScene(data, address, showsWholeDay);
-  const findConflict = useFindConflict({ ...scene, by: address.by });
-  const { window: followUp, select } = desk;
-  const { absences } = data;
-  const { date: day } = address;
-  const info = useMemo(
-    (): GridInfo => ({ followUp, absences, day, select }),
-    [followUp, absences, day, select],
-  );
-  const goToDay = useCallback((date: string) => changeAddress({ date, view: 'day' }), [changeAddress]);
-  return (
-    <CalendarGrid
-      {...scene}
-      view={address.view}
-      date={address.date}
-      now={now}
-      weekStartsOn={weekStartsOn}
-      gridMinutes={data.gridMinutes}
-      firstOpenMinute={firstOpenMinute(data.hours)}
-      hoursOf={address.practitioner}
-      info={info}
-      findConflict={findConflict}
-      selectedId={desk.selectedId}
-      onPick={desk.pick}
-      onMove={desk.move}
-      onDay={goToDay}
-    />
-  );
+/** The page in view as a document: a day, or the week around it. */
+function sheetOf({ view, date }: Pick<CalendarAddress, 'view' | 'date'>): string {
+  return `/print/${view === 'day' ? 'day' : 'week'}?date=${date}&print=1`;
 }
 
 /** Without a practitioner there is nobody to book. */

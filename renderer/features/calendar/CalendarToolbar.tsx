@@ -2,6 +2,7 @@ import { ActionIcon, Button, Group, Menu, NativeSelect, Popover, SegmentedContro
 import { DatePicker } from '@mantine/dates';
 import { IconCalendar, IconChevronLeft, IconChevronRight, IconDots } from '@tabler/icons-react';
 import { useState } from 'react';
+import { Link } from 'react-router';
 import { type CalendarView, type ColumnKind, views } from './calendarTypes.ts';
 import type { AddressChange, CalendarAddress } from './useCalendarAddress.ts';
 import type { Practitioner } from './useCalendarData.ts';
@@ -116,6 +117,13 @@ function MoreMenu({ address, showsWholeDay, onChange, onWholeDay }: CalendarTool
         </Menu.Item>
         <Menu.Item onClick={() => onChange({ cancelled: address.showsCancelled ? null : '1' })}>
           {address.showsCancelled ? 'Hide cancelled visits' : 'Show cancelled visits'}
+        </Menu.Item>
+        <Menu.Divider />
+        <Menu.Item component={Link} to={`/print/day?date=${address.date}`}>
+          Print the day sheet
+        </Menu.Item>
+        <Menu.Item component={Link} to={`/print/week?date=${address.date}`}>
+          Print the week sheet
         </Menu.Item>
       </Menu.Dropdown>
     </Menu>

@@ -3,7 +3,9 @@
  * nearest slot: the library takes the slot above, so that a hand that trembles by a pixel moves a visit by a quarter.
  */
 import { Children, cloneElement, isValidElement, type ReactNode, type Ref } from 'react';
+import { FreeTimes } from './FreeTimes.tsx';
 import { ColumnContext } from './GridContext.ts';
+import { dayOf } from './wallDate.ts';
 
 interface Point {
   readonly x: number;
@@ -22,15 +24,19 @@ interface DayColumnProps {
   readonly ref?: Ref<HTMLDivElement>;
   readonly className?: string;
   readonly style?: React.CSSProperties;
+  readonly date?: Date;
   readonly resource?: unknown;
   readonly children?: ReactNode;
 }
 
-export function DayColumn({ ref, className, style, resource, children }: DayColumnProps) {
+export function DayColumn({ ref, className, style, date, resource, children }: DayColumnProps) {
+  const column = typeof resource === 'string' ? resource : undefined;
+  const day = date && dayOf(date);
   return (
-    <ColumnContext value={typeof resource === 'string' ? resource : undefined}>
-      <div ref={ref} className={className} style={style}>
+    <ColumnContext value={column}>
+      <div ref={ref} className={className} style={style} data-date={day} data-column={column}>
         {Children.map(children, snapDrags)}
+        {day && <FreeTimes day={day} column={column} />}
       </div>
     </ColumnContext>
   );

@@ -1,6 +1,7 @@
 /** What headers and visits inside the grid need to know. The library takes components, not props, for them. */
 import { createContext, useContext } from 'react';
-import type { Absence, CalendarEvent, FollowUpView, Visit } from './calendarTypes.ts';
+import type { Interval } from '../../../shared/scheduling/interval.ts';
+import type { Absence, CalendarEvent, ColumnKind, FollowUpView, FreeTime, Visit } from './calendarTypes.ts';
 
 export interface GridInfo {
   /** The selected client's window. */
@@ -10,6 +11,16 @@ export interface GridInfo {
   readonly day: string;
   readonly select: (visit: Visit) => void;
 }
+
+/** Times that are free for the client who is being booked, best first. */
+export interface OfferedTimes {
+  readonly times: readonly FreeTime[];
+  readonly drawn: Interval;
+  readonly by: ColumnKind;
+  readonly onChoose: (time: FreeTime) => void;
+}
+
+export const OfferContext = createContext<OfferedTimes | undefined>(undefined);
 
 export const GridContext = createContext<GridInfo>({
   followUp: undefined,

@@ -3,7 +3,7 @@ import { memo, useContext } from 'react';
 import { visitStateNames, visitStateOf } from '../../../shared/schemas/appointments.ts';
 import { ClientName } from '../../components/ClientName.tsx';
 import { visitStateIcons } from '../../components/VisitStateMark.tsx';
-import { courseWords } from './calendarEvents.ts';
+import { courseWords, shortNameOf } from './calendarEvents.ts';
 import type { CalendarEvent } from './calendarTypes.ts';
 import { ColumnContext, ConflictContext } from './GridContext.ts';
 import { localOf } from './wallDate.ts';
@@ -19,10 +19,15 @@ export const VisitBlock = memo(function VisitBlock({ event }: { readonly event: 
   const place = isInRoom ? visit.practitionerName : visit.roomName;
   const what = [visit.serviceName, courseWords(visit), place].filter(Boolean).join(' · ');
   return (
-    <span className="visit" data-state={state}>
+    <span className="visit" data-state={state} data-visit={visit.id}>
       <span className="visit-name">
         <Icon size={14} stroke={2} aria-label={visitStateNames[state]} role="img" className="visit-icon" />
-        <ClientName name={event.title} />
+        <span className="name-full">
+          <ClientName name={event.title} />
+        </span>
+        <span className="name-short">
+          <ClientName name={shortNameOf(visit)} />
+        </span>
         {visit.clientAlert && (
           <IconAlertTriangle size={14} stroke={2} role="img" aria-label="Alert" className="visit-alert" />
         )}

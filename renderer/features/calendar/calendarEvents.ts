@@ -25,7 +25,7 @@ export function eventOf(visit: Visit, by: ColumnKind): CalendarEvent {
   return event;
 }
 
-export function clientNameOf(visit: Visit): string {
+export function clientNameOf(visit: Pick<Visit, 'clientGivenName' | 'clientFamilyName'>): string {
   return fullName({ givenName: visit.clientGivenName, familyName: visit.clientFamilyName });
 }
 
@@ -35,4 +35,11 @@ export function courseWords(visit: Pick<Visit, 'sessionNumber' | 'plannedCount'>
   return visit.plannedCount === null
     ? `session ${visit.sessionNumber}`
     : `${visit.sessionNumber} of ${visit.plannedCount}`;
+}
+
+/** "Anna S.", for where visits stand side by side. */
+export function shortNameOf(visit: Pick<Visit, 'clientGivenName' | 'clientFamilyName'>): string {
+  const { clientGivenName: given, clientFamilyName: family } = visit;
+  const [initial] = family;
+  return given && initial ? `${given} ${initial}.` : given || family;
 }

@@ -8,6 +8,7 @@ export type Absence = Outputs['appointments']['range']['absences'][number];
 export type OwnedHours = Outputs['availability']['hours'][number];
 export type FollowUpView = NonNullable<Outputs['followUps']['windowOf']>;
 export type Service = Outputs['clinic']['services'][number];
+export type FreeTime = Outputs['appointments']['freeTimes']['times'][number];
 export type Room = Outputs['clinic']['rooms'][number];
 
 /** A column of the day view. */

@@ -7,6 +7,7 @@ import { type CalendarEvent, views } from './calendarTypes.ts';
 import { DayColumn } from './DayColumn.tsx';
 import type { DragAndDropCalendar } from './dragAndDropCalendar.ts';
 import { ColumnHeader, DayHeader, MonthDay } from './GridHeaders.tsx';
+import { isMovable } from './isMovable.ts';
 import { VisitBlock } from './VisitBlock.tsx';
 import { agendaDays } from './visibleDays.ts';
 
@@ -27,8 +28,7 @@ const messages: Messages<CalendarEvent> = {
   event: 'Visit',
 };
 
-const isMovable = ({ visit }: CalendarEvent) =>
-  visit.status === 'booked' || visit.status === 'arrived' || visit.status === 'checked-in';
+const canMove = ({ visit }: CalendarEvent) => isMovable(visit);
 
 const eventProps = ({ visit }: CalendarEvent) => ({
   className: `visit-${visitStateOf(visit)} ${visit.durationMinutes < 45 ? 'visit-short' : ''}`,
@@ -45,8 +45,8 @@ export const gridSettings: Partial<ComponentProps<typeof DragAndDropCalendar>> =
   messages,
   resourceIdAccessor: 'id',
   resourceTitleAccessor: 'title',
-  draggableAccessor: isMovable,
-  resizableAccessor: isMovable,
+  draggableAccessor: canMove,
+  resizableAccessor: canMove,
   tooltipAccessor: null,
   eventPropGetter: eventProps,
   dayLayoutAlgorithm: 'no-overlap',

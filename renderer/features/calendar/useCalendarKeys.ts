@@ -8,6 +8,8 @@ export interface KeyActions {
   readonly view: (view: CalendarView) => void;
   readonly step: (direction: 1 | -1) => void;
   readonly newVisit: () => void;
+  readonly placePinned: () => void;
+  readonly putDown: () => void;
 }
 
 const viewKeys: Readonly<Record<string, CalendarView>> = { d: 'day', w: 'week', m: 'month', a: 'agenda' };
@@ -18,6 +20,8 @@ function press(key: string, actions: KeyActions): boolean {
   if (view) actions.view(view);
   else if (key === 't') actions.today();
   else if (key === 'n') actions.newVisit();
+  else if (key === 'v') actions.placePinned();
+  else if (key === 'escape') actions.putDown();
   else if (key === 'arrowleft' || key === 'k') actions.step(-1);
   else if (key === 'arrowright' || key === 'j') actions.step(1);
   else return false;

@@ -28,7 +28,7 @@ export function useClientOfAddress({ address, changeAddress, start, today }: Arr
     shown.current = id;
     const chosen = { id, name: fullName(client), phone: client.phone, alert: client.alert };
     const date = laterOf(window.data?.window.idealFrom ?? '', today);
-    start({ client: chosen, newClient: undefined, ...(hasDate ? {} : { date }) });
+    start({ client: chosen, newClient: undefined, takesBest: true, ...(hasDate ? {} : { date }) });
     if (!hasDate) changeAddress({ date });
   }, [id, client, window.isPending, window.data, today, hasDate, start, changeAddress]);
 }

@@ -1,10 +1,17 @@
 /** What the desk does in the calendar: pick a time, move a visit, open one, book the next; and whose window is shaded. */
 import { useCallback } from 'react';
-import type { DraftChange } from '../appointments/bookingDraft.ts';
-import { useFollowUpWindow } from '../appointments/useBooking.ts';
+import {
+  type ChosenClient,
+  type DraftChange,
+  draftFromDay,
+  emptyDraft,
+} from '../appointments/bookingDraft.ts';
 import { useVisitActions } from '../appointments/useVisitActions.ts';
+import { useFollowUpWindow } from '../appointments/useVisitWish.ts';
+import { clientNameOf } from './calendarEvents.ts';
 import type { ColumnKind, Visit } from './calendarTypes.ts';
 import { draftFrom, moveTo, type PickedTime } from './pickedTime.ts';
+import { unpin } from './pinboard.ts';
 import type { AddressChange, CalendarAddress } from './useCalendarAddress.ts';
 import type { CalendarData } from './useCalendarData.ts';
 import { useClientOfAddress, useNewOfAddress } from './useClientOfAddress.ts';
@@ -42,18 +49,48 @@ export function useDesk({ address, changeAddress, data, now }: DeskInput) {
     move: useMove(setPanel, address.by),
     close,
     openNew: () => start({}),
-    changeDraft: (change: DraftChange) => book(address.date, change),
+    changeDraft: useCallback(
+      (change: DraftChange) => {
+        book(address.date, change);
+        // A free time that was chosen comes into view.
+        if (change.date && change.takesBest !== undefined) changeAddress({ date: change.date });
+      },
+      [book, address.date, changeAddress],
+    ),
     booked: (startsLocal: string) => {
       close();
       changeAddress({ date: startsLocal.slice(0, 10) });
     },
-    bookNext: (visit: Visit) => {
+    bookNext: (visit: Visit, date?: string) => {
       setPanel({ kind: 'none' });
-      changeAddress({ client: visit.clientId, view: 'week', date: null });
+      if (date === undefined) changeAddress({ client: visit.clientId, view: 'week', date: null });
+      else {
+        book(date, { ...emptyDraft(date), ...draftFromDay(date), client: clientOf(visit) });
+        changeAddress({ date, view: 'week' });
+      }
+    },
+    /** The same for the same client, at a time that is still to be chosen. */
+    copy: ({ serviceId, practitionerId, durationMinutes, note, ...visit }: Visit) => {
+      const what = { serviceId, practitionerId, durationMinutes, note };
+      book(address.date, { ...emptyDraft(address.date), ...what, client: clientOf(visit) });
     },
   };
 }
 export type Desk = ReturnType<typeof useDesk>;
+
+type WithClient = Pick<
+  Visit,
+  'clientId' | 'clientGivenName' | 'clientFamilyName' | 'clientPhone' | 'clientAlert'
+>;
+
+function clientOf(visit: WithClient): ChosenClient {
+  return {
+    id: visit.clientId,
+    name: clientNameOf(visit),
+    phone: visit.clientPhone,
+    alert: visit.clientAlert,
+  };
+}
 
 /** A refused move is said beside the calendar, in which the visit never left its place. */
 function useMove(setPanel: SetPanel, by: ColumnKind) {
@@ -63,7 +100,10 @@ function useMove(setPanel: SetPanel, by: ColumnKind) {
       const input = moveTo(visit, picked, by);
       if (!input) return;
       move({ ...input, ...(overrideReason ? { overrideReason } : {}) }, visit).then(
-        () => setPanel((before) => (before.kind === 'refused' ? { kind: 'none' } : before)),
+        () => {
+          unpin(visit.id);
+          setPanel((before) => (before.kind === 'refused' ? { kind: 'none' } : before));
+        },
         (error: unknown) => setPanel({ kind: 'refused', visit, picked, error }),
       );
     },

@@ -2,6 +2,7 @@
 import { useMemo } from 'react';
 import { eventOf } from './calendarEvents.ts';
 import type { Visit } from './calendarTypes.ts';
+import { mostAbreast } from './mostAbreast.ts';
 import { drawnHours, openHours } from './openHours.ts';
 import type { CalendarAddress } from './useCalendarAddress.ts';
 import { type CalendarData, columnsOf } from './useCalendarData.ts';
@@ -25,7 +26,8 @@ export function useScene(data: CalendarData, address: CalendarAddress, showsWhol
     const own = all.filter((column) => column.id === address.practitioner);
     return own.length > 0 ? own : all;
   }, [practitioners, rooms, visits, address]);
-  return { events, open, drawn, columns };
+  const abreast = useMemo(() => mostAbreast(events), [events]);
+  return { events, open, drawn, columns, abreast };
 }
 
 function isShown(visit: Visit, { practitioner, showsCancelled }: CalendarAddress): boolean {

@@ -1,0 +1,58 @@
+import { Tooltip } from '@mantine/core';
+import { useContext } from 'react';
+import { minuteOfDay } from '../../../shared/scheduling/wallTime.ts';
+import { formatDay, formatTime } from '../../components/formatDay.ts';
+import type { FreeTime } from './calendarTypes.ts';
+import { OfferContext, type OfferedTimes } from './GridContext.ts';
+
+/** In a day's column: the times that are offered to the client who is being booked, numbered, best first. */
+export function FreeTimes({ day, column }: { readonly day: string; readonly column: string | undefined }) {
+  const offer = useContext(OfferContext);
+  if (!offer) return null;
+  return offer.times.map((time, index) =>
+    time.date === day && isOfColumn(time, column, offer.by) ? (
+      <Ghost key={`${time.startsLocal} ${time.practitionerId}`} time={time} place={index + 1} offer={offer} />
+    ) : null,
+  );
+}
+
+function isOfColumn(time: FreeTime, column: string | undefined, by: OfferedTimes['by']): boolean {
+  return column === undefined || column === (by === 'rooms' ? time.roomId : time.practitionerId);
+}
+
+interface GhostProps {
+  readonly time: FreeTime;
+  readonly place: number;
+  readonly offer: OfferedTimes;
+}
+
+function Ghost({ time, place, offer }: GhostProps) {
+  const { drawn, onChoose } = offer;
+  const share = (minutes: number) => `${(100 * minutes) / (drawn.end - drawn.start)}%`;
+  const when = `${formatDay(time.startsLocal, 'short')}, ${formatTime(time.startsLocal)}`;
+  return (
+    <Tooltip
+      label={`${when} with ${time.practitionerName}. ${time.reason}`}
+      multiline
+      maw={280}
+      openDelay={150}
+      events={{ hover: true, focus: true, touch: false }}
+    >
+      <button
+        type="button"
+        className="free-time"
+        aria-label={`Free, choice ${place}: ${when} with ${time.practitionerName}`}
+        style={{
+          top: share(minuteOfDay(time.startsLocal) - drawn.start),
+          height: share(time.endMinute - time.startMinute),
+        }}
+        // The library would begin a new visit here.
+        onMouseDown={(event) => event.stopPropagation()}
+        onTouchStart={(event) => event.stopPropagation()}
+        onClick={() => onChoose(time)}
+      >
+        {place}
+      </button>
+    </Tooltip>
+  );
+}

@@ -1,0 +1,32 @@
+import { clientNameOf } from './calendarEvents.ts';
+import { GridMenu } from './GridMenu.tsx';
+import type { PickedTime } from './pickedTime.ts';
+import { SlotMenu } from './SlotMenu.tsx';
+import type { GridMenuState } from './useGridMenu.ts';
+import type { PinboardState } from './usePinboard.ts';
+import { VisitMenu, type VisitMenuActions } from './VisitMenu.tsx';
+
+interface GridMenusProps {
+  readonly menu: GridMenuState | undefined;
+  readonly close: () => void;
+  readonly today: string;
+  readonly board: PinboardState;
+  readonly actions: VisitMenuActions;
+  readonly onPick: (picked: PickedTime) => void;
+}
+
+/** The menu that is open, if one is. */
+export function GridMenus({ menu, close, today, board, actions, onPick }: GridMenusProps) {
+  if (!menu) return null;
+  if (menu.kind === 'visit')
+    return (
+      <GridMenu point={menu.point} label={`What to do with ${clientNameOf(menu.visit)}`} onClose={close}>
+        <VisitMenu visit={menu.visit} today={today} actions={actions} />
+      </GridMenu>
+    );
+  return (
+    <GridMenu point={menu.point} label="What to do with this time" onClose={close}>
+      <SlotMenu picked={menu.picked} board={board} onPick={onPick} />
+    </GridMenu>
+  );
+}

@@ -1,0 +1,35 @@
+import { Menu } from '@mantine/core';
+import { IconPin, IconPlus } from '@tabler/icons-react';
+import { ClientName } from '../../components/ClientName.tsx';
+import { formatDay, formatTime } from '../../components/formatDay.ts';
+import { clientNameOf } from './calendarEvents.ts';
+import type { PickedTime } from './pickedTime.ts';
+import type { PinboardState } from './usePinboard.ts';
+
+interface SlotMenuProps {
+  readonly picked: PickedTime;
+  readonly board: PinboardState;
+  readonly onPick: (picked: PickedTime) => void;
+}
+
+/** What can be done with an empty time. */
+export function SlotMenu({ picked, board, onPick }: SlotMenuProps) {
+  const day = formatDay(picked.startsLocal, 'short');
+  return (
+    <>
+      <Menu.Label>{picked.hasTime ? `${day}, ${formatTime(picked.startsLocal)}` : day}</Menu.Label>
+      <Menu.Item leftSection={<IconPlus size={16} aria-hidden />} onClick={() => onPick(picked)}>
+        New visit here
+      </Menu.Item>
+      {board.visits.map((visit) => (
+        <Menu.Item
+          key={visit.id}
+          leftSection={<IconPin size={16} aria-hidden />}
+          onClick={() => board.place(visit, picked)}
+        >
+          Place <ClientName name={clientNameOf(visit)} /> here
+        </Menu.Item>
+      ))}
+    </>
+  );
+}
