@@ -6,7 +6,7 @@ import { build } from 'vite';
 /** What cannot be bundled: native code, and Electron itself. All else is, because opening many small files is slow. */
 const external = ['electron', 'better-sqlite3', '@node-rs/argon2'];
 
-const programs = ['main', 'serve', 'start'];
+const programs = ['main', 'serve', 'start', 'worker'];
 
 export async function bundleRenderer(): Promise<void> {
   // Vite's own warning counts every chunk; what counts here is what the first screen needs, see entrySize.ts.

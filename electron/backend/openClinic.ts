@@ -6,11 +6,11 @@ import { existsSync, statSync } from 'node:fs';
 import type { Migration } from '../../migrations/migration.ts';
 import { isEmptyFile, migrate, refuseNewer } from './db/migrate.ts';
 import { type ClinicDatabase, openDatabase } from './db/open.ts';
-import { checkCoreTables } from './db/sqlite/quickCheck.ts';
 import { takeMark } from './db/sqlite/soundMark.ts';
 import { refusalOfSqliteError, refuseDatabase } from './db/sqlite/sqliteErrors.ts';
 import { clinicFile, listBackups } from './features/backups/backupFolder.ts';
 import { backupBeforeUpdate } from './features/backups/beforeUpdate.ts';
+import { runInWorker } from './worker/runInWorker.ts';
 
 export interface OpenClinicOptions {
   readonly dataFolder: string;
@@ -51,7 +51,7 @@ async function bringUpToDate(
 ): Promise<void> {
   const { dataFolder, migrations, now, isAsLeft } = options;
   refuseNewer(database.raw, migrations);
-  if (!isAsLeft) checkCoreTables(database.raw);
+  if (!isAsLeft && !isEmptyFile(database.raw)) await runInWorker('checkCoreTables', { file: database.file });
   if (isEmptyFile(database.raw) && (await listBackups(dataFolder)).length > 0)
     throw refuseDatabase('database_missing');
   await migrate(database.raw, migrations, { backup: () => backupBeforeUpdate(dataFolder, now()) });

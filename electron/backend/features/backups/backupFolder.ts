@@ -12,7 +12,7 @@ import {
   backupKinds,
   backupName,
 } from '../../../../shared/schemas/backups.ts';
-import { copyVerified } from '../../db/sqlite/backupFile.ts';
+import { runInWorker } from '../../worker/runInWorker.ts';
 import { backupsToDrop } from './retention.ts';
 
 /** Where things are in the data folder. */
@@ -32,7 +32,8 @@ export async function listBackups(dataFolder: string): Promise<Backup[]> {
 /** A new verified copy; then those that are no longer needed go. Throws if the copy cannot be made. */
 export async function takeBackup(dataFolder: string, kind: BackupKind, now: number): Promise<Backup> {
   const name = await freeName(dataFolder, kind, now);
-  await copyVerified(clinicFile(dataFolder), backupFile(dataFolder, name));
+  const source = clinicFile(dataFolder);
+  await runInWorker('copyVerified', { source, target: backupFile(dataFolder, name) });
   for (const old of backupsToDrop(await listBackups(dataFolder), now)) {
     await rm(backupFile(dataFolder, old.name), { force: true });
   }

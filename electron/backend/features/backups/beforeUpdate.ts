@@ -1,6 +1,8 @@
 /** The copy that is made before a newer Rollcall changes the file. */
 import { createHash } from 'node:crypto';
-import { readFile, rm } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { pipeline } from 'node:stream/promises';
 import type { BackupName } from '../../../../shared/schemas/backups.ts';
 import { backupFile, listBackups, takeBackup } from './backupFolder.ts';
 
@@ -17,6 +19,8 @@ export async function backupBeforeUpdate(dataFolder: string, now: number): Promi
 }
 
 async function fingerprint(dataFolder: string, name: BackupName): Promise<string> {
-  const content = await readFile(backupFile(dataFolder, name));
-  return createHash('sha256').update(content).digest('hex');
+  const hash = createHash('sha256');
+  // In pieces: the file may be larger than the memory that a clinic's computer can spare.
+  await pipeline(createReadStream(backupFile(dataFolder, name)), hash);
+  return hash.digest('hex');
 }

@@ -8,9 +8,10 @@ import Sqlite from 'better-sqlite3';
 import type { BackupName } from '../../../../shared/schemas/backups.ts';
 import { AppError } from '../../appError.ts';
 import { versionOf } from '../../db/migrate.ts';
-import { copyVerified, flushFolder } from '../../db/sqlite/backupFile.ts';
+import { flushFolder } from '../../db/sqlite/backupFile.ts';
 import { checkWholeFile } from '../../db/sqlite/quickCheck.ts';
 import { refusalOfSqliteError } from '../../db/sqlite/sqliteErrors.ts';
+import { runInWorker } from '../../worker/runInWorker.ts';
 import { backupFile, clinicFile, freeName } from './backupFolder.ts';
 
 /** SQLite keeps what was written last beside the file; the three belong together. */
@@ -25,7 +26,7 @@ export async function stageBackup(dataFolder: string, name: BackupName): Promise
   const backup = backupFile(dataFolder, name);
   if (!existsSync(backup)) throw unusable('This backup is no longer there. Choose another one.');
   try {
-    await copyVerified(backup, staged);
+    await runInWorker('copyVerified', { source: backup, target: staged });
     return staged;
   } catch (error) {
     const refusal = refusalOfSqliteError(error);
