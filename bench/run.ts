@@ -5,6 +5,7 @@
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { openSized, type Size } from './clinic.ts';
+import { hourOf, measuresOf } from './hour.ts';
 import { benchDay, benchOverlap, benchRecall } from './lists.ts';
 import { type Measure, tableOf } from './measure.ts';
 import { loadPeers } from './peers.ts';
@@ -23,7 +24,7 @@ const peers = await loadPeers();
 const clinic = await openSized(size);
 const young = await openSized({ clients: 833, years: 1 / 12 });
 
-const benches: Record<string, () => Promise<Measure>> = {
+const benches: Record<string, () => Promise<Measure | Measure[]>> = {
   read: () => benchRead(clinic, peers, rounds),
   save: () => benchSave(clinic, peers, rounds),
   search: () => benchSearch(clinic, peers, rounds),
@@ -32,13 +33,14 @@ const benches: Record<string, () => Promise<Measure>> = {
   recall: () => benchRecall(clinic, rounds),
   slots: benchSlots,
   windows: benchWindows,
+  hour: async () => measuresOf(await hourOf(size, values.quick ? 5 : 40)),
 };
 
 const measures: Measure[] = [];
 for (const [name, bench] of Object.entries(benches)) {
   if (values.only && !values.only.split(',').includes(name)) continue;
   console.error(`${name} …`);
-  measures.push(await bench());
+  measures.push(...[await bench()].flat());
 }
 await clinic.close();
 await young.close();

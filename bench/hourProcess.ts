@@ -1,0 +1,70 @@
+/** Started by hour.ts: `node --expose-gc hourProcess.ts FOLDER CLIENTS`. Prints an `Hour`. */
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import Sqlite from 'better-sqlite3';
+import type { Held, Hour } from './hour.ts';
+
+const [, , folder = '', clients = '20'] = process.argv;
+const now = Date.parse('2026-11-24T11:20:00Z');
+const held = new Map<string, number[]>();
+
+const megabytes = () => {
+  globalThis.gc?.();
+  return process.memoryUsage().rss / 1e6;
+};
+
+/** How long nothing else could run while a question was answered: the longest gap in a beat of one millisecond. */
+async function ask<Answer>(name: string, question: () => Promise<Answer>): Promise<Answer> {
+  await wait(2);
+  let last = performance.now();
+  let longest = 0;
+  const beat = () => {
+    const at = performance.now();
+    longest = Math.max(longest, at - last);
+    last = at;
+  };
+  const beating = setInterval(beat, 1);
+  const answer = await question();
+  // An answer that came without a pause has stopped the beat until now.
+  beat();
+  clearInterval(beating);
+  held.set(name, [...(held.get(name) ?? []), longest]);
+  return answer;
+}
+
+function bareMemory(): number {
+  const database = new Sqlite(join(folder, 'clinic.sqlite'), { readonly: true });
+  database.prepare('select * from clients limit 1').get();
+  const bare = megabytes();
+  database.close();
+  return bare;
+}
+
+const bare = bareMemory();
+const { startBackend } = await import('../electron/backend/startBackend.ts');
+const { createTestDesk } = await import('../electron/backend/testing/testClinic.ts');
+const { dealWithOneClient } = await import('../electron/backend/testing/deskRound.ts');
+const backend = await startBackend({ dataFolder: folder, staticFolder: folder, now: () => now });
+const { api } = createTestDesk(backend.handle);
+const [owner] = await api.staff.signInPeople.query();
+if (!owner) throw new Error('the clinic has nobody to sign in');
+await ask('staff.signIn', () => api.staff.signIn.mutate({ staffId: owner.id, pin: owner.demoPin ?? '' }));
+const atRest = megabytes();
+const typed = ['smith', 'okafor', 'kow', 'o’br', '+999 20 12'];
+for (let count = 0; count < Number(clients); count++)
+  await dealWithOneClient({ api, today: '2026-11-24', typed: typed[count % typed.length] ?? '', ask });
+const afterwards = megabytes();
+await ask('clients.count', () => api.clients.count.query());
+await ask('audit.verify', () => api.audit.verify.query());
+await ask('backups.makeNow', () => api.backups.makeNow.mutate());
+await ask('close, with its backup', () => backend.close());
+
+const at = (times: readonly number[], share: number) =>
+  times.toSorted((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
+const hour: Hour = {
+  held: [...held].map(
+    ([name, times]): Held => ({ name, times: times.length, longest: at(times, 1), usual: at(times, 0.95) }),
+  ),
+  memory: { bare, atRest, afterwards },
+};
+process.stdout.write(JSON.stringify(hour));
