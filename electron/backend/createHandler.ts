@@ -7,6 +7,7 @@ import { Hono } from 'hono';
 import { changesStream } from './changesStream.ts';
 import { readCookie, readDesk, sessionCookie, sessionCookieName } from './cookies.ts';
 import type { Deps } from './deps.ts';
+import { addCalendarFiles } from './features/calendarFiles/calendarFiles.ts';
 import { findClinic } from './features/clinic/clinic.repo.ts';
 import { appRouter } from './router.ts';
 import { secured } from './security.ts';
@@ -19,16 +20,18 @@ export type Handler = (request: Request) => Promise<Response>;
 export function createHandler(deps: Deps): Handler {
   const sessions = createSessions(deps.now);
   const staticFile = serveStatic(deps.staticFolder);
+  const readSession = (request: Request) => sessions.read(readCookie(request, sessionCookieName), 0);
   const app = new Hono();
 
   app.get('/state', (c) => c.json({ state: 'ready' }));
   app.get('/changes', (c) => {
-    const session = sessions.read(readCookie(c.req.raw, sessionCookieName), 0);
+    const session = readSession(c.req.raw);
     return session.kind === 'none'
       ? c.text('Please sign in first.', 401)
       : changesStream(deps.changes, c.req.raw.signal);
   });
   app.all('/trpc/*', (c) => answerTrpc(deps, sessions, c.req.raw));
+  addCalendarFiles(app, deps, (request) => readSession(request).kind === 'open');
   app.all(
     '*',
     async (c) => (await staticFile(c.req.raw)) ?? c.text('There is nothing at this address.', 404),
