@@ -9,7 +9,6 @@ import { type Appointment, findAppointment } from '../appointments/appointments.
 import { refuseTakenPlace, saveVisit } from '../appointments/changeAppointment.ts';
 import { settleReview } from '../appointments/followUpOfVisit.ts';
 import { deleteHolds, releaseHolds } from '../appointments/holds.repo.ts';
-import { returnToWaitlist } from '../waitlist/leaveWaitlist.ts';
 import { changedSince, isAsLeft } from './changedSince.ts';
 import { takePlace } from './takePlace.ts';
 import { changesTo, isOnlyAnswer, type Restorable, type Undoing } from './undoing.ts';
@@ -35,7 +34,6 @@ export async function restoreVisits(undoing: Undoing): Promise<VisitBack[]> {
   for (const { now, target } of visits) {
     if ((now.status === 'fulfilled') !== (target.status === 'fulfilled'))
       await settleReview(write, target, { isDone: target.status === 'fulfilled', at });
-    if (target.status === 'entered-in-error') await returnToWaitlist(write, now, at);
     await saveVisit(write, { before: now, after: target, at });
   }
   return visits;

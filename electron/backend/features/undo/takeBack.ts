@@ -9,6 +9,7 @@ import { restoreClients } from './restoreClients.ts';
 import { restoreFollowUps } from './restoreFollowUps.ts';
 import { restorePlans } from './restorePlans.ts';
 import { restoreVisits } from './restoreVisits.ts';
+import { restoreWaitlist } from './restoreWaitlist.ts';
 import { listSteps, redoAction, type Step, takenBackEntity, undoAction } from './steps.repo.ts';
 import type { Undoing } from './undoing.ts';
 
@@ -61,4 +62,5 @@ async function restore(undoing: Undoing): Promise<void> {
   await restorePlans(undoing);
   const visits = await restoreVisits(undoing);
   await restoreFollowUps(undoing, visits);
+  await restoreWaitlist(undoing);
 }

@@ -116,3 +116,18 @@ test('a booking that answered the question after a visit leaves it open again', 
   expect(await undo()).toBe('Took back the booking of Anna Smith for Wednesday 24 March at 10:00');
   expect(await answer()).toBeNull();
 });
+
+test('whoever a booking took off the waiting list goes on and off it with the booking', async () => {
+  const treatment = at.serviceOf('treatment');
+  await at.desk.api.waitlist.add.mutate({ clientId: at.anna, serviceId: treatment });
+  const waiting = async () => (await at.desk.api.waitlist.list.query({})).length;
+  await at.desk.api.appointments.book.mutate(
+    at.booking({ serviceId: treatment, startsLocal: '2027-03-02T10:00' }),
+  );
+  const seen = [await waiting()];
+  for (const key of [undo, redo, undo]) {
+    await key();
+    seen.push(await waiting());
+  }
+  expect(seen).toEqual([0, 1, 0, 1]);
+});
