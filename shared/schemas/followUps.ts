@@ -24,6 +24,8 @@ export const recallKindNames: Readonly<Record<RecallKind, string>> = {
 
 export const listFollowUpsInput = z.object({
   status: z.enum(recallFilters).default('due'),
+  /** Absent: every reason. */
+  kind: z.enum(recallKinds).optional(),
   limit: z.int().min(1).max(200).default(100),
   /** Where the last page ended. */
   after: z.object({ idealFrom: localDate, id: z.string().max(60) }).optional(),

@@ -30,6 +30,7 @@ import { demoZone, type Premises } from './premises.ts';
 import type { Random } from './random.ts';
 import { inventSession } from './session.ts';
 import { statusOf } from './visitState.ts';
+import { writeRecall } from './writeRecall.ts';
 
 const minute = 60_000;
 
@@ -213,7 +214,12 @@ async function writeSession(writing: DemoWriting, session: SessionToWrite): Prom
     window: windowOf(session),
     at: endsAt,
   });
-  if (sessionNumber < journey.plannedCount) return followUpId;
+  const endsCourse = sessionNumber >= journey.plannedCount;
+  const { indication, zones } = journey;
+  const { endedLocal } = fields;
+  const held = { clientId, treatmentId: id, planId, indication, zones, performedOn, endedLocal, endsCourse };
+  await writeRecall(writing, held);
+  if (!endsCourse) return followUpId;
   await closeFollowUp(db, { followUpId, status: 'closed', reason: 'The course is finished.', at: endsAt });
   await db.updateTable('plans').set({ status: 'completed' }).where('id', '=', planId).execute();
   return undefined;

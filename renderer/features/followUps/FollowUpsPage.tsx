@@ -1,11 +1,12 @@
 import { Button } from '@mantine/core';
 import { Link, useSearchParams } from 'react-router';
-import { type RecallFilter, recallFilters } from '../../../shared/schemas/followUps.ts';
+import { type RecallFilter, recallFilters, recallKinds } from '../../../shared/schemas/followUps.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { Page } from '../../components/Page.tsx';
 import { useDelayed } from '../../components/useDelayed.ts';
 import { FollowUpsTabs } from './FollowUpsTabs.tsx';
+import { KindField } from './KindField.tsx';
 import { RecallTable } from './RecallTable.tsx';
 import { useRecallPages } from './useRecallPages.ts';
 
@@ -18,9 +19,10 @@ const emptySentences: Readonly<Record<RecallFilter, string>> = {
 
 /** The recall list: whom to call, the longest overdue first, and booking from the row. */
 export function FollowUpsPage() {
-  const [search] = useSearchParams();
+  const [search, setSearch] = useSearchParams();
   const status = recallFilters.find((filter) => filter === search.get('show')) ?? 'due';
-  const list = useRecallPages(status);
+  const kind = recallKinds.find((one) => one === search.get('for'));
+  const list = useRecallPages(status, kind);
   const isSlow = useDelayed(list.isPending);
   const rows = list.data?.pages.flat() ?? [];
   const late = rows.filter((row) => row.window.daysLate > 0).length;
@@ -29,7 +31,20 @@ export function FollowUpsPage() {
     <Page
       title="Follow-ups"
       aside={list.isSuccess && (late > 0 ? `${count}, ${late} of them late` : count)}
-      actions={<FollowUpsTabs value={status} />}
+      actions={
+        <>
+          <KindField
+            kind={kind}
+            onChange={(value) =>
+              setSearch({
+                ...(status === 'due' ? {} : { show: status }),
+                ...(value === '' ? {} : { for: value }),
+              })
+            }
+          />
+          <FollowUpsTabs value={status} />
+        </>
+      }
     >
       <ErrorNotice error={list.error} onRetry={() => void list.refetch()} />
       {isSlow && <p role="status">Loading the list…</p>}

@@ -66,6 +66,15 @@ test("the reaction check follows the clinic's own aftercare line", async () => {
   expect((await openOf())[0]).toBe('reaction_check 2026-11-28 due');
 });
 
+test('the list is shown for one reason, where that is what the desk works on', async () => {
+  await signSession(desk, anna);
+  const coming = (kind: 'reaction_check' | 'next_session' | 'review') =>
+    desk.api.followUps.list.query({ status: 'coming', kind });
+  expect((await coming('reaction_check')).map((row) => row.idealFrom)).toEqual(['2026-11-26']);
+  expect((await coming('next_session')).map((row) => row.idealFrom)).toEqual(['2026-12-14']);
+  expect(await coming('review')).toEqual([]);
+});
+
 test('a clinic may ask after first sessions only, or never', async () => {
   const save = (version: number, reactionCheck: 'first_or_unhealed' | 'never') =>
     desk.api.followUps.saveRecallRules.mutate({ version, reactionCheck, daysOnTime: 14 });

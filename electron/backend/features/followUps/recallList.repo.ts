@@ -9,8 +9,9 @@ import type { Schema } from '../../db/schema.ts';
 
 /** @param today local date in the clinic */
 export function recallQuery(db: Kysely<Schema>, page: ListFollowUpsInput, today: string) {
-  const { after, status } = page;
+  const { after, status, kind } = page;
   const rows = dueRows(db)
+    .$if(kind !== undefined, (query) => query.where('follow_ups.kind', '=', kind ?? 'next_session'))
     // Past its days there is nothing to ask any more; such rows are closed with the next signature.
     .where((where) =>
       where.or([

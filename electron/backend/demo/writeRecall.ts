@@ -1,0 +1,54 @@
+/** Who is called beside those due for a session: reviews after a finished course, and how the skin is after the last days. */
+import { v7 } from 'uuid';
+import { defaultHealingLines } from '../../../shared/clinical/healingLines.ts';
+import type { IndicationId } from '../../../shared/clinical/indications.ts';
+import { defaultProtocols } from '../../../shared/clinical/protocols.ts';
+import type { ZoneId } from '../../../shared/clinical/zones.ts';
+import type { ClientId, PlanId, TreatmentId } from '../../../shared/ids.ts';
+import type { FollowUpWindow } from '../../../shared/scheduling/followUpWindow.ts';
+import { reactionCheckWindow, reviewWindows } from '../../../shared/scheduling/recallWindows.ts';
+import { addDays, localDateOf } from '../../../shared/scheduling/wallTime.ts';
+import type { RecallKind } from '../../../shared/schemas/followUps.ts';
+import { insertFollowUp } from '../features/followUps/followUps.repo.ts';
+import { demoZone } from './premises.ts';
+import type { DemoWriting } from './writeJourney.ts';
+
+export interface HeldSession {
+  readonly clientId: ClientId;
+  readonly treatmentId: TreatmentId;
+  readonly planId: PlanId;
+  readonly indication: IndicationId;
+  readonly zones: readonly ZoneId[];
+  readonly performedOn: string;
+  readonly endedLocal: string;
+  readonly endsCourse: boolean;
+}
+
+/** As the migration sets it. */
+const daysOnTime = 14;
+
+/** What was due before the last week has been settled. */
+export async function writeRecall(writing: DemoWriting, session: HeldSession): Promise<void> {
+  const lately = addDays(localDateOf(writing.now, demoZone), -7);
+  for (const { kind, window } of recallAfter(session)) {
+    if (window.idealFrom < lately) continue;
+    const { clientId, treatmentId, planId } = session;
+    // An id of its own, so that the people and visits that follow are invented as before.
+    const id = v7({ msecs: writing.now });
+    await insertFollowUp(writing.db, { id, clientId, treatmentId, planId, kind, window, at: writing.now });
+  }
+}
+
+function recallAfter(session: HeldSession): ReadonlyArray<{ kind: RecallKind; window: FollowUpWindow }> {
+  const { indication, performedOn, endedLocal, zones, endsCourse } = session;
+  const check = reactionCheckWindow({
+    sessionEndedAt: endedLocal,
+    areas: zones,
+    lines: defaultHealingLines,
+  });
+  const end = { protocol: defaultProtocols[indication], lastSessionOn: performedOn, daysOnTime };
+  return [
+    ...(check ? [{ kind: 'reaction_check' as const, window: check }] : []),
+    ...(endsCourse ? reviewWindows(end).map((window) => ({ kind: 'review' as const, window })) : []),
+  ];
+}

@@ -1,0 +1,24 @@
+import { NativeSelect } from '@mantine/core';
+import { type RecallKind, recallKindNames, recallKinds } from '../../../shared/schemas/followUps.ts';
+
+/** Which reason to call for; the reaction checks of the day are not to be looked for among the late. */
+export function KindField({
+  kind,
+  onChange,
+}: {
+  readonly kind: RecallKind | undefined;
+  /** '' for every reason. */
+  readonly onChange: (value: string) => void;
+}) {
+  return (
+    <NativeSelect
+      aria-label="For what"
+      value={kind ?? ''}
+      data={[
+        { value: '', label: 'For any reason' },
+        ...recallKinds.map((value) => ({ value, label: recallKindNames[value] })),
+      ]}
+      onChange={(event) => onChange(event.currentTarget.value)}
+    />
+  );
+}
