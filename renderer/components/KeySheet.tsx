@@ -5,7 +5,7 @@ import { type KeyLine, keyGroups } from './keyList.ts';
 /** Every key of the desk on one sheet. */
 export function KeySheet({ isOpen, onClose }: { readonly isOpen: boolean; readonly onClose: () => void }) {
   return (
-    <Modal opened={isOpen} onClose={onClose} title="Keys" size={860}>
+    <Modal opened={isOpen} onClose={onClose} title="Keys" size={860} transitionProps={{ duration: 0 }}>
       <div className={classes.groups}>
         {keyGroups.map(({ title, lines }) => (
           <section key={title} aria-label={title}>

@@ -1,6 +1,6 @@
 /** One visit, beside the calendar: who it is, where it stands, and what can be done next. */
 import { Anchor, Button, Stack } from '@mantine/core';
-import { IconAlertTriangle, IconPencilPlus } from '@tabler/icons-react';
+import { IconAlertTriangle, IconCalendarDown, IconPencilPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import type { AppointmentId } from '../../../shared/ids.ts';
@@ -52,6 +52,15 @@ export function VisitPanel({ id, now, onBookNext, onClose }: VisitPanelProps) {
               Book another visit for this client
             </Button>
           )}
+          <Button
+            component="a"
+            href={`/appointments/${visit.id}.ics`}
+            download
+            variant="subtle"
+            leftSection={<IconCalendarDown size={16} aria-hidden />}
+          >
+            Calendar file for the client
+          </Button>
           <CancelVisit key={`cancel ${visit.id}`} visit={visit} />
         </Stack>
       )}

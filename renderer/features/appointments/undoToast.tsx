@@ -1,32 +1,12 @@
-import { Button, Group } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
-import { sentenceOf } from '../../api/errors.ts';
+import { showDeskToast } from '../undo/deskToast.tsx';
+import { latestStep, runUndo } from '../undo/runUndo.tsx';
 
-let shown: string | undefined;
-
-/** Says what was done and takes it back while the toast stands. A refusal to take it back is said in its place. */
-export function undoToast(message: string, undo: () => Promise<unknown>): void {
-  // Only the last step can be taken back: the one before has an older version of the visit.
-  if (shown) notifications.hide(shown);
-  const id = notifications.show({
-    message: (
-      <Group justify="space-between" wrap="nowrap">
-        <span>{message}</span>
-        <Button
-          size="compact-sm"
-          variant="default"
-          onClick={() => {
-            notifications.hide(id);
-            undo().catch((error: unknown) =>
-              notifications.show({ color: 'red', message: sentenceOf(error), autoClose: false }),
-            );
-          }}
-        >
-          Undo
-        </Button>
-      </Group>
-    ),
-    withCloseButton: true,
+/** Says what was just done and takes it back while the toast stands, as Ctrl+Z does. */
+export function undoToast(message: string): void {
+  // Asked now: the button means this step, also when another has been done before it is pressed.
+  const step = latestStep().catch(() => undefined);
+  showDeskToast({
+    message,
+    action: { label: 'Undo', run: () => void step.then((id) => runUndo('back', id)) },
   });
-  shown = id;
 }

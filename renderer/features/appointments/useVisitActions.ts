@@ -8,7 +8,7 @@ import { formatDay, formatTime } from '../../components/formatDay.ts';
 import { afterVisitChange } from '../courses/afterVisitChange.tsx';
 import { undoToast } from './undoToast.tsx';
 
-/** What a move needs to be taken back. */
+/** Where the visit was before it was moved. */
 export interface MovedFrom {
   readonly id: AppointmentId;
   readonly startsLocal: string;
@@ -30,9 +30,7 @@ export function useVisitActions() {
   async function book(input: BookInput) {
     const saved = await bookMutation.mutateAsync(input);
     const warning = saved.warnings.length > 0 ? ` ${saved.warnings.join(' ')}` : '';
-    undoToast(`Booked for ${spoken(input.startsLocal)}.${warning}`, () =>
-      setStatus({ id: saved.id, version: saved.version, to: 'entered-in-error' }),
-    );
+    undoToast(`Booked for ${spoken(input.startsLocal)}.${warning}`);
     return saved;
   }
 
@@ -42,9 +40,7 @@ export function useVisitActions() {
     async (input: MoveInput, from: MovedFrom) => {
       const saved = await moveAsync(input);
       const warning = saved.warnings.length > 0 ? ` ${saved.warnings.join(' ')}` : '';
-      undoToast(`Moved to ${spoken(input.startsLocal ?? from.startsLocal)}.${warning}`, () =>
-        moveAsync(backTo(from, saved.version)),
-      );
+      undoToast(`Moved to ${spoken(input.startsLocal ?? from.startsLocal)}.${warning}`);
       void afterVisitChange(saved.id, from);
       return saved;
     },
@@ -53,9 +49,7 @@ export function useVisitActions() {
 
   async function cancel(input: CancelInput) {
     const saved = await cancelMutation.mutateAsync(input);
-    undoToast('Cancelled; the time is free again.', () =>
-      setStatus({ id: saved.id, version: saved.version, to: 'booked' }),
-    );
+    undoToast('Cancelled; the time is free again.');
     void afterVisitChange(saved.id);
     return saved;
   }
@@ -63,7 +57,7 @@ export function useVisitActions() {
   async function step(key: { id: AppointmentId; version: number }, to: StepTarget, reason?: string) {
     const saved = await setStatus({ ...key, to, ...(reason ? { reason } : {}) });
     if (to === 'noshow') {
-      undoToast('Noted as a no-show; the time is free again.', () => setStatus({ ...saved, to: 'booked' }));
+      undoToast('Noted as a no-show; the time is free again.');
       void afterVisitChange(saved.id);
     }
     return saved;
@@ -87,11 +81,4 @@ export function useVisitActions() {
       cancelMutation.isPending,
     error: statusMutation.error ?? cancelMutation.error,
   };
-}
-
-/** The move that takes a move back. */
-function backTo(from: MovedFrom, version: number): MoveInput {
-  const { id, startsLocal, practitionerId, roomId, durationMinutes, overrideReason } = from;
-  const place = { startsLocal, practitionerId, roomId, durationMinutes };
-  return { id, version, ...place, ...(overrideReason ? { overrideReason } : {}) };
 }

@@ -45,7 +45,7 @@ interface CalendarGridProps {
 
 /** In a week several visits share a day's column: each must be wide enough for a name. */
 function columnWidth({ view, abreast }: CalendarGridProps): CSSProperties | undefined {
-  const width = `${Math.max(8, Math.min(abreast, 5) * 4.75)}rem`;
+  const width = `${Math.max(8, Math.min(abreast, 5) * 5.25)}rem`;
   // The properties of one's own are not in the types.
   return view === 'week' ? ({ '--column': width } as CSSProperties) : undefined; // see above
 }

@@ -16,7 +16,7 @@ export function GridMenu({ point, label, onClose, children }: GridMenuProps) {
     <Menu
       opened
       onClose={onClose}
-      position="bottom-start"
+      position="right-start"
       offset={2}
       width={264}
       returnFocus={false}

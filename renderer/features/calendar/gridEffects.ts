@@ -23,18 +23,27 @@ export function useScrolledToOpening(frame: Frame, { view, date, drawn, firstOpe
   }, [frame, view, date, drawn.start, drawn.end, firstOpenMinute]);
 }
 
-/** Brings the day asked for into sight in a week that is wider than the window. */
+/** Brings the day asked for into sight in a week that is wider than the window, also when a panel makes it narrower. */
 export function useScrolledToDay(frame: Frame, column: number): void {
   useLayoutEffect(() => {
-    const content = frame.current?.querySelector('.rbc-time-content');
-    const day = content?.querySelectorAll<HTMLElement>('.rbc-day-slot')[column];
-    const gutter = content?.querySelector<HTMLElement>('.rbc-time-gutter');
-    if (!content || !day || !gutter) return;
-    const isInSight =
-      day.offsetLeft - content.scrollLeft >= gutter.offsetWidth &&
-      day.offsetLeft + day.offsetWidth <= content.scrollLeft + content.clientWidth;
-    if (!isInSight) content.scrollLeft = day.offsetLeft - gutter.offsetWidth;
+    const content = frame.current?.querySelector<HTMLElement>('.rbc-time-content');
+    if (!content || column < 0) return;
+    const observer = new ResizeObserver(() => scrollToDay(content, column));
+    observer.observe(content);
+    for (const day of content.querySelectorAll('.rbc-day-slot')) observer.observe(day);
+    scrollToDay(content, column);
+    return () => observer.disconnect();
   }, [frame, column]);
+}
+
+function scrollToDay(content: HTMLElement, column: number): void {
+  const day = content.querySelectorAll<HTMLElement>('.rbc-day-slot')[column];
+  const gutter = content.querySelector<HTMLElement>('.rbc-time-gutter');
+  if (!day || !gutter) return;
+  const isInSight =
+    day.offsetLeft - content.scrollLeft >= gutter.offsetWidth &&
+    day.offsetLeft + day.offsetWidth <= content.scrollLeft + content.clientWidth;
+  if (!isInSight) content.scrollLeft = day.offsetLeft - gutter.offsetWidth;
 }
 
 /**
