@@ -106,5 +106,5 @@ test('every line has its own id, names known sources and ends after it begins', 
 
 test('only customary advice goes without a source', () => {
   const without = defaultHealingLines.filter((one) => one.sources.length === 0).map(({ id }) => id);
-  expect(without).toEqual(['cool_and_clean', 'picking', 'call_at_once']);
+  expect(without).toEqual(['cool_and_clean', 'prescribed', 'picking', 'emergency', 'call_at_once']);
 });

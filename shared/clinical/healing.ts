@@ -23,6 +23,8 @@ export interface DatedLine {
   readonly from: WallMoment;
   /** When it ends. A day without a time: something forbidden is allowed from that day; the rest holds that day too. */
   readonly until: WallMoment;
+  /** It goes on after `until`: no day is printed with it. */
+  readonly hasNoEnd: boolean;
   readonly text: string;
   readonly spf?: number | undefined;
   readonly sources: readonly SourceId[];
@@ -111,6 +113,7 @@ function dated(line: HealingLine, { sessionEndedAt, fitzpatrick }: HealingInput)
     topic,
     from: moment(endedAt, from),
     until: moment(endedAt, own?.until ?? line.until),
+    hasNoEnd: line.hasNoEnd ?? false,
     text: own?.text ?? line.text,
     spf,
     sources: own?.sources === undefined ? line.sources : [...line.sources, ...own.sources],

@@ -39,6 +39,8 @@ export interface HealingLine {
   readonly topic: HealingTopic;
   readonly from: Offset;
   readonly until: Offset;
+  /** Holds on after `until`: printed without a day, which would read as "stop then". */
+  readonly hasNoEnd?: boolean | undefined;
   readonly text: string;
   /** Sun protection factor, where the line asks for sunscreen: at least this much. */
   readonly spf?: number | undefined;

@@ -41,10 +41,20 @@ const firstDay: readonly HealingLine[] = [
     topic: 'other',
     from: { hours: 0 },
     until: { hours: 24 },
-    text: 'If you need something for pain, ask us which. Keep taking everything a doctor has prescribed for you.',
+    text: 'If you need something for pain, ask us which.',
     sources: ['C11', 'C12'],
     disputed:
       'Two clinic sheets ask to avoid ibuprofen and its like afterwards, for 24 hours or for 14 days.',
+  },
+  {
+    id: 'prescribed',
+    kind: 'do',
+    topic: 'other',
+    from: { hours: 0 },
+    until: { day: 28 },
+    hasNoEnd: true,
+    text: 'Keep taking everything a doctor has prescribed for you.',
+    sources: [],
   },
   {
     id: 'make_up',
@@ -245,12 +255,22 @@ const firstTwoWeeks: readonly HealingLine[] = [
 
 const call: readonly HealingLine[] = [
   {
+    id: 'emergency',
+    kind: 'call',
+    topic: 'call',
+    from: { hours: 0 },
+    until: { hours: 24 },
+    hasNoEnd: true,
+    text: 'Trouble breathing: call the emergency number at once.',
+    sources: [],
+  },
+  {
     id: 'call_at_once',
     kind: 'call',
     topic: 'call',
     from: { hours: 0 },
     until: { hours: 24 },
-    text: 'Trouble breathing: call the emergency number. Spreading swelling, hives, heavy bleeding: call us at once.',
+    text: 'Spreading swelling, hives or heavy bleeding: call us at once.',
     sources: [],
   },
   {

@@ -44,6 +44,7 @@ export const healingLineSchema = z
     topic: z.enum(healingTopics),
     from: offset,
     until: offset,
+    hasNoEnd: z.boolean().optional(),
     text: words,
     spf: z.int().min(15, { error: 'Less than SPF 15 is not sunscreen.' }).max(100).optional(),
     areaGroups: z.array(z.enum(['face', 'neck', 'scalp', 'body'])).optional(),

@@ -44,13 +44,15 @@ export function LineForm({ item }: { readonly item: AftercareLine }) {
           errors={errors}
           path="from"
         />
-        <OffsetField
-          label="Until"
-          value={until}
-          onChange={(next) => set({ until: next })}
-          errors={errors}
-          path="until"
-        />
+        {!line.hasNoEnd && (
+          <OffsetField
+            label="Until"
+            value={until}
+            onChange={(next) => set({ until: next })}
+            errors={errors}
+            path="until"
+          />
+        )}
         {line.spf !== undefined && (
           <NumberField
             label="SPF at least"

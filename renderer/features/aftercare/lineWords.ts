@@ -1,4 +1,4 @@
-import type { HealingKind, Offset } from '../../../shared/clinical/healingLine.ts';
+import type { HealingKind, HealingLine, Offset } from '../../../shared/clinical/healingLine.ts';
 
 export const kindNames = {
   expected: 'Normal',
@@ -13,6 +13,10 @@ export function offsetWords(moment: Offset): string {
 }
 
 /** From when to when after the session, short enough for a list. */
-export function spanWords({ from, until }: { readonly from: Offset; readonly until: Offset }): string {
-  return `${offsetWords(from)} to ${offsetWords(until)}`;
+export function spanWords({
+  from,
+  until,
+  hasNoEnd,
+}: Pick<HealingLine, 'from' | 'until' | 'hasNoEnd'>): string {
+  return hasNoEnd ? 'no end' : `${offsetWords(from)} to ${offsetWords(until)}`;
 }

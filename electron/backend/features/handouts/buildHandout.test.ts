@@ -34,6 +34,14 @@ test('the sheet names every date of this session', () => {
   ]);
 });
 
+test('what a doctor prescribed stands in a line without a day, which would read as the day to stop', () => {
+  const lines = buildHandout(facts).also.lines.filter((line) => /prescribed|pain/.test(line));
+  expect(lines).toEqual([
+    'If you need something for pain, ask us which (until 24 Nov).',
+    'Keep taking everything a doctor has prescribed for you.',
+  ]);
+});
+
 test('zones of one needle length stand together', () => {
   const treatedZones = [
     { zone: 'forehead', needleMillimetres: 0.5, passes: 4 },

@@ -133,7 +133,9 @@ function withDays(
 ): string[] {
   return lines
     .filter((line) => kinds.includes(line.kind))
-    .map((line) => `${line.text.replace(/\.$/, '')} (${daysOf(line, speech)}).`);
+    .map((line) =>
+      line.hasNoEnd ? line.text : `${line.text.replace(/\.$/, '')} (${daysOf(line, speech)}).`,
+    );
 }
 
 function daysOf(line: DatedLine, { words, dates, today }: Speech & { readonly today: string }): string {
