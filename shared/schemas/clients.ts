@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { clientId } from '../ids.ts';
-import { email, localDate, phone, text, version } from './fields.ts';
+import { birthDate, email, phone, text, version } from './fields.ts';
 
 /** The languages that handouts are meant for; ISO 639-1. */
 export const languages = ['en', 'es', 'fr', 'de', 'pt', 'pl', 'uk', 'ar', 'zh'] as const;
@@ -12,7 +12,7 @@ export const fitzpatrick = z.number().int().min(1).max(6);
 export const clientFields = z.object({
   givenName: text(80),
   familyName: text(80),
-  birthDate: localDate.or(z.literal('')),
+  birthDate: birthDate.or(z.literal('')),
   phone,
   email,
   address: text(300),

@@ -26,16 +26,25 @@ export const localDate = z
   .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'Enter a date.' })
   .refine(isRealDate, { error: 'This day does not exist.' });
 
+/** A local date that somebody alive may have been born on. That it has passed is checked where the clock is known. */
+export const birthDate = localDate.refine((day) => day >= '1900-01-01', {
+  error: 'Enter a birth date after 1900.',
+});
+
 /** 'YYYY-MM-DDTHH:MM' in the clinic's zone. Whether the zone has that minute is checked where the zone is known. */
 export const localDateTime = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/, { error: 'Enter a date and a time.' })
   .refine((text) => isRealDate(text.slice(0, 10)), { error: 'This day does not exist.' });
 
+/** Marks that only turn the direction of writing: they hide what a name really is. */
+const turningMarks = /[\u202a-\u202e\u2066-\u2069]/g;
+
 /** Text without control characters, trimmed. `required` is the sentence when it is empty; without it, empty is fine. */
 export function text(longest: number, required?: string) {
   const base = z
     .string()
+    .overwrite((typed) => typed.replace(turningMarks, ''))
     .max(longest, { error: `Keep this under ${longest} characters.` })
     // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not get in
     .regex(/^[^\u0000-\u0008\u000b\u000c\u000e-\u001f]*$/, {

@@ -1,9 +1,13 @@
-import { Button } from '@mantine/core';
+import { Button, Group, Modal } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import type { ClientId } from '../../../shared/ids.ts';
+import { isLive } from '../../../shared/schemas/appointments.ts';
 import { api } from '../../api/api.ts';
 import { sentenceOf } from '../../api/errors.ts';
+import { useClinicNow } from '../../api/useClinicToday.ts';
+import { formatDay } from '../../components/formatDay.ts';
 
 interface Archivable {
   readonly id: ClientId;
@@ -11,22 +15,44 @@ interface Archivable {
   readonly isArchived: boolean;
 }
 
-/** Takes a client out of lists and searches, or back in. Nothing is deleted. */
+/** Takes a client out of lists and searches, or back in. Nothing is deleted; with visits still booked it asks first. */
 export function ArchiveButton({ client }: { readonly client: Archivable }) {
+  const now = useClinicNow();
+  const visits = useQuery(api.appointments.ofClient.queryOptions({ clientId: client.id }));
+  const [isAsking, setAsking] = useState(false);
   const archive = useMutation(
     api.clients.setArchived.mutationOptions({
+      onSuccess: () => setAsking(false),
       onError: (error) => notifications.show({ color: 'red', message: sentenceOf(error) }),
     }),
   );
+  const toCome = visits.data?.filter((visit) => isLive(visit.status) && visit.startsLocal > now) ?? [];
+  const save = () =>
+    archive.mutate({ id: client.id, version: client.version, isArchived: !client.isArchived });
+  const mustAsk = !client.isArchived && toCome.length > 0;
   return (
-    <Button
-      variant="subtle"
-      loading={archive.isPending}
-      onClick={() =>
-        archive.mutate({ id: client.id, version: client.version, isArchived: !client.isArchived })
-      }
-    >
-      {client.isArchived ? 'Bring back from the archive' : 'Archive'}
-    </Button>
+    <>
+      <Button
+        variant="subtle"
+        loading={archive.isPending}
+        disabled={!visits.isSuccess}
+        onClick={mustAsk ? () => setAsking(true) : save}
+      >
+        {client.isArchived ? 'Bring back from the archive' : 'Archive'}
+      </Button>
+      <Modal opened={isAsking} onClose={() => setAsking(false)} title="Archive this client?">
+        <p>
+          {toCome.length === 1 ? '1 visit is' : `${toCome.length} visits are`} still booked and will stay in
+          the calendar: {toCome.map((visit) => formatDay(visit.startsLocal, 'short')).join(', ')}. Cancel what
+          is not wanted first.
+        </p>
+        <Group>
+          <Button onClick={save}>Archive and keep the visits</Button>
+          <Button variant="default" onClick={() => setAsking(false)}>
+            Not now
+          </Button>
+        </Group>
+      </Modal>
+    </>
   );
 }

@@ -5,6 +5,8 @@ import type { ClientId } from '../../../shared/ids.ts';
 import { type ClientFields, createClientInput, languages } from '../../../shared/schemas/clients.ts';
 import { fieldErrorsOf } from '../../api/errors.ts';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
+import { focusFirstError } from '../../components/focusFirstError.ts';
+import { formatDay } from '../../components/formatDay.ts';
 import { PossibleDuplicates } from './PossibleDuplicates.tsx';
 
 const languageNames = new Intl.DisplayNames('en', { type: 'language' });
@@ -48,7 +50,17 @@ export function ClientForm({
     if (error) setErrors(fieldErrorsOf(error));
   }, [error, setErrors]);
   return (
-    <form onSubmit={form.onSubmit(onSubmit)} noValidate>
+    <form
+      onSubmit={(event) => {
+        if (!isDateWhole(event.currentTarget)) {
+          event.preventDefault();
+          form.setFieldError('birthDate', 'This date is not complete. Finish it, or empty the field.');
+          return;
+        }
+        form.onSubmit(onSubmit, focusFirstError)(event);
+      }}
+      noValidate
+    >
       <Stack gap="md">
         <Group grow align="flex-start">
           <TextInput label="First name" autoFocus {...form.getInputProps('givenName')} />
@@ -57,7 +69,14 @@ export function ClientForm({
         <Group grow align="flex-start">
           <TextInput label="Phone" type="tel" {...form.getInputProps('phone')} />
           <TextInput label="E-mail" type="email" {...form.getInputProps('email')} />
-          <TextInput label="Birth date" type="date" {...form.getInputProps('birthDate')} />
+          <TextInput
+            label="Birth date"
+            type="date"
+            // In words too: the field itself follows the browser's language, where 03/04 may be either.
+            description={formatDay(form.values.birthDate, 'long')}
+            inputWrapperOrder={['label', 'input', 'description', 'error']}
+            {...form.getInputProps('birthDate')}
+          />
         </Group>
         <PossibleDuplicates typed={form.values} except={id} />
         <TextInput
@@ -102,4 +121,9 @@ export function ClientForm({
       </Stack>
     </form>
   );
+}
+
+/** A half-typed date counts as empty for the browser; saving it so would lose what was typed. */
+function isDateWhole(form: HTMLFormElement): boolean {
+  return [...form.querySelectorAll('input')].every((input) => !input.validity.badInput);
 }

@@ -2,21 +2,27 @@ import { Button } from '@mantine/core';
 import { IconCalendarPlus, IconPencil } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
-import { clientId } from '../../../shared/ids.ts';
+import { type ClientId, clientId } from '../../../shared/ids.ts';
 import { fullName } from '../../../shared/schemas/clients.ts';
 import { api } from '../../api/api.ts';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
+import { NotFoundPage } from '../../components/NotFoundPage.tsx';
 import { Page } from '../../components/Page.tsx';
 import { ClientAlerts } from '../conditions/ClientAlerts.tsx';
 import { ConditionsSection } from '../conditions/ConditionsSection.tsx';
 import { ArchiveButton } from './ArchiveButton.tsx';
 import { ClientFacts } from './ClientFacts.tsx';
+import { ClientPapers } from './ClientPapers.tsx';
 import { ClientTimeline } from './ClientTimeline.tsx';
 import { NextVisit } from './NextVisit.tsx';
 
 /** One client: what must not be overlooked first, then the facts, then everything that happened. */
 export function ClientPage() {
-  const id = clientId.parse(useParams().id);
+  const id = clientId.safeParse(useParams().id);
+  return id.success ? <KnownClient id={id.data} key={id.data} /> : <NotFoundPage />;
+}
+
+function KnownClient({ id }: { readonly id: ClientId }) {
   const client = useQuery(api.clients.get.queryOptions({ id }));
   const data = client.data;
   return (
@@ -51,6 +57,7 @@ export function ClientPage() {
       <ClientAlerts clientId={id} />
       {data && <ClientFacts client={data} />}
       <NextVisit clientId={id} />
+      <ClientPapers clientId={id} />
       <ConditionsSection clientId={id} />
       <ClientTimeline clientId={id} />
     </Page>

@@ -73,3 +73,44 @@ test('a locked screen hides the page and gives it back with what was typed', asy
   await waitFor(() => expect(screen.queryByLabelText('PIN of Olive Owner')).toBeNull());
   expect(screen.getByLabelText<HTMLInputElement>('Family name').value).toBe('Half-typed');
 });
+
+test('two desks editing one client: the second to save is told, and the first change stands', async () => {
+  const desk = await clinic.deskOf('front_desk');
+  const { id } = await desk.api.clients.create.mutate({ ...emptyClient, familyName: 'Smith' });
+  await openSignedIn(`/clients/${id}/edit`);
+  await user.type(await screen.findByLabelText('Notes'), 'typed here');
+  await desk.api.clients.update.mutate({
+    ...emptyClient,
+    familyName: 'Smith',
+    notes: 'from the other',
+    id,
+    version: 1,
+  });
+  await waitFor(async () => expect((await desk.api.clients.get.query({ id })).version).toBe(2));
+  await user.click(screen.getByRole('button', { name: 'Save changes' }));
+  expect(await screen.findByText(/was changed at another desk/)).toBeTruthy();
+  expect(screen.getByLabelText<HTMLTextAreaElement>('Notes').value).toBe('typed here');
+  expect((await desk.api.clients.get.query({ id })).notes).toBe('from the other');
+});
+
+test('archiving somebody who still has visits booked asks once, with what will happen', async () => {
+  const desk = await clinic.deskOf('owner');
+  const { id } = await desk.api.clients.create.mutate({
+    ...emptyClient,
+    givenName: 'Anna',
+    familyName: 'Smith',
+  });
+  const [service] = await desk.api.clinic.services.query();
+  if (!service) throw new Error('the test clinic offers nothing');
+  const visit = { clientId: id, serviceId: service.id, practitionerId: desk.staffId, durationMinutes: 30 };
+  await desk.api.appointments.book.mutate({ ...visit, startsLocal: '2026-11-24T10:00' });
+  await openSignedIn(`/clients/${id}`);
+  await user.click(await screen.findByRole('button', { name: 'Archive' }));
+  expect(await screen.findByText(/1 visit is still booked/)).toBeTruthy();
+  expect((await desk.api.clients.get.query({ id })).isArchived).toBe(false);
+});
+
+test('an address that is no client’s says so in words', async () => {
+  await openSignedIn('/clients/foo');
+  expect(await screen.findByText(/This address leads nowhere/)).toBeTruthy();
+});

@@ -22,18 +22,22 @@ export function ClinicSettings() {
   return (
     <>
       <ErrorNotice error={clinic.error} />
-      {clinic.data && <ClinicForm key={clinic.data.version} clinic={clinic.data} />}
+      {clinic.data && <ClinicForm opened={clinic.data} />}
     </>
   );
 }
 
-function ClinicForm({ clinic }: { readonly clinic: Clinic }) {
+/** The version is the one that was opened or last saved here; what is typed stays when another desk saves. */
+function ClinicForm({ opened }: { readonly opened: Clinic }) {
   const isOwner = useMe().role === 'owner';
-  const { isDemo: _, ...start } = clinic;
+  const { isDemo: _, ...start } = opened;
   const form = useForm({ initialValues: start, validate: schemaResolver(updateClinicInput, { sync: true }) });
   const update = useMutation(
     api.clinic.update.mutationOptions({
-      onSuccess: () => notifications.show({ message: 'The clinic is saved.' }),
+      onSuccess: (_, saved) => {
+        form.setFieldValue('version', saved.version + 1);
+        notifications.show({ message: 'The clinic is saved.' });
+      },
       onError: (error) => form.setErrors(fieldErrorsOf(error)),
     }),
   );

@@ -5,6 +5,7 @@ import { type SetUpInput, setUpInput } from '../../../shared/schemas/clinic.ts';
 import { api, queryClient } from '../../api/api.ts';
 import { errorCodeOf, fieldErrorsOf } from '../../api/errors.ts';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
+import { focusFirstError } from '../../components/focusFirstError.ts';
 import { WholeWindow } from '../../components/WholeWindow.tsx';
 import { ClinicFields } from './ClinicFields.tsx';
 import { likelyCountry, usualPaper } from './countries.ts';
@@ -45,7 +46,7 @@ export function SetUpPage() {
   const hasFieldErrors = errorCodeOf(setUp.error) === 'bad_input' && Object.keys(form.errors).length > 0;
   return (
     <WholeWindow title="Set up your clinic" lead="Everything here can be changed later in Settings.">
-      <form onSubmit={form.onSubmit((values) => setUp.mutate(values))} noValidate>
+      <form onSubmit={form.onSubmit((values) => setUp.mutate(values), focusFirstError)} noValidate>
         <Stack gap="md">
           <ClinicFields isFirst field={(name) => form.getInputProps(`clinic.${name}`)} />
           <HoursFields

@@ -41,17 +41,31 @@ export async function unindexClient(db: Kysely<Schema>, rowNumber: number): Prom
 
 const quote = (word: string, column: string): string => `${column} : "${word.replaceAll('"', '')}"*`;
 
-/** 'YYYYMMDD' when the text is a whole birth date in one of the usual orders. Day before month, as clinics outside the US write. */
+const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+const dayKey = (year = '', month = '', day = ''): string =>
+  `${year}${month.padStart(2, '0')}${day.padStart(2, '0')}`;
+
+/** 'YYYYMMDD' when the text is a whole birth date in one of the usual ways; both readings where the order is open. */
 function birthDateIn(query: string): string[] {
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(query);
-  if (iso) return [`${iso[1]}${iso[2]?.padStart(2, '0')}${iso[3]?.padStart(2, '0')}`];
+  if (iso) return [dayKey(iso[1], iso[2], iso[3])];
   const local = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})$/.exec(query);
-  if (!local) return [];
-  const [, first = '', second = '', year = ''] = local;
-  return [
-    `${year}${second.padStart(2, '0')}${first.padStart(2, '0')}`,
-    `${year}${first.padStart(2, '0')}${second.padStart(2, '0')}`,
-  ];
+  if (local) return [dayKey(local[3], local[2], local[1]), dayKey(local[3], local[1], local[2])];
+  const named = /^(\d{1,2})\.? ([a-z]{3})[a-z]*\.? (\d{4})$/i.exec(query);
+  const month = monthNames.indexOf(named?.[2]?.toLowerCase() ?? '') + 1;
+  return named && month > 0 ? [dayKey(named[3], String(month), named[1])] : [];
+}
+
+/** How many digits at the end tell one number from another, whether or not the country stands in front. */
+const tellingDigits = 9;
+
+/** The number as typed, without the nought of the trunk, and without the country. */
+function phoneForms(digits: string): string[] {
+  const forms = [digits];
+  if (digits.startsWith('0') && digits.length > shortestPhonePart) forms.push(digits.replace(/^0+/, ''));
+  if (digits.length > tellingDigits) forms.push(digits.slice(-tellingDigits));
+  return forms;
 }
 
 /**
@@ -64,7 +78,9 @@ export function matchOf(query: string): string | undefined {
   if (dates.length > 0) return dates.map((date) => `(${quote(date, 'birth_date')})`).join(' OR ');
   const digits = trimmed.replace(/\D/g, '');
   if (digits.length >= shortestPhonePart && /^[\d\s+()./-]+$/.test(trimmed))
-    return quote(digits, 'phone_endings');
+    return phoneForms(digits)
+      .map((form) => `(${quote(form, 'phone_endings')})`)
+      .join(' OR ');
   const words = foldText(trimmed)
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
@@ -80,6 +96,23 @@ export async function searchClientRows(db: Kysely<Schema>, query: string, limit:
   if (match === undefined) return [];
   const found = await sql<{ rowid: number }>`
     select rowid from client_search where client_search match ${match} order by rowid desc limit ${limit}
+  `.execute(db);
+  return found.rows.map((row) => row.rowid);
+}
+
+/** Whether two numbers are one, written with the country in front or without. Short ones must be the same to the digit. */
+export function isSameNumber(one: string, other: string): boolean {
+  if (Math.min(one.length, other.length) < tellingDigits)
+    return one === other && one.length > tellingDigits / 2;
+  return one.slice(-tellingDigits) === other.slice(-tellingDigits);
+}
+
+/** Row numbers of the clients whose number ends as this one does. Empty for numbers too short to tell people apart. */
+export async function clientRowsWithPhone(db: Kysely<Schema>, digits: string): Promise<number[]> {
+  if (digits.length < tellingDigits) return [];
+  const match = `phone_endings : "${digits.slice(-tellingDigits)}"`;
+  const found = await sql<{ rowid: number }>`
+    select rowid from client_search where client_search match ${match} limit 10
   `.execute(db);
   return found.rows.map((row) => row.rowid);
 }

@@ -26,6 +26,14 @@ import { findPossibleDuplicates } from './duplicates.repo.ts';
 
 const notFound = () => new AppError('not_found', 'This client is not in the list any more.');
 
+/** Compared with the day that begins last anywhere: nobody is born tomorrow in any zone. */
+function refuseUnborn(birthDate: string, now: number): void {
+  const latest = new Date(now + 14 * 3_600_000).toISOString().slice(0, 10);
+  if (birthDate <= latest) return;
+  const sentence = 'This birth date is still to come.';
+  throw new AppError('bad_input', sentence, { fields: { birthDate: sentence } });
+}
+
 const updating = { action: 'clients.update', features: ['clients', 'conditions', 'followUps'] as const };
 
 export const clientsRouter = router({
@@ -50,17 +58,19 @@ export const clientsRouter = router({
     .input(z.object({ id: clientId }))
     .query(({ ctx, input }) => listHistory(ctx.deps.database.kysely, 'client', input.id)),
 
-  create: staffProcedure.input(createClientInput).mutation(({ ctx, input }) =>
-    transact(ctx, { action: 'clients.create', features: ['clients'] }, async ({ db, record }) => {
+  create: staffProcedure.input(createClientInput).mutation(({ ctx, input }) => {
+    refuseUnborn(input.birthDate, ctx.deps.now());
+    return transact(ctx, { action: 'clients.create', features: ['clients'] }, async ({ db, record }) => {
       const id = ctx.deps.newId() as ClientId; // branded where it becomes a client's
       await insertClient(db, { id, fields: input, at: ctx.deps.now() });
       record({ entity: 'client', id, after: input });
       return { id };
-    }),
-  ),
+    });
+  }),
 
-  update: staffProcedure.input(updateClientInput).mutation(({ ctx, input }) =>
-    transact(ctx, updating, async ({ db, record }) => {
+  update: staffProcedure.input(updateClientInput).mutation(({ ctx, input }) => {
+    refuseUnborn(input.birthDate, ctx.deps.now());
+    return transact(ctx, updating, async ({ db, record }) => {
       const before = await findClient(db, input.id);
       if (!before) throw notFound();
       const isSaved = await updateClient(
@@ -72,8 +82,8 @@ export const clientsRouter = router({
       record({ entity: 'client', id: input.id, before, after: input });
       // Skin type and age have a say in when she may come again.
       await refreshFollowUps({ db, record }, { clientId: input.id }, ctx.deps.now());
-    }),
-  ),
+    });
+  }),
 
   setArchived: staffProcedure
     .input(z.object({ id: clientId, version, isArchived: z.boolean() }))

@@ -154,3 +154,41 @@ test('everybody is listed by name, page after page, and archived clients apart',
   expect(await namesFound('')).toEqual(['Kim adams', 'Kim Baker', 'Kim Cole']);
   expect(await namesFound('abel')).toEqual([]);
 });
+
+test('a number is found however it is written, with the country in front or without', async () => {
+  await create({ givenName: 'Chloé', familyName: 'Nowak', phone: '07700 900052' });
+  await create({ givenName: 'Omar', familyName: 'Khan', phone: '+44 7700 900777' });
+  const queries = ['+44 7700 900052', '0044 7700 900052', '7700900052', '07700 900777', '+447700900777'];
+  expect(await Promise.all(queries.map(namesFound))).toEqual([
+    ['Chloé Nowak'],
+    ['Chloé Nowak'],
+    ['Chloé Nowak'],
+    ['Omar Khan'],
+    ['Omar Khan'],
+  ]);
+  const typed = { givenName: '', familyName: '', email: '', birthDate: '' };
+  const duplicates = await desk.api.clients.possibleDuplicates.query({ ...typed, phone: '+44 7700 900052' });
+  expect(duplicates.map((row) => [row.familyName, row.because])).toEqual([['Nowak', 'same phone number']]);
+});
+
+test('a birth date is found as lists write it', async () => {
+  await create({ givenName: 'Inés', familyName: 'Quinn', birthDate: '2004-01-09' });
+  expect(await Promise.all(['9 jan 2004', '9 January 2004', '9.1.2004'].map(namesFound))).toEqual([
+    ['Inés Quinn'],
+    ['Inés Quinn'],
+    ['Inés Quinn'],
+  ]);
+});
+
+test('a birth date before 1900 or after today is refused beside its field', async () => {
+  const fields = [];
+  for (const birthDate of ['0002-01-01', '1899-12-31', '2026-11-24'])
+    fields.push((await refusalOf(create({ familyName: 'Smith', birthDate }))).fields);
+  const before1900 = { birthDate: 'Enter a birth date after 1900.' };
+  expect(fields).toEqual([before1900, before1900, { birthDate: 'This birth date is still to come.' }]);
+});
+
+test('marks that turn the writing around are not kept', async () => {
+  const { id } = await create({ familyName: 'Sm\u202eith\u2066' });
+  expect((await desk.api.clients.get.query({ id })).familyName).toBe('Smith');
+});

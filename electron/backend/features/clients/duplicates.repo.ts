@@ -2,6 +2,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { ClientId } from '../../../../shared/ids.ts';
 import type { Schema } from '../../db/schema.ts';
+import { clientRowsWithPhone, isSameNumber } from '../../db/sqlite/clientSearch.ts';
 import { digitsOf, sortNameOf } from './clients.repo.ts';
 
 export interface PossibleDuplicate {
@@ -35,6 +36,7 @@ export async function findPossibleDuplicates(
   const hasWholeName = typed.givenName.trim() !== '' && typed.familyName.trim() !== '';
   const email = typed.email.trim().toLowerCase();
   if (digits.length < shortestPhone && !hasWholeName && email === '') return [];
+  const sameNumber = await clientRowsWithPhone(db, digits);
   const rows = await db
     .selectFrom('clients')
     .select(['id', 'given_name', 'family_name', 'birth_date', 'phone', 'phone_digits', 'email', 'sort_name'])
@@ -45,6 +47,7 @@ export async function findPossibleDuplicates(
         ...(digits.length >= shortestPhone
           ? [where.and([where('phone_digits', '=', digits), where('phone_digits', '<>', sql.lit(''))])]
           : []),
+        ...(sameNumber.length > 0 ? [where('row_number', 'in', sameNumber)] : []),
         ...(hasWholeName
           ? [where.and([where('sort_name', '=', sortName), where('archived_at', 'is', null)])]
           : []),
@@ -73,8 +76,7 @@ function reasonsOf(
   typed: { digits: string; sortName: string; email: string; birthDate: string },
 ): string[] {
   const reasons: string[] = [];
-  if (typed.digits.length >= shortestPhone && row.phone_digits === typed.digits)
-    reasons.push('same phone number');
+  if (isSameNumber(row.phone_digits, typed.digits)) reasons.push('same phone number');
   if (typed.email !== '' && row.email === typed.email) reasons.push('same e-mail');
   if (row.sort_name === typed.sortName) reasons.push('same name');
   if (typed.birthDate !== '' && row.birth_date === typed.birthDate) reasons.push('same birth date');
