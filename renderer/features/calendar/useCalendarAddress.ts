@@ -1,7 +1,7 @@
 /** What the calendar shows, kept in the address: a reload, a link and the Back button all find it again. */
 import { useCallback, useMemo } from 'react';
 import { useSearchParams } from 'react-router';
-import { type ClientId, clientId } from '../../../shared/ids.ts';
+import { type ClientId, clientId, type ServiceId, serviceId } from '../../../shared/ids.ts';
 import { isLocalDate } from '../../../shared/scheduling/wallTime.ts';
 import { type CalendarView, type ColumnKind, views } from './calendarTypes.ts';
 
@@ -15,6 +15,8 @@ export interface CalendarAddress {
   readonly practitioner: string | undefined;
   readonly showsCancelled: boolean;
   readonly client: ClientId | undefined;
+  /** What the client comes for, where the link says so. */
+  readonly service: ServiceId | undefined;
   /** A new visit is to be opened. */
   readonly isNew: boolean;
 }
@@ -77,6 +79,7 @@ function readAddress(parameters: URLSearchParams, today: string): CalendarAddres
   const date = parameters.get('date') ?? '';
   const keptDate = kept('date') ?? '';
   const client = clientId.safeParse(parameters.get('client'));
+  const service = serviceId.safeParse(parameters.get('service'));
   return {
     view: views.find((view) => view === asked('view')) ?? 'day',
     date: isLocalDate(date) ? date : isLocalDate(keptDate) ? keptDate : today,
@@ -85,6 +88,7 @@ function readAddress(parameters: URLSearchParams, today: string): CalendarAddres
     practitioner: asked('practitioner') ?? undefined,
     showsCancelled: parameters.get('cancelled') === '1',
     client: client.success ? client.data : undefined,
+    service: service.success ? service.data : undefined,
     isNew: parameters.get('new') === '1',
   };
 }

@@ -17,7 +17,7 @@ interface Arrival {
 /** `?client=` in the address: she is chosen once, and the calendar goes to her ideal days if it names no date. */
 export function useClientOfAddress({ address, changeAddress, start, today }: Arrival): void {
   const shown = useRef<ClientId>(undefined);
-  const { client: id, hasDate } = address;
+  const { client: id, hasDate, service: serviceId } = address;
   const asked = { clientId: id ?? ('' as ClientId) }; // not asked without one
   const found = useQuery(api.clients.get.queryOptions({ id: asked.clientId }, { enabled: id !== undefined }));
   const window = useQuery(api.followUps.windowOf.queryOptions(asked, { enabled: id !== undefined }));
@@ -28,9 +28,10 @@ export function useClientOfAddress({ address, changeAddress, start, today }: Arr
     shown.current = id;
     const chosen = { id, name: fullName(client), phone: client.phone, alert: client.alert };
     const date = laterOf(window.data?.window.idealFrom ?? '', today);
-    start({ client: chosen, newClient: undefined, takesBest: true, ...(hasDate ? {} : { date }) });
+    const wish = { ...(hasDate ? {} : { date }), ...(serviceId ? { serviceId } : {}) };
+    start({ client: chosen, newClient: undefined, takesBest: true, ...wish });
     if (!hasDate) changeAddress({ date });
-  }, [id, client, window.isPending, window.data, today, hasDate, start, changeAddress]);
+  }, [id, client, window.isPending, window.data, today, hasDate, serviceId, start, changeAddress]);
 }
 
 /** `?new=1`: the key N on another screen. */

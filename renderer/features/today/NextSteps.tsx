@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import type { StepTarget } from '../../../shared/schemas/appointments.ts';
 import { api } from '../../api/api.ts';
@@ -63,6 +63,7 @@ function Lead({ to, label, name }: { readonly to: string; readonly label: string
 /** Nobody leaves without it: book, put on the recall list, or say that the course is finished. */
 function NextVisit({ visit, name }: { readonly visit: Visit; readonly name: string }) {
   const decide = useMutation(api.appointments.decideNextVisit.mutationOptions());
+  const window = useQuery(api.followUps.windowOf.queryOptions({ clientId: visit.clientId }));
   const choice = (decision: 'recall' | 'course_finished', label: string) => (
     <Button
       size="compact-sm"
@@ -75,10 +76,21 @@ function NextVisit({ visit, name }: { readonly visit: Visit; readonly name: stri
   );
   return (
     <>
-      <Lead to={`/calendar?client=${visit.clientId}&view=week`} label="Book next" name={name} />
+      <Lead to={nextAddress(visit, window.data?.window.bookFrom)} label="Book next" name={name} />
       {choice('recall', 'Recall list')}
       {choice('course_finished', 'Finished')}
       <ErrorNotice error={decide.error} />
     </>
   );
+}
+
+/** The calendar on the week in which she should come, for the same service as today. */
+function nextAddress({ clientId, serviceId }: Visit, bookFrom: string | undefined): string {
+  const wish = {
+    client: clientId,
+    service: serviceId,
+    view: 'week',
+    ...(bookFrom ? { date: bookFrom } : {}),
+  };
+  return `/calendar?${new URLSearchParams(wish)}`;
 }

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
+import { useHotkeys } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
-import { Link } from 'react-router';
-import { isLive } from '../../../shared/schemas/appointments.ts';
+import { Link, useNavigate } from 'react-router';
 import { api } from '../../api/api.ts';
 import { useClinicNow } from '../../api/useClinicToday.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
@@ -15,6 +15,9 @@ import { TodayVisit, type Visit } from './TodayVisit.tsx';
 export function TodayPage() {
   const now = useClinicNow();
   const today = now.slice(0, 10);
+  const navigate = useNavigate();
+  // What is printed is the document, never the screen.
+  useHotkeys([['mod+P', () => navigate('/print/day?print=1')]]);
   const day = useQuery(
     api.appointments.range.queryOptions({ fromDate: today, toDate: today }, { enabled: today !== '' }),
   );
@@ -26,9 +29,14 @@ export function TodayPage() {
       title="Today"
       aside={formatDay(today, 'long')}
       actions={
-        <Button component={Link} to="/calendar">
-          Book a visit
-        </Button>
+        <>
+          <Button component={Link} to="/print/day" variant="default">
+            Print the day
+          </Button>
+          <Button component={Link} to="/calendar">
+            Book a visit
+          </Button>
+        </>
       }
     >
       <ErrorNotice error={day.error} onRetry={() => void day.refetch()} />
@@ -90,10 +98,8 @@ function byPractitioner(visits: readonly Visit[]): PersonsDay[] {
     .map((list) => ({
       name: list[0]?.practitionerName ?? '',
       colour: list[0]?.practitionerColour ?? '',
-      // Those who will not come any more stand last.
-      list: list.toSorted(
-        (a, b) => Number(isLive(b.status)) - Number(isLive(a.status)) || a.startsAt - b.startsAt,
-      ),
+      // Whoever does not come any more keeps her place: it is where a gap has come up.
+      list: list.toSorted((a, b) => a.startsAt - b.startsAt),
     }))
     .sort((a, b) => a.name.localeCompare(b.name));
 }

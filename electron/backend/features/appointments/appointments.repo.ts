@@ -130,18 +130,6 @@ function columnsOf(visit: Appointment) {
   };
 }
 
-/** The client's finished visits for which nobody has said what follows. */
-export async function listUndecidedVisits(db: Kysely<Schema>, clientId: ClientId): Promise<Appointment[]> {
-  const rows = await db
-    .selectFrom('appointments')
-    .selectAll()
-    .where('client_id', '=', clientId)
-    .where('status', '=', 'fulfilled')
-    .where('next_visit_decision', 'is', null)
-    .execute();
-  return rows.map(toAppointment);
-}
-
 /** Is there a record of what was done at this visit? Then it took place, whatever anybody presses. */
 export async function hasTreatment(db: Kysely<Schema>, id: AppointmentId): Promise<boolean> {
   const row = await db

@@ -5,6 +5,7 @@ import type { Actor } from '../../actor.ts';
 import type { Deps } from '../../deps.ts';
 import { transact, type Write } from '../../transact.ts';
 import { leaveWaitlist } from '../waitlist/leaveWaitlist.ts';
+import { renewAnswers } from './answerNextVisit.ts';
 import { type Appointment, insertAppointment } from './appointments.repo.ts';
 import {
   type BookedService,
@@ -22,7 +23,7 @@ import {
   type SoftRefusal,
   type WindowJudgement,
 } from './bookingRules.ts';
-import { answerNextVisit, tieFollowUp } from './followUpOfVisit.ts';
+import { tieFollowUp } from './followUpOfVisit.ts';
 import { holdsOf, insertHolds } from './holds.repo.ts';
 import { slotTaken } from './slotTaken.ts';
 import { type VisitTime, visitTime } from './visitTime.ts';
@@ -80,7 +81,7 @@ export async function bookInside(
     ...(overrideReason === null ? {} : { reason: overrideReason }),
   });
   await tieFollowUp(write, visit, at);
-  await answerNextVisit(write, visit, at);
+  await renewAnswers(write, visit, at);
   await leaveWaitlist(write, visit, at);
   return { id, version: 1, warnings: [...early.warnings, ...(input.spacing?.warnings ?? [])] };
 }

@@ -6,6 +6,7 @@ import { AppError } from '../../appError.ts';
 import { changedElsewhere } from '../../changedElsewhere.ts';
 import { transact, type Write } from '../../transact.ts';
 import { leaveWaitlist } from '../waitlist/leaveWaitlist.ts';
+import { renewAnswers } from './answerNextVisit.ts';
 import { type Appointment, findAppointment, hasTreatment, updateAppointment } from './appointments.repo.ts';
 import { type BookingContext, holdOrRefuse, type InCourse, type Saved } from './bookAppointment.ts';
 import { type BookedService, getPractitionerName, getService, getZone, requireRoom } from './bookingParts.ts';
@@ -155,6 +156,7 @@ export function cancelAppointment(context: BookingContext, input: CancelInput): 
     await releaseHolds(write.db, before.id);
     await untieFollowUp(write, before, at);
     const version = await saveVisit(write, { before, after, at, reason: input.reason });
+    await renewAnswers(write, before, at);
     return { id: before.id, version, warnings: [] };
   });
 }

@@ -12,7 +12,7 @@ import {
   treatmentKinds,
 } from '../followUps/followUps.repo.ts';
 import { findNextVisit } from '../followUps/nextVisit.repo.ts';
-import { type Appointment, listUndecidedVisits, updateAppointment } from './appointments.repo.ts';
+import type { Appointment } from './appointments.repo.ts';
 
 const answeredBy: Readonly<Record<Schema['services']['kind'], readonly RecallKind[]>> = {
   treatment: treatmentKinds,
@@ -92,16 +92,6 @@ export async function settleReview(
     .execute();
   for (const { id } of updated)
     record({ entity: 'followUp', id, after: { status: isDone ? 'done' : 'booked' } });
-}
-
-/** Finished visits that still asked "and the next one?" have their answer. */
-export async function answerNextVisit(write: Write, visit: Appointment, at: number): Promise<void> {
-  for (const finished of await listUndecidedVisits(write.db, visit.clientId)) {
-    if (finished.startsAt >= visit.startsAt) continue;
-    const after: Appointment = { ...finished, nextVisitDecision: 'booked' };
-    await updateAppointment(write.db, after, at);
-    write.record({ entity: 'appointment', id: finished.id, before: finished, after });
-  }
 }
 
 async function serviceKindOf(db: Transaction<Schema>, visit: Appointment) {

@@ -11,6 +11,7 @@ import {
 import { AppError } from '../../appError.ts';
 import { transact, type Write } from '../../transact.ts';
 import { returnToWaitlist } from '../waitlist/leaveWaitlist.ts';
+import { answered, renewAnswers } from './answerNextVisit.ts';
 import type { Appointment } from './appointments.repo.ts';
 import { type BookingContext, holdOrRefuse, type Saved } from './bookAppointment.ts';
 import { getService } from './bookingParts.ts';
@@ -36,7 +37,7 @@ export async function stepInside(
   const at = deps.now();
   const before = await getVisit(write, input);
   refuseOtherSteps(before, input);
-  const after = takeStep(before, input.to, at);
+  const after = await answered(write.db, takeStep(before, input.to, at));
   if (isLive(before.status) && !isLive(after.status)) {
     await refuseTakenPlace(write, before);
     await releaseHolds(write.db, before.id);
@@ -52,6 +53,7 @@ export async function stepInside(
     at,
     ...(input.reason ? { reason: input.reason } : {}),
   });
+  if (isLive(before.status) !== isLive(after.status)) await renewAnswers(write, after, at);
   return { id: before.id, version, warnings: [] };
 }
 

@@ -111,7 +111,8 @@ test('a booking that answered the question after a visit leaves it open again', 
   for (const to of ['arrived', 'checked-in', 'fulfilled'] as const)
     ({ version } = await at.desk.api.appointments.setStatus.mutate({ id, version, to }));
   const answer = async () => (await at.desk.api.appointments.get.query({ id })).nextVisitDecision;
-  await at.desk.api.appointments.book.mutate(at.booking({ startsLocal: '2027-03-24T10:00' }));
+  const review = { startsLocal: '2027-03-24T10:00', serviceId: at.serviceOf('review') };
+  await at.desk.api.appointments.book.mutate(at.booking(review));
   expect(await answer()).toBe('booked');
   expect(await undo()).toBe('Took back the booking of Anna Smith for Wednesday 24 March at 10:00');
   expect(await answer()).toBeNull();
