@@ -1,6 +1,6 @@
 /** Which of the few whole-window states this is: trouble with the data, set-up, signing in, or the application. */
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { RouterProvider } from 'react-router/dom';
 import { api } from './api/api.ts';
 import { type Me, SessionContext } from './api/session.ts';
@@ -33,6 +33,11 @@ function Clinic() {
   const [last, setLast] = useState<Me>();
   const me = whoAmI.data;
   if (me && me.state !== 'none' && me.id !== last?.id) setLast(me);
+  // Dialogs hang outside of the page's element; the stylesheet hides them behind the lock.
+  useEffect(
+    () => void document.body.toggleAttribute('data-locked', me !== undefined && me.state !== 'open'),
+    [me],
+  );
   if (front.error && !front.data)
     return <ProblemPage problem={unreachable} onSolved={() => void front.refetch()} />;
   if (!front.data || !me) return null;

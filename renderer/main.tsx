@@ -26,7 +26,7 @@ createRoot(root).render(
   <StrictMode>
     <MantineProvider theme={theme} defaultColorScheme="auto" getStyleNonce={() => nonce}>
       <QueryClientProvider client={queryClient}>
-        <Notifications position="bottom-left" autoClose={8000} limit={3} />
+        <Notifications position="bottom-center" autoClose={6000} limit={3} />
         <App />
       </QueryClientProvider>
     </MantineProvider>

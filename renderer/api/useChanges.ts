@@ -1,5 +1,5 @@
 /** Keeps this window up to date: the backend says which features changed, and their queries ask again. */
-import type { Query } from '@tanstack/react-query';
+import { type Query, useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { api, queryClient } from './api.ts';
 
@@ -16,7 +16,11 @@ export function useChanges(): boolean {
   const [isConnected, setConnected] = useState(true);
   /** Counts the streams: the browser reconnects a broken one by itself, but gives up on one that was refused. */
   const [stream, setStream] = useState(0);
+  const whoAmI = useQuery(api.staff.whoAmI.queryOptions());
+  const isSignedIn = whoAmI.data?.state !== 'none';
   useEffect(() => {
+    // Signed out there is nothing to hear, and asking would only be refused again.
+    if (!isSignedIn) return;
     const source = new EventSource('/changes');
     let timer: ReturnType<typeof setTimeout> | undefined;
     source.onopen = () => {
@@ -42,6 +46,6 @@ export function useChanges(): boolean {
       source.close();
       clearTimeout(timer);
     };
-  }, [stream]);
+  }, [stream, isSignedIn]);
   return isConnected;
 }

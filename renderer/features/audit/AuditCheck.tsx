@@ -15,13 +15,15 @@ export function AuditCheck() {
       <p>Every change is kept with who made it, when, at which desk, and what stood there before.</p>
       <Group>
         <Button variant="default" loading={check.isFetching} onClick={() => void check.refetch()}>
-          Check that it is whole
+          Check that nothing was changed from outside
         </Button>
       </Group>
       <ErrorNotice error={check.error} />
       {check.data &&
         (check.data.brokenAt === undefined ? (
-          <Notice tone="good">All {check.data.rows.toLocaleString()} entries follow from one another.</Notice>
+          <Notice tone="good">
+            All {check.data.rows.toLocaleString()} entries are as Rollcall wrote them.
+          </Notice>
         ) : (
           <Notice tone="alert">
             Entry {check.data.brokenAt} does not follow from the one before it. Somebody has changed the file

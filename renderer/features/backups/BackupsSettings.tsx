@@ -1,4 +1,5 @@
 import { Button, Group, Modal, Stack, Table, Title } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Backup } from '../../../shared/schemas/backups.ts';
@@ -46,7 +47,7 @@ function Backups() {
             <Table.Tr key={backup.name}>
               <Table.Td>{describeBackup(backup)}</Table.Td>
               <Table.Td ta="right">{(backup.bytes / 1_000_000).toFixed(1)} MB</Table.Td>
-              <Table.Td>{backup.isVerified ? 'read back whole' : 'not checked'}</Table.Td>
+              <Table.Td>{backup.isVerified ? 'checked' : 'not checked'}</Table.Td>
               <Table.Td ta="right">
                 {backup.kind !== 'damaged' && (
                   <Button
@@ -64,16 +65,22 @@ function Backups() {
         </Table.Tbody>
       </Table>
       <Modal opened={chosen !== undefined} onClose={() => setChosen(undefined)} title="Go back to a backup">
-        {chosen && <Confirm backup={chosen} onCancel={() => setChosen(undefined)} />}
+        {chosen && <Confirm backup={chosen} onDone={() => setChosen(undefined)} />}
       </Modal>
     </>
   );
 }
 
-function Confirm({ backup, onCancel }: { readonly backup: Backup; readonly onCancel: () => void }) {
+function Confirm({ backup, onDone }: { readonly backup: Backup; readonly onDone: () => void }) {
   const restore = useMutation(
     api.backups.restore.mutationOptions({
-      onSuccess: () => queryClient.invalidateQueries(),
+      onSuccess: () => {
+        onDone();
+        notifications.show({
+          message: `The clinic is as it was on ${describeBackup(backup)}. Sign in again.`,
+        });
+        return queryClient.invalidateQueries();
+      },
     }),
   );
   return (
@@ -91,7 +98,7 @@ function Confirm({ backup, onCancel }: { readonly backup: Backup; readonly onCan
         >
           Go back to it
         </Button>
-        <Button variant="default" onClick={onCancel}>
+        <Button variant="default" onClick={onDone}>
           Keep everything as it is
         </Button>
       </Group>

@@ -21,7 +21,7 @@ export function ClientFacts({ client }: { readonly client: ClientFields }) {
       {facts
         .filter(([, value]) => value)
         .map(([label, value]) => (
-          <div key={label} className={classes.fact}>
+          <div key={label} className={classes.fact} data-wide={label === 'Notes'}>
             <dt>{label}</dt>
             <dd>{value}</dd>
           </div>

@@ -11,9 +11,12 @@ import { useClientSearch } from './useClientSearch.ts';
 /** Ctrl+K or "/": part of a name, a phone number or a birth date, then Enter. */
 export function ClientSearch({
   isOpen,
+  typed = '',
   onClose,
 }: {
   readonly isOpen: boolean;
+  /** What was typed to open it: the first digit of a phone number. */
+  readonly typed?: string;
   readonly onClose: () => void;
 }) {
   return (
@@ -21,15 +24,15 @@ export function ClientSearch({
     <Modal.Root opened={isOpen} onClose={onClose} size="lg" yOffset="12vh" transitionProps={{ duration: 0 }}>
       <Modal.Overlay />
       <Modal.Content aria-label="Find a client">
-        <SearchBox onClose={onClose} />
+        <SearchBox typed={typed} onClose={onClose} />
       </Modal.Content>
     </Modal.Root>
   );
 }
 
-function SearchBox({ onClose }: { readonly onClose: () => void }) {
+function SearchBox({ typed, onClose }: { readonly typed: string; readonly onClose: () => void }) {
   const navigate = useNavigate();
-  const [query, setQuery] = useState('');
+  const [query, setQuery] = useState(typed);
   const [position, setPosition] = useState(0);
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => field.current?.focus(), []);

@@ -1,6 +1,6 @@
 import { Button, Group, PasswordInput } from '@mantine/core';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
-import { sentenceOf } from '../../api/errors.ts';
+import { errorDetailsOf, sentenceOf } from '../../api/errors.ts';
 
 interface PinFormProps {
   readonly name: string;
@@ -18,6 +18,7 @@ export function PinForm({ name, isLocked, isPending, error, onSubmit }: PinFormP
   useEffect(() => {
     if (error) field.current?.select();
   }, [error]);
+  const wait = useWait(error);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     onSubmit(pin);
@@ -32,7 +33,9 @@ export function PinForm({ name, isLocked, isPending, error, onSubmit }: PinFormP
           w={240}
           value={pin}
           onChange={(event) => setPin(event.currentTarget.value)}
-          error={error ? sentenceOf(error) : undefined}
+          error={
+            error ? (wait.isOver ? 'You can try again now.' : wait.words || sentenceOf(error)) : undefined
+          }
           autoComplete="off"
         />
         <Button type="submit" loading={isPending} disabled={pin === ''}>
@@ -41,4 +44,18 @@ export function PinForm({ name, isLocked, isPending, error, onSubmit }: PinFormP
       </Group>
     </form>
   );
+}
+
+/** Counts the wait down that a refusal asks for. */
+function useWait(error: unknown): { readonly words: string; readonly isOver: boolean } {
+  const asked = Number(errorDetailsOf(error).waitSeconds ?? 0);
+  const [left, setLeft] = useState(asked);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: every new refusal begins a new wait, also of the same length
+  useEffect(() => {
+    setLeft(asked);
+    const timer = setInterval(() => setLeft((seconds) => Math.max(0, seconds - 1)), 1000);
+    return () => clearInterval(timer);
+  }, [error, asked]);
+  if (asked === 0) return { words: '', isOver: false };
+  return { words: `That was not right. You can try again in ${left} seconds.`, isOver: left === 0 };
 }

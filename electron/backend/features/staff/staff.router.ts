@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { foldText } from '../../../../shared/foldText.ts';
 import type { StaffId } from '../../../../shared/ids.ts';
 import {
   createStaffInput,
@@ -54,6 +55,7 @@ export const staffRouter = router({
     const pinHash = await hashPin(pin);
     const id = ctx.deps.newId() as StaffId; // newId makes a UUIDv7; the brand is given here, where it becomes a person's
     return transact(ctx, { action: 'staff.create', features: ['staff'] }, async ({ db, record }) => {
+      await refuseSameName(db, { name: fields.name });
       const row = {
         ...fields,
         treats: fields.treats ? 1 : 0,
@@ -72,6 +74,7 @@ export const staffRouter = router({
       const before = await getMember(db, input.id);
       if (before.version !== input.version) throw changedElsewhere('This person');
       await keepAnOwner(db, before, input);
+      if (input.isActive) await refuseSameName(db, input);
       const { id, version, isActive, treats, ...fields } = input;
       await db
         .updateTable('staff')
@@ -113,4 +116,18 @@ async function keepAnOwner(
   const staysOwner = after.role === 'owner' && after.isActive;
   if (before.role !== 'owner' || staysOwner || (await countOwners(db, before.id)) > 0) return;
   throw new AppError('last_owner', 'This is the only owner. Make somebody else an owner first.');
+}
+
+/** Two of one name could not be told apart on the sign-in screen, nor in the record of changes. */
+async function refuseSameName(
+  db: Kysely<Schema>,
+  person: { readonly id?: StaffId; readonly name: string },
+): Promise<void> {
+  const namesake = (await listStaff(db)).find(
+    (other) => other.isActive && other.id !== person.id && foldText(other.name) === foldText(person.name),
+  );
+  if (!namesake) return;
+  const sentence =
+    'Somebody on the team has this name already. Add an initial, so that they can be told apart.';
+  throw new AppError('bad_input', sentence, { fields: { name: sentence } });
 }

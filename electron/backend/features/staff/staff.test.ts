@@ -116,3 +116,22 @@ test('PINs that anybody would guess are refused, and none is kept as it was type
   ]);
   expect([kept.includes(testPin), kept.includes('$argon2id$v=19$m=19456,t=2,p=1$')]).toEqual([false, true]);
 });
+
+test('two people of one name cannot both be on the team', async () => {
+  const boss = clinic.newDesk();
+  await tryPin(testPin, boss);
+  const person = {
+    name: 'Olive O.',
+    role: 'front_desk',
+    treats: false,
+    colour: '#336699',
+    pin: '624624',
+  } as const;
+  const sentence =
+    'Somebody on the team has this name already. Add an initial, so that they can be told apart.';
+  expect(await refusalOf(boss.api.staff.create.mutate({ ...person, name: 'olive owner' }))).toEqual({
+    code: 'bad_input',
+    sentence,
+    fields: { name: sentence },
+  });
+});
