@@ -120,10 +120,10 @@ function MoreMenu({ address, showsWholeDay, onChange, onWholeDay }: CalendarTool
         </Menu.Item>
         <Menu.Divider />
         <Menu.Item component={Link} to={`/print/day?date=${address.date}`}>
-          Print the day
+          Print the day sheet
         </Menu.Item>
         <Menu.Item component={Link} to={`/print/week?date=${address.date}`}>
-          Print the week
+          Print the week sheet
         </Menu.Item>
       </Menu.Dropdown>
     </Menu>

@@ -35,13 +35,13 @@ export function ReflowDialog({
 
 function Accept({ proposed, onClose }: { readonly proposed: ProposedReflow; readonly onClose: () => void }) {
   const [overrideReason, setOverrideReason] = useState('');
-  const undo = useMutation(api.appointments.undoReflow.mutationOptions());
   const apply = useMutation(
     api.appointments.applyReflow.mutationOptions({
       onSuccess(saved) {
-        const visits = saved.visits.map(({ id, version }) => ({ appointmentId: id, version }));
-        const said = [`${countWords(visits.length)} of the course changed.`, ...saved.warnings].join(' ');
-        undoToast(said, () => undo.mutateAsync({ visits }));
+        const said = [`${countWords(saved.visits.length)} of the course changed.`, ...saved.warnings].join(
+          ' ',
+        );
+        undoToast(said);
         onClose();
       },
     }),

@@ -18,15 +18,12 @@ export function useCourse(clientId: ClientId, onBooked: () => void) {
     api.appointments.proposeCourse.queryOptions(question ?? skipToken, { placeholderData: keepPreviousData }),
   );
   const course = question ? proposal.data : undefined;
-  const undo = useMutation(api.appointments.undoCourse.mutationOptions());
   const book = useMutation(
     api.appointments.bookCourse.mutationOptions({
       onSuccess(booked, { visits }) {
         const days = visits.map((visit) => formatDay(visit.startsLocal, 'short')).join(' · ');
         const said = [`${countWords(visits.length)} booked: ${days}.`, ...booked.warnings].join(' ');
-        const taken = booked.visits.map(({ id, version }) => ({ appointmentId: id, version }));
-        const plan = booked.isNewPlan ? { planId: booked.planId } : {};
-        undoToast(said, () => undo.mutateAsync({ visits: taken, ...plan }));
+        undoToast(said);
         onBooked();
       },
     }),

@@ -1,8 +1,8 @@
 /** Taking back the last thing done at this desk, and doing it again; says what happened, with the way back beside it. */
-import { Button, Group } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { api, queryClient } from '../../api/api.ts';
 import { errorCodeOf, errorDetailsOf, sentenceOf } from '../../api/errors.ts';
+import { ClientName } from '../../components/ClientName.tsx';
+import { showDeskToast } from './deskToast.tsx';
 
 export type UndoWay = 'back' | 'again';
 
@@ -23,34 +23,57 @@ function ask(way: UndoWay, step: { readonly id?: number }) {
   return queryClient.getMutationCache().build(queryClient, options).execute(step);
 }
 
-let shown: string | undefined;
-
-function show(toast: Parameters<typeof notifications.show>[0]): string {
-  // Only the latest says anything true.
-  if (shown !== undefined) notifications.hide(shown);
-  shown = notifications.show({ withCloseButton: true, ...toast });
-  return shown;
+/** The step that this desk did last, to be taken back later whatever comes after it. */
+export async function latestStep(): Promise<number | undefined> {
+  const { done } = await queryClient.fetchQuery(api.undo.list.queryOptions({ limit: 1 }, { staleTime: 0 }));
+  return done[0]?.id;
 }
 
 const otherWay = { back: { way: 'again', label: 'Redo' }, again: { way: 'back', label: 'Undo' } } as const;
 
-function tell({ sentence, way }: { readonly sentence: string; readonly way: UndoWay }): void {
-  const other = otherWay[way];
-  show({
-    message: (
-      <Group justify="space-between" wrap="nowrap">
-        <span>{sentence}</span>
-        <Button size="compact-sm" variant="default" onClick={() => void runUndo(other.way)}>
-          {other.label}
-        </Button>
-      </Group>
-    ),
+interface Told {
+  readonly sentence: string;
+  /** The client's name in it. */
+  readonly who: string;
+  readonly way: UndoWay;
+}
+
+function tell({ sentence, who, way }: Told): void {
+  const { label, way: other } = otherWay[way];
+  showDeskToast({
+    message: <WithName sentence={sentence} who={who} />,
+    action: { label, run: () => void runUndo(other) },
   });
+}
+
+/** The name as every screen shows it: hidden where names are hidden. */
+function WithName({ sentence, who }: Pick<Told, 'sentence' | 'who'>) {
+  const start = who === '' ? -1 : sentence.indexOf(who);
+  if (start < 0) return sentence;
+  return (
+    <>
+      {sentence.slice(0, start)}
+      <ClientName name={who} />
+      {sentence.slice(start + who.length)}
+    </>
+  );
 }
 
 function refuse(error: unknown): void {
   const { takenBy } = errorDetailsOf(error);
-  const whose = typeof takenBy === 'string' && takenBy !== '' ? ` It is the time of ${takenBy} now.` : '';
   const isNothing = errorCodeOf(error) === 'not_found';
-  show({ message: `${sentenceOf(error)}${whose}`, ...(isNothing ? {} : { color: 'red', autoClose: false }) });
+  showDeskToast({
+    isRefusal: !isNothing,
+    message: (
+      <>
+        {sentenceOf(error)}
+        {typeof takenBy === 'string' && takenBy !== '' && (
+          <>
+            {' '}
+            It is the time of <ClientName name={takenBy} /> now.
+          </>
+        )}
+      </>
+    ),
+  });
 }

@@ -16,24 +16,31 @@ export interface Telling {
   readonly isForward: boolean;
 }
 
-export async function describeStep(db: Kysely<Schema>, step: Step, telling: Telling): Promise<string> {
+export interface Told {
+  /** 'Moved Anna Keys back to 10:00' */
+  readonly sentence: string;
+  /** The name in it, for a screen that hides names. */
+  readonly who: string;
+}
+
+export async function describeStep(db: Kysely<Schema>, step: Step, telling: Telling): Promise<Told> {
   const { way } = telling;
   const visits = await visitsOf(db, step, telling);
   const [first] = visits;
   if (first) {
     const who = await nameOf(db, first.to.clientId);
     const told = { way, who, place: await placeOf(db, first.to) };
-    return visits.length === 1 ? visitSentence(first, told) : visitsSentence(visits, told);
+    return { who, sentence: visits.length === 1 ? visitSentence(first, told) : visitsSentence(visits, told) };
   }
   const [client] = changesTo(step, 'client');
-  if (!client) return 'Changed something';
-  return clientSentence(whatOf(client, telling), { way, who: await nameOf(db, client.id), place: '' });
+  if (!client) return { who: '', sentence: 'Changed something' };
+  const who = await nameOf(db, client.id);
+  return { who, sentence: clientSentence(whatOf(client, telling), { way, who, place: '' }) };
 }
 
-export interface ListedStep {
+export interface ListedStep extends Told {
   readonly id: number;
   readonly at: number;
-  readonly sentence: string;
 }
 
 /** The latest first. */
@@ -49,7 +56,7 @@ export async function listDeskWork(
       listed.push({
         id: step.id,
         at: step.at,
-        sentence: await describeStep(db, step, { way: wayOf(step), isForward: true }),
+        ...(await describeStep(db, step, { way: wayOf(step), isForward: true })),
       });
     return listed;
   };

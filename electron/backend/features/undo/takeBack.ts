@@ -3,7 +3,7 @@ import type { Actor } from '../../actor.ts';
 import { AppError } from '../../appError.ts';
 import type { Deps } from '../../deps.ts';
 import { transact } from '../../transact.ts';
-import { describeStep } from './describeStep.ts';
+import { describeStep, type Told } from './describeStep.ts';
 import { deskWork } from './deskWork.ts';
 import { restoreClients } from './restoreClients.ts';
 import { restoreFollowUps } from './restoreFollowUps.ts';
@@ -23,9 +23,7 @@ export interface UndoRequest {
   readonly id?: number | undefined;
 }
 
-export interface TakenBack {
-  /** What happened, for the desk: 'Moved Anna Keys back to 10:00'. */
-  readonly sentence: string;
+export interface TakenBack extends Told {
   readonly way: 'back' | 'again';
 }
 
@@ -38,10 +36,10 @@ export function takeBack(request: UndoRequest): Promise<TakenBack> {
     const work = deskWork(await listSteps(write.db, { ...actor, since: request.since }));
     const step = chosen(way === 'back' ? work.done : work.undone, request);
     // Described while everything is still as the step left it.
-    const sentence = await describeStep(write.db, step, { way, isForward: false });
+    const told = await describeStep(write.db, step, { way, isForward: false });
     write.record({ entity: takenBackEntity, id: String(step.id), before: { action: step.action } });
     await restore({ write, deps, actor, step });
-    return { sentence, way };
+    return { ...told, way };
   });
 }
 
