@@ -1,6 +1,6 @@
 import type { HandoutDocument } from '../../shared/schemas/handouts.ts';
 
-type Section = HandoutDocument['normal'];
+type Section = HandoutDocument['call'];
 
 /** A long name is set smaller, so that it does not push the dates off the page. */
 function lengthOf(name: string): 'short' | 'long' | 'longest' {
@@ -56,7 +56,8 @@ function Head({ document }: { readonly document: HandoutDocument }) {
         </h1>
         <address className="sheet-clinic">
           <strong className="sheet-phone">{clinic.phone}</strong>
-          {clinic.name}, {clinic.address}
+          <span>{clinic.name}</span>
+          <span className="sheet-address">{clinic.address}</span>
         </address>
       </header>
       <p className="sheet-session">
@@ -77,6 +78,11 @@ function Lines({ section, isUrgent }: LinesProps) {
     <section className="sheet-section" data-urgent={isUrgent}>
       <h2>{section.title}</h2>
       <ul>
+        {section.first && (
+          <li>
+            <strong>{section.first}</strong>
+          </li>
+        )}
         {section.lines.map((line) => (
           <li key={line}>{line}</li>
         ))}

@@ -37,7 +37,8 @@ export const handoutDocument = z.object({
   dates: z.array(datedRow),
   normal: section,
   also: section,
-  call: section,
+  /** `first` is the emergency; absent from sheets given before it had a place of its own. */
+  call: section.extend({ first: z.string().optional() }),
   /** The booked visit or the days to book it in; `when` is empty while nobody can say. */
   next: z.object({ title: z.string(), when: z.string(), text: z.string() }),
   outlook: z.object({ title: z.string(), text: z.string() }),

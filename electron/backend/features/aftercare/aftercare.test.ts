@@ -45,8 +45,8 @@ test("the clinic's own words and hours are on the next sheet, and a sheet that w
   const { document } = await owner.api.handouts.preview.query({ treatmentId });
   const kept = await owner.api.handouts.get.query({ id: given.id });
   expect([rowOf(document), rowOf(kept.document)]).toEqual([
-    ['25 Nov', 'No make-up at all, not even mineral powder.'],
-    ['24 Nov', 'No make-up on the treated skin.'],
+    ['25 Nov', 'No make-up at all, not even mineral powder; then make-up again.'],
+    ['24 Nov', 'No make-up on the treated skin; then make-up again.'],
   ]);
 });
 

@@ -18,20 +18,61 @@ const facts: HandoutFacts = {
   givenOn: '2026-11-23',
   next: { kind: 'booked', startsLocal: '2026-12-15T10:00', practitionerName: 'Petra' },
 };
+const phone = '020\u00a07946\u00a00000';
 const datesOf = (changes: Partial<HandoutFacts>) =>
   buildHandout({ ...facts, ...changes }).dates.map((row) => [row.id, row.when]);
 
 test('the sheet names every date of this session', () => {
   expect(datesOf({})).toEqual([
-    ['only_our_products', 'until Tue 24 Nov, 10:40'],
-    ['make_up', 'from Tue 24 Nov, 10:40'],
-    ['moisturiser', 'from Tue 24 Nov, 10:40\nto Mon 30 Nov'],
-    ['sunscreen', 'from Tue 24 Nov, 10:40\nto Mon 21 Dec'],
-    ['shade', 'until Thu 26 Nov, 10:40'],
-    ['exercise', 'from Thu 26 Nov, 10:40'],
-    ['actives', 'from Mon 30 Nov'],
+    ['only_our_products', 'until Tue 24 Nov, 11:00'],
+    ['make_up', 'until Tue 24 Nov, 11:00'],
+    ['moisturiser', 'from Tue 24 Nov, 11:00\nto Mon 30 Nov'],
+    ['sunscreen', 'from Tue 24 Nov, 11:00\nto Mon 21 Dec'],
+    ['shade', 'until Thu 26 Nov, 11:00'],
+    ['exercise', 'until Thu 26 Nov, 11:00'],
+    ['actives', 'before Mon 30 Nov'],
     ['sunbathing', 'before Mon 7 Dec'],
   ]);
+});
+
+test('a row says one thing: what not to do until when, and what begins again then', () => {
+  const rows = buildHandout(facts).dates.filter(({ id }) => /make_up|exercise|actives/.test(id));
+  expect(rows.map(({ heading, when, text }) => `${heading}${when}: ${text}`)).toEqual([
+    'until Tue 24 Nov, 11:00: No make-up on the treated skin; then make-up again.',
+    'until Thu 26 Nov, 11:00: No exercise or sweating, no sauna or steam, no swimming, no hot bath or shower; then exercise again.',
+    'before Mon 30 Nov: No acids, retinol or benzoyl peroxide from your own shelf; then active creams again. If a ' +
+      'doctor prescribed a cream for this skin, ask us or them when to go on with it.',
+  ]);
+});
+
+test('a clinic that writes a row without a full stop, or with several sentences, is still read right', () => {
+  const textOf = (text: string) => {
+    const lines = defaultHealingLines.map((line) => (line.id === 'make_up' ? { ...line, text } : line));
+    return buildHandout({ ...facts, lines }).dates.find(({ id }) => id === 'make_up')?.text;
+  };
+  expect([textOf('No make-up'), textOf('No make-up! Not even 0.5 g of powder.')]).toEqual([
+    'No make-up; then make-up again.',
+    'No make-up; then make-up again. Not even 0.5 g of powder.',
+  ]);
+});
+
+test('times are the next full hour, never an earlier one, also over midnight', () => {
+  const productsUntil = (endedLocal: string) => datesOf({ endedLocal })[0]?.[1];
+  expect(['2026-11-23T09:00', '2026-11-23T09:01', '2026-11-23T23:30'].map(productsUntil)).toEqual([
+    'until Tue 24 Nov, 09:00',
+    'until Tue 24 Nov, 10:00',
+    'until Wed 25 Nov, 00:00',
+  ]);
+});
+
+test('the emergency stands before all else to call for, and the number never breaks over two lines', () => {
+  const { call, clinic } = buildHandout(facts);
+  expect([call.first, call.title, clinic.phone]).toEqual([
+    'Trouble breathing: call the emergency number at once.',
+    `Call us on ${phone} if you see`,
+    phone,
+  ]);
+  expect(call.lines.join()).not.toContain('breathing');
 });
 
 test('what a doctor prescribed stands in a line without a day, which would read as the day to stop', () => {
@@ -68,7 +109,7 @@ test('a day to come for a check is a date like the others, and what belongs to o
 
 test('dates and times read as they do in the country of the clinic', () => {
   const american = datesOf({ clinic: { ...facts.clinic, country: 'US' } });
-  expect(american[0]?.[1]?.replaceAll('\u202f', ' ')).toBe('until Tue, Nov 24, 10:40 AM');
+  expect(american[0]?.[1]?.replaceAll('\u202f', ' ')).toBe('until Tue, Nov 24, 11:00 AM');
 });
 
 test('the next visit: booked, to be booked in its window, waiting for the skin, or the course is over', () => {
@@ -97,13 +138,13 @@ test('the next visit: booked, to be booked in its window, waiting for the skin, 
     next({ kind: 'window', window: { ...window, blocked } }),
     next({ kind: 'window', window: { noRule: true, sentence: 'No course is published.', reasons: [] } }),
   ]).toEqual([
-    ['Tuesday 15 December, 10:00', 'With Petra. To change it, call 020 7946 0000.'],
-    ['Mon 14 Dec to Mon 21 Dec', 'Best then, not before Mon 7 Dec. Call 020 7946 0000 to book it.'],
+    ['Tuesday 15 December, 10:00', `With Petra. To change it, call ${phone}.`],
+    ['Mon 14 Dec to Mon 21 Dec', `Best then, not before Mon 7 Dec. Call ${phone} to book it.`],
     ['', 'We want to see your skin first. We will tell you when to come.'],
     ['', 'We want to see your skin first. We will tell you when to come.'],
   ]);
   expect(next({ kind: 'window', window }, '2026-12-22')[1]).toBe(
-    'The best days have passed already: call 020 7946 0000 to book it.',
+    `The best days have passed already: call ${phone} to book it.`,
   );
   expect(next({ kind: 'course_ends' })[1]).toMatch(/^The planned sessions are done\./);
 });

@@ -15,12 +15,13 @@ import type { StoredWindow } from '../followUps/followUps.repo.ts';
 import {
   datedLines,
   datedTopics,
+  emergencyLine,
   english,
   type HandoutWords,
   leftOut,
   templateVersion,
 } from './handoutWords.ts';
-import { type SpokenDates, spokenDates } from './spokenMoment.ts';
+import { roundedUp, type SpokenDates, spokenDates, unbroken } from './spokenMoment.ts';
 
 export interface HandoutFacts {
   readonly paper: HandoutDocument['paper'];
@@ -46,15 +47,17 @@ export type NextVisit =
 export function buildHandout(facts: HandoutFacts): HandoutDocument {
   const words = english;
   const dates = spokenDates(`en-${facts.clinic.country}`);
-  const { name, address, phone } = facts.clinic;
+  const { name, address } = facts.clinic;
+  const phone = unbroken(facts.clinic.phone);
   const lines = healingTimeline({
     sessionEndedAt: facts.endedLocal,
     fitzpatrick: facts.fitzpatrick,
     areas: facts.treatedZones.map((row) => row.zone),
     lines: facts.lines,
-  });
+  }).map((line) => ({ ...line, from: roundedUp(line.from), until: roundedUp(line.until) }));
   const speech = { words, dates, today: facts.performedOn };
-  const inGeneral = lines.filter((line) => !hasRow(line) && !leftOut.includes(line.id));
+  const isElsewhere = (line: DatedLine) => leftOut.includes(line.id) || line.id === emergencyLine;
+  const inGeneral = lines.filter((line) => !hasRow(line) && !isElsewhere(line));
   return {
     templateVersion,
     language: 'en',
@@ -68,7 +71,11 @@ export function buildHandout(facts: HandoutFacts): HandoutDocument {
     dates: datedRows(lines, words, dates),
     normal: { title: words.normal, lines: withDays(inGeneral, ['expected'], speech) },
     also: { title: words.also, lines: withDays(inGeneral, ['do', 'dont'], speech) },
-    call: { title: words.call(phone), lines: inGeneral.filter(isCall).map((line) => line.text) },
+    call: {
+      title: words.call(phone),
+      first: lines.find((line) => line.id === emergencyLine)?.text,
+      lines: inGeneral.filter(isCall).map((line) => line.text),
+    },
     next: { title: words.next, ...nextVisit(facts, words, dates) },
     outlook: { title: words.outlook, text: outlookSentences[facts.indication].sentence },
   };
@@ -101,12 +108,17 @@ function datedRows(
     .map((line) => ({
       id: line.id,
       when: whenOf(line, { words, dates }),
-      heading: words.headings[line.topic] ?? '',
-      text: line.text,
+      heading: '',
+      text: closedBy(line.text, words.thenAgain[line.topic]),
       first: firstMoment(line),
     }))
     .sort((one, other) => compare(one.first, other.first))
     .map(({ first: _, ...row }) => row);
+}
+
+/** What begins again belongs to the ban itself, before any advice that follows it. */
+function closedBy(text: string, ending: string | undefined): string {
+  return ending === undefined ? text : text.replace(/[.!](?=\s|$)|(?<![.!])$/, `; ${ending}.`);
 }
 
 /** Something to do that begins later, such as sunscreen; what begins at once is only told when it ends. */
@@ -119,7 +131,6 @@ function firstMoment(line: DatedLine): string {
 
 function whenOf(line: DatedLine, { words, dates }: Speech): string {
   const until = dates.moment(line.until);
-  if (words.headings[line.topic] !== undefined) return words.again(until);
   if (beginsLater(line)) return words.fromTo(dates.moment(line.from), until);
   // What is forbidden "until" a bare day is allowed from that day on.
   return line.kind === 'dont' && line.until.atTime === undefined ? words.before(until) : words.until(until);
@@ -151,7 +162,7 @@ function nextVisit(
   words: HandoutWords,
   dates: SpokenDates,
 ): { when: string; text: string } {
-  const { phone } = clinic;
+  const phone = unbroken(clinic.phone);
   if (next.kind === 'course_ends') return { when: '', text: words.courseEnds };
   if (next.kind === 'booked')
     return { when: dates.dayAndTime(next.startsLocal), text: words.bookedWith(next.practitionerName, phone) };

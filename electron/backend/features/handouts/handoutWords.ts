@@ -4,7 +4,7 @@
  */
 import type { HealingTopic } from '../../../../shared/clinical/healingLine.ts';
 
-export const templateVersion = 1;
+export const templateVersion = 2;
 
 /** What has a dated row of its own; the rest is told in the lists below. */
 export const datedTopics: readonly HealingTopic[] = [
@@ -19,6 +19,8 @@ export const datedTopics: readonly HealingTopic[] = [
 ];
 /** Single lines, by their id, that have a dated row too: a day to come is one to keep. */
 export const datedLines: readonly string[] = ['photo_check'];
+/** What calls for the emergency number stands before everything else to call for. */
+export const emergencyLine = 'emergency';
 /** Lines for other sheets: this one ends where the client's own routine begins again. */
 export const leftOut: readonly string[] = ['routine', 'before_next'];
 
@@ -29,12 +31,11 @@ export interface HandoutWords {
   readonly call: (phone: string) => string;
   readonly next: string;
   readonly outlook: string;
-  /** Only where the date is the day from which something is allowed again; elsewhere the line itself says it. */
-  readonly headings: Readonly<Partial<Record<HealingTopic, string>>>;
+  /** What begins again once a row has ended; it closes the row's first sentence. */
+  readonly thenAgain: Readonly<Partial<Record<HealingTopic, string>>>;
   /** In front of a moment: "until …" and its like. */
   readonly until: (moment: string) => string;
   readonly before: (moment: string) => string;
-  readonly again: (moment: string) => string;
   /** On two lines, one for each date. */
   readonly fromTo: (from: string, to: string) => string;
   readonly betweenDays: (from: string, to: string) => string;
@@ -52,10 +53,13 @@ export const english: HandoutWords = {
   call: (phone) => `Call us on ${phone} if you see`,
   next: 'Your next visit.',
   outlook: 'Will it last?',
-  headings: { make_up: 'Make-up again.', exercise: 'Exercise again.', actives: 'Active creams again.' },
+  thenAgain: {
+    make_up: 'then make-up again',
+    exercise: 'then exercise again',
+    actives: 'then active creams again',
+  },
   until: (moment) => `until ${moment}`,
   before: (moment) => `before ${moment}`,
-  again: (moment) => `from ${moment}`,
   fromTo: (from, to) => `from ${from}\nto ${to}`,
   betweenDays: (from, to) => `${from} to ${to}`,
   bookedWith: (practitioner, phone) => `With ${practitioner}. To change it, call ${phone}.`,

@@ -3,6 +3,7 @@ import type { ClientId, TreatmentId } from '../../../../shared/ids.ts';
 import { openTestClinic, refusalOf, type TestClinic, type TestDesk } from '../../testing/testClinic.ts';
 import { addClient, bookVisit, draftSession, signSession } from '../treatments/session.fixture.ts';
 
+const phone = '020\u00a07946\u00a00000';
 let clinic: TestClinic;
 let desk: TestDesk;
 let anna: ClientId;
@@ -20,11 +21,11 @@ test('the sheet has who, what, the dates of this very session, the next visit an
   const { document } = await desk.api.handouts.preview.query({ treatmentId });
   const { dates, normal, also, call, ...rest } = document;
   expect(rest).toEqual({
-    templateVersion: 1,
+    templateVersion: 2,
     language: 'en',
     paper: 'A4',
     title: 'After your microneedling session',
-    clinic: { name: 'Hill Street Skin', address: '1 Hill Street, London', phone: '020 7946 0000' },
+    clinic: { name: 'Hill Street Skin', address: '1 Hill Street, London', phone },
     clientName: 'Anna Smith',
     sessionOn: 'Monday, 23 November 2026',
     treated: 'Wrinkles',
@@ -32,15 +33,15 @@ test('the sheet has who, what, the dates of this very session, the next visit an
     next: {
       title: 'Your next visit.',
       when: 'Mon 14 Dec to Mon 21 Dec',
-      text: 'Best then, not before Mon 7 Dec. Call 020 7946 0000 to book it.',
+      text: `Best then, not before Mon 7 Dec. Call ${phone} to book it.`,
     },
     outlook: { title: 'Will it last?', text: expect.stringContaining('no one-time treatment lasts') },
   });
-  expect(dates.find((row) => row.id === 'shade')?.when).toBe('until Thu 26 Nov, 10:40');
+  expect(dates.find((row) => row.id === 'shade')?.when).toBe('until Thu 26 Nov, 11:00');
   expect([normal.lines.length > 2, also.lines.length > 2, call.title]).toEqual([
     true,
     true,
-    'Call us on 020 7946 0000 if you see',
+    `Call us on ${phone} if you see`,
   ]);
 });
 

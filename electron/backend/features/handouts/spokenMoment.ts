@@ -1,4 +1,5 @@
 /** Days and times as they are printed for a client: by the customs of the clinic's country. */
+import { Temporal } from 'temporal-polyfill';
 import type { WallMoment } from '../../../../shared/clinical/healing.ts';
 
 export interface SpokenDates {
@@ -33,4 +34,20 @@ export function spokenDates(locale: string): SpokenDates {
     moment: ({ onDate, atTime }) =>
       atTime === undefined ? shortDay(onDate) : `${shortDay(onDate)}, ${time(`${onDate}T${atTime}`)}`,
   };
+}
+
+/** The next full hour: nobody waits for 10:40, and nothing is allowed a minute too early. A bare day stays. */
+export function roundedUp(moment: WallMoment): WallMoment {
+  if (moment.atTime === undefined) return moment;
+  const exact = Temporal.PlainDateTime.from(`${moment.onDate}T${moment.atTime}`);
+  const hour = exact.round({ smallestUnit: 'hour', roundingMode: 'ceil' });
+  return {
+    onDate: hour.toPlainDate().toString(),
+    atTime: hour.toPlainTime().toString({ smallestUnit: 'minute' }),
+  };
+}
+
+/** A phone number that never breaks over two lines. */
+export function unbroken(phone: string): string {
+  return phone.replaceAll(' ', '\u00a0').replaceAll('-', '\u2011');
 }
