@@ -1,4 +1,5 @@
 /** `npm run serve`: one clinic in the browser shell. Prints its address and opens nothing. */
+import './node/refuseOldNode.ts';
 import { argumentsOrExit } from './node/argumentsOrExit.ts';
 import { makeLargeDemo } from './node/makeLargeDemo.ts';
 import { runServer } from './node/runServer.ts';

@@ -1,4 +1,5 @@
 /** `npm start` and `npm run demo`: opens the clinic in the best shell that this machine has, and asks nothing. */
+import './node/refuseOldNode.ts';
 import { homedir } from 'node:os';
 import { argumentsOrExit } from './node/argumentsOrExit.ts';
 import { chooseShell } from './node/chooseShell.ts';
