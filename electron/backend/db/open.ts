@@ -29,8 +29,10 @@ export interface OpenOptions {
 /** Throws an `AppError` with a `database_…` code that says why the file cannot be used. */
 export function openDatabase(file: string, options: OpenOptions = {}): ClinicDatabase {
   try {
-    const raw = openConnection(file, options.busyTimeoutMilliseconds ?? 5000);
-    const kysely = new Kysely<Schema>({ dialect: immediateSqliteDialect(raw) });
+    const busyTimeoutMilliseconds = options.busyTimeoutMilliseconds ?? 5000;
+    const raw = openConnection(file, busyTimeoutMilliseconds);
+    const openReader = () => openReadOnly(file, busyTimeoutMilliseconds);
+    const kysely = new Kysely<Schema>({ dialect: immediateSqliteDialect(raw, { openReader }) });
     return { kysely, raw, file, close: () => closeDatabase(kysely, raw) };
   } catch (error) {
     throw refusalOfSqliteError(error) ?? error;
@@ -49,6 +51,12 @@ function openConnection(file: string, busyTimeoutMilliseconds: number): Database
     raw.close();
     throw error;
   }
+}
+
+function openReadOnly(file: string, busyTimeoutMilliseconds: number): Database {
+  const reader = new Sqlite(file, { readonly: true, fileMustExist: true, timeout: busyTimeoutMilliseconds });
+  reader.pragma('trusted_schema = 0');
+  return reader;
 }
 
 async function closeDatabase(kysely: Kysely<Schema>, raw: Database): Promise<void> {

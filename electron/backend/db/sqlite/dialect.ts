@@ -1,34 +1,47 @@
 /**
- * Kysely over better-sqlite3 with three differences from Kysely's own dialect:
- * - a transaction begins IMMEDIATE. The stock `begin` takes its write lock only at the first write, so that two desks
- *   that read and then write get SQLITE_BUSY in spite of the timeout;
+ * Kysely over better-sqlite3 with four differences from Kysely's own dialect:
+ * - a transaction begins IMMEDIATE (see driver.ts);
+ * - a transaction holds up nobody who only reads (see driver.ts);
  * - statements are kept. Preparing one costs several times what running a short one does;
  * - slow queries are told.
  */
 import type { Database, Statement } from 'better-sqlite3';
-import { CompiledQuery, type Dialect, SqliteDialect, SqliteDriver, type SqliteStatement } from 'kysely';
+import { type Dialect, SqliteAdapter, SqliteDialect, type SqliteStatement } from 'kysely';
+import { createDriver, type Prepare } from './driver.ts';
 import { type SayLine, sayInLog, watched } from './slowQueries.ts';
 
 /** More texts than the application has queries; only a query with a list of varying length can reach it. */
 const keptStatements = 512;
 
-export function immediateSqliteDialect(database: Database, say: SayLine = sayInLog): Dialect {
-  const config = { database: { prepare: keepStatements(database, say), close: () => void database.close() } };
-  const stock = new SqliteDialect(config);
+export interface DialectOptions {
+  /** Opens the second connection, for whoever reads while a transaction is going on. Without it they wait. */
+  readonly openReader?: () => Database;
+  readonly say?: SayLine;
+}
+
+export function immediateSqliteDialect(database: Database, options: DialectOptions = {}): Dialect {
+  const { openReader, say = sayInLog } = options;
+  const asReader = (reader: Database) => ({
+    prepare: keepStatements(reader, say),
+    close: () => void reader.close(),
+  });
+  const stock = new SqliteDialect({ database });
   return {
-    createAdapter: () => stock.createAdapter(),
+    // Kysely's own lock would let in one query at a time; whose turn it is to write is the driver's business.
+    createAdapter: () =>
+      Object.defineProperty(new SqliteAdapter(), 'supportsMultipleConnections', { value: true }),
     createQueryCompiler: () => stock.createQueryCompiler(),
     createIntrospector: (kysely) => stock.createIntrospector(kysely),
-    createDriver: () => Object.assign(new SqliteDriver(config), { beginTransaction: beginImmediate }),
+    createDriver: () =>
+      createDriver({
+        writer: asReader(database),
+        openReader: openReader && (() => asReader(openReader())),
+      }),
   };
 }
 
-async function beginImmediate(connection: Parameters<SqliteDriver['beginTransaction']>[0]): Promise<void> {
-  await connection.executeQuery(CompiledQuery.raw('begin immediate'));
-}
-
 /** `prepare` that remembers: the statement least recently asked for is dropped first. */
-function keepStatements(database: Database, say: SayLine): (sql: string) => SqliteStatement {
+function keepStatements(database: Database, say: SayLine): Prepare {
   const kept = new Map<string, { readonly statement: Statement; readonly watched: SqliteStatement }>();
   const prepare = (sql: string) => {
     const statement = database.prepare(sql);

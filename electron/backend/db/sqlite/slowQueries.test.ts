@@ -20,7 +20,7 @@ beforeEach(() => {
     return value;
   });
   said = [];
-  kysely = new Kysely<Clients>({ dialect: immediateSqliteDialect(raw, (line) => said.push(line)) });
+  kysely = new Kysely<Clients>({ dialect: immediateSqliteDialect(raw, { say: (line) => said.push(line) }) });
 });
 afterEach(() => kysely.destroy());
 
