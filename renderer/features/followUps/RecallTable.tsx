@@ -60,7 +60,7 @@ function Row({ row }: { readonly row: RecallRow }) {
         <Phone row={row} />
       </Table.Td>
       <Table.Td className={classes.whole}>
-        {row.window.noRule ? 'no interval set' : idealWords(row.window)}
+        {row.window.isBlocked ? 'not now' : row.window.noRule ? 'no interval set' : idealWords(row.window)}
       </Table.Td>
       <Table.Td className={classes.whole}>
         <Lateness row={row} />

@@ -274,7 +274,7 @@ test('the open follow-up moves with the condition: added, signed off, corrected,
     before: ['2026-12-07', '2026-12-14', false],
     pushed: ['2026-12-21', '2026-12-21', false],
     signedOff: ['2026-12-07', '2026-12-14', false],
-    blocked: ['2026-12-07', '2026-12-14', true],
+    blocked: ['2026-12-07', null, true],
     after: ['2026-12-07', '2026-12-14', false],
   });
 });

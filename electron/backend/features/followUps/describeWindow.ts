@@ -12,7 +12,7 @@ export interface DescribedReason {
 
 export interface DescribedWindow {
   readonly noRule: boolean;
-  /** Why there is no window; empty where there is one. */
+  /** Why there are no ideal days; empty where there are. */
   readonly noRuleBecause: string;
   readonly earliest: string | null;
   readonly warnBefore: string | null;
@@ -31,13 +31,15 @@ export interface DescribedWindow {
 
 export function describeWindow(window: StoredWindow, today: string): DescribedWindow {
   const lateAfter = window.noRule ? null : window.lateAfter;
+  // While nobody may be treated no day is a good one.
+  const ideal = window.noRule || window.blocked ? undefined : window;
   return {
     noRule: window.noRule,
-    noRuleBecause: window.noRule ? window.sentence : '',
+    noRuleBecause: window.blocked?.sentence ?? (window.noRule ? window.sentence : ''),
     earliest: window.earliest ?? null,
     warnBefore: window.warnBefore ?? null,
-    idealFrom: window.noRule ? null : window.idealFrom,
-    idealTo: window.noRule ? null : window.idealTo,
+    idealFrom: ideal?.idealFrom ?? null,
+    idealTo: ideal?.idealTo ?? null,
     lateAfter,
     bookFrom: laterOf((window.noRule ? window.earliest : window.idealFrom) ?? today, today),
     isBlocked: window.blocked !== undefined,
@@ -48,5 +50,19 @@ export function describeWindow(window: StoredWindow, today: string): DescribedWi
     })),
     today: judgeDate(window, today),
     daysLate: lateAfter === null ? 0 : Math.max(0, daysBetween(lateAfter, today)),
+  };
+}
+
+/** After the last planned session nothing is waited for: a floor still holds, but no day is the ideal one. */
+export function withoutIdealDays(window: DescribedWindow, because: string, today: string): DescribedWindow {
+  return {
+    ...window,
+    noRule: true,
+    noRuleBecause: because,
+    idealFrom: null,
+    idealTo: null,
+    lateAfter: null,
+    bookFrom: laterOf(window.earliest ?? today, today),
+    daysLate: 0,
   };
 }

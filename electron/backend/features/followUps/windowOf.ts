@@ -6,13 +6,14 @@ import { findAppointment } from '../appointments/appointments.repo.ts';
 import { findPlan } from '../plans/plans.repo.ts';
 import { findTreatment } from '../treatments/treatments.repo.ts';
 import { clinicToday } from './clinicToday.ts';
-import { type DescribedWindow, describeWindow } from './describeWindow.ts';
+import { type DescribedWindow, describeWindow, withoutIdealDays } from './describeWindow.ts';
 import {
   type FollowUp,
   findDueFollowUp,
   findFollowUpOfTreatment,
   listOpenFollowUps,
 } from './followUps.repo.ts';
+import { findNextVisit } from './nextVisit.repo.ts';
 
 export interface FollowUpView {
   readonly id: string;
@@ -26,7 +27,7 @@ export interface FollowUpView {
   readonly sessionNumber: number | null;
   readonly plannedCount: number | null;
   readonly isPlanActive: boolean;
-  /** The visit it is booked into. */
+  /** Her next visit after now, where this one is booked. */
   readonly booked: { readonly appointmentId: string; readonly startsLocal: string } | null;
 }
 
@@ -52,18 +53,49 @@ async function view(db: Kysely<Schema>, followUp: FollowUp, now: number): Promis
   const { id, clientId, treatmentId, status } = followUp;
   const treatment = await findTreatment(db, treatmentId);
   const plan = followUp.planId ? await findPlan(db, followUp.planId) : undefined;
-  const visit = followUp.appointmentId ? await findAppointment(db, followUp.appointmentId) : undefined;
+  const today = await clinicToday(db, now);
+  const sessionNumber = treatment?.sessionNumber ?? null;
+  const plannedCount = plan?.plannedCount ?? null;
+  const window = describeWindow(followUp.window, today);
+  const because = wholeCourse(followUp, { sessionNumber, plannedCount });
   return {
     id,
     clientId,
     treatmentId,
     planId: followUp.planId ?? null,
     status,
-    window: describeWindow(followUp.window, await clinicToday(db, now)),
+    window: because && !window.isBlocked ? withoutIdealDays(window, because, today) : window,
     performedOn: treatment?.fields.performedOn ?? '',
-    sessionNumber: treatment?.sessionNumber ?? null,
-    plannedCount: plan?.plannedCount ?? null,
+    sessionNumber,
+    plannedCount,
     isPlanActive: plan?.status === 'active',
-    booked: visit ? { appointmentId: visit.id, startsLocal: visit.startsLocal } : null,
+    booked: await comingVisit(db, followUp, now),
   };
+}
+
+/** The visit that is still to come: the one she is in, or missed without a word, is not the next one. */
+async function comingVisit(
+  db: Kysely<Schema>,
+  { appointmentId, clientId, planId = null }: FollowUp,
+  now: number,
+): Promise<FollowUpView['booked']> {
+  const visit = appointmentId ? await findAppointment(db, appointmentId) : undefined;
+  if (!visit) return null;
+  const isToCome = visit.status === 'booked' && visit.startsAt > now;
+  const next = isToCome ? visit : await findNextVisit(db, { clientId, planId, after: now, except: visit.id });
+  return next ? { appointmentId: next.id, startsLocal: next.startsLocal } : null;
+}
+
+interface CourseDone {
+  readonly sessionNumber: number | null;
+  readonly plannedCount: number | null;
+}
+
+/** @returns what to say instead of ideal days, where every planned session is done */
+function wholeCourse({ kind }: FollowUp, { sessionNumber, plannedCount }: CourseDone): string | undefined {
+  if (kind !== 'next_session' || plannedCount === null || (sessionNumber ?? 0) < plannedCount)
+    return undefined;
+  const sessions =
+    plannedCount === 1 ? 'The one planned session is' : `All ${plannedCount} planned sessions are`;
+  return `${sessions} done. Finish the course in its record, or plan more sessions.`;
 }
