@@ -91,6 +91,8 @@ export const startTreatmentInput = z.union([z.object({ appointmentId }), z.objec
 /** Only what changed needs to be sent. */
 export const saveDraftInput = treatmentFields.partial().extend({ id: treatmentId, version });
 export const treatmentKey = z.object({ id: treatmentId, version });
+/** The reason is asked for where a condition blocks the day of the session. */
+export const signTreatmentInput = treatmentKey.extend({ overrideReason: text(1000).default('') });
 export const addAddendumInput = z.object({
   id: treatmentId,
   content: text(4000, 'Write what is to be added to the record.'),

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Textarea } from '@mantine/core';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { DiscardDraft } from './DiscardDraft.tsx';
 import classes from './DraftRecord.module.css';
@@ -26,6 +26,17 @@ export function SignPanel({ treatment, draft, signing, onRefused }: SignPanelPro
           {gaps[0]}
           {gaps.length > 1 && ` And ${gaps.length - 1} more.`}
         </p>
+      )}
+      {signing.override.isAsked && (
+        <Textarea
+          label="Why the session took place all the same"
+          description="Kept with the signature and shown in the record"
+          autosize
+          minRows={2}
+          maxLength={1000}
+          value={signing.override.reason}
+          onChange={(event) => signing.override.setReason(event.currentTarget.value)}
+        />
       )}
       <Button fullWidth loading={signing.isPending} onClick={() => void signing.signRecord(onRefused)}>
         Sign record

@@ -33,6 +33,11 @@ export function SignedRecord({ treatment }: { readonly treatment: TreatmentView 
           <IconRosetteDiscountCheck size={18} stroke={1.75} aria-hidden />
           Signed by {treatment.signedByName}, {signedAt}. It stays as it is; corrections are added below.
         </p>
+        {treatment.override && (
+          <Notice tone="warn">
+            Signed although: {treatment.override.despite.join(' ')} Reason: {treatment.override.reason}
+          </Notice>
+        )}
         <ZoneTable fields={fields} />
         <dl className={classes.facts}>
           {factsOf(treatment).map(([label, value]) => (

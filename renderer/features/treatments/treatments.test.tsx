@@ -120,3 +120,31 @@ test('a correction is added under the signed record', async () => {
   const added = within(await screen.findByRole('region', { name: 'Added later' }));
   expect(await added.findByText(/Olive Owner, /)).toBeTruthy();
 });
+
+test('on a day that a condition blocks the signature asks why, and the record shows it', async () => {
+  const { id } = await draftSession(desk, anna);
+  const peel = { contraindication: 'peel_recent', variant: 'superficial', onDate: '2026-11-20', note: '' };
+  await desk.api.conditions.add.mutate({ clientId: anna, ...peel });
+  await openSignedIn(`/treatments/${id}`);
+  await user.click(await screen.findByRole('button', { name: 'Sign record' }));
+  expect(await screen.findByText(/To sign all the same, write why the session took place/)).toBeTruthy();
+  await user.type(
+    screen.getByLabelText('Why the session took place all the same'),
+    'Only the neck was peeled.',
+  );
+  await user.click(screen.getByRole('button', { name: 'Sign record' }));
+  expect(await screen.findByText(/^Signed although: .* Reason: Only the neck was peeled\.$/)).toBeTruthy();
+});
+
+test('a client who is blocked by a condition is not asked how her skin looks', async () => {
+  const id = await signSession(desk, anna);
+  const pregnant = { contraindication: 'pregnancy_lactation', variant: '', onDate: '', note: '' };
+  await desk.api.conditions.add.mutate({ clientId: anna, ...pregnant });
+  await openSignedIn(`/treatments/${id}`);
+  const next = within(await screen.findByRole('region', { name: 'What next' }));
+  expect(
+    await next.findByText(/Pregnant or breastfeeding: Do not treat.*No day can be named yet/),
+  ).toBeTruthy();
+  expect(next.queryByLabelText('How the skin looks now')).toBeNull();
+  expect(next.queryByRole('link', { name: 'Book next' })).toBeNull();
+});

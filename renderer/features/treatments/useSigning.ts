@@ -2,7 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { whatIsMissing } from '../../../shared/schemas/treatments.ts';
 import { api } from '../../api/api.ts';
-import { fieldErrorsOf } from '../../api/errors.ts';
+import { errorCodeOf, fieldErrorsOf } from '../../api/errors.ts';
 import { useClinicToday } from '../../api/useClinicToday.ts';
 import type { DraftFields, FieldErrors, TreatmentView } from './treatmentView.ts';
 import type { useDraft } from './useDraft.ts';
@@ -13,7 +13,14 @@ import type { useDraft } from './useDraft.ts';
  */
 export function useSigning(id: TreatmentView['id'], draft: ReturnType<typeof useDraft>) {
   const [wasTried, setTried] = useState(false);
-  const sign = useMutation(api.treatments.sign.mutationOptions());
+  const [overrideReason, setOverrideReason] = useState('');
+  const [isReasonAsked, setReasonAsked] = useState(false);
+  const sign = useMutation(
+    api.treatments.sign.mutationOptions({
+      // Asked once, the question stays: what blocks the day does not go away with the next key.
+      onError: (refusal) => errorCodeOf(refusal) === 'reason_needed' && setReasonAsked(true),
+    }),
+  );
   const missing = useMissing(draft.fields, wasTried);
   const refused = fieldErrorsOf(sign.error);
   const errors: FieldErrors = { ...refused, ...missing, ...draft.state.invalid };
@@ -22,7 +29,7 @@ export function useSigning(id: TreatmentView['id'], draft: ReturnType<typeof use
     const version = await draft.flush();
     // What is signed is what stands in the backend: never less than what stands on the screen.
     if (!draft.isAllSaved()) return onRefused();
-    sign.mutate({ id, version }, { onError: onRefused });
+    sign.mutate({ id, version, overrideReason }, { onError: onRefused });
   };
   const change = (changes: Partial<DraftFields>) => {
     // What was refused is asked again on signing; a stale sentence beside a corrected field only confuses.
@@ -31,7 +38,8 @@ export function useSigning(id: TreatmentView['id'], draft: ReturnType<typeof use
   };
   // Refusals without a field have no other place to be told.
   const error = Object.keys(refused).length > 0 ? null : sign.error;
-  return { errors, error, wasTried, isPending: sign.isPending, signRecord, change };
+  const override = { isAsked: isReasonAsked, reason: overrideReason, setReason: setOverrideReason };
+  return { errors, error, wasTried, isPending: sign.isPending, override, signRecord, change };
 }
 
 function useMissing(fields: DraftFields, wasTried: boolean): FieldErrors {

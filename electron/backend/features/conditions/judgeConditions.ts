@@ -11,6 +11,8 @@ export interface ConditionJudgement {
   readonly against: readonly ClinicalBlock[];
   /** What needs a sign-off before it: said when it is booked, not in its way. */
   readonly warnings: readonly string[];
+  /** The same, for whoever signs what took place. */
+  readonly signOffs: readonly ClinicalBlock[];
 }
 
 /** @param date local */
@@ -20,9 +22,11 @@ export async function judgeConditions(
   date: string,
 ): Promise<ConditionJudgement> {
   const blocks = blockedUntil(await conditionsOf(db, clientId), date, await contraindicationsInForce(db));
+  const signOffs = blocks.filter((block) => block.kind === 'relative');
   return {
     against: blocks.filter((block) => block.kind !== 'relative'),
-    warnings: blocks.filter((block) => block.kind === 'relative').map((block) => block.sentence),
+    warnings: signOffs.map((block) => block.sentence),
+    signOffs,
   };
 }
 

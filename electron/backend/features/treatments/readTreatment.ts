@@ -8,6 +8,7 @@ import { protocolInForce } from '../protocols/protocols.repo.ts';
 import { findStaffMember } from '../staff/staff.repo.ts';
 import { listAddenda } from './addenda.repo.ts';
 import { getTreatment } from './openDraft.ts';
+import { findOverride } from './overrideConditions.ts';
 import { sealOf } from './treatmentSeal.ts';
 import { findLastSigned, type Treatment } from './treatments.repo.ts';
 
@@ -38,6 +39,7 @@ export async function readTreatment(db: Kysely<Schema>, id: Treatment['id']) {
     practitionerName: (await findStaffMember(db, treatment.fields.practitionerId))?.name ?? '',
     signedByName: signer?.name ?? '',
     isSealIntact: isSealIntact(treatment),
+    override: treatment.isSigned ? await findOverride(db, id) : null,
     addenda: await listAddenda(db, id),
     plan: await placeOf(db, treatment),
     last: last ?? null,

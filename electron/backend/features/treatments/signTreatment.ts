@@ -17,6 +17,7 @@ import { renewFollowUp } from '../followUps/renewFollowUp.ts';
 import { countSessions, findActivePlan, findPlan, insertPlan, type Plan } from '../plans/plans.repo.ts';
 import { protocolInForce } from '../protocols/protocols.repo.ts';
 import { openDraft } from './openDraft.ts';
+import { setAside } from './overrideConditions.ts';
 import { sealOf } from './treatmentSeal.ts';
 import { type Treatment, updateDraft, writeSignature } from './treatments.repo.ts';
 
@@ -26,7 +27,12 @@ interface Context {
 }
 type CompleteFields = TreatmentFields & { readonly indication: keyof typeof indications };
 
-export async function signTreatment(context: Context, key: Pick<Treatment, 'id' | 'version'>) {
+interface Signature extends Pick<Treatment, 'id' | 'version'> {
+  /** Why the session took place on a day that a condition blocks; '' where none does. */
+  readonly overrideReason: string;
+}
+
+export async function signTreatment(context: Context, { overrideReason, ...key }: Signature) {
   const { deps, actor } = context;
   const label = {
     action: 'treatments.sign',
@@ -36,6 +42,8 @@ export async function signTreatment(context: Context, key: Pick<Treatment, 'id' 
     const draft = await openDraft(write.db, key);
     const now = await clinicWallTime(write.db, deps.now());
     const fields = completeFields(draft, now);
+    const session = { clientId: draft.clientId, performedOn: fields.performedOn };
+    const despite = await setAside(write.db, session, overrideReason);
     await updateDraft(write.db, { ...key, at: deps.now() }, fields);
     const { plan, sessionNumber } = await continuePlan(write, context, { ...draft, fields });
     const sealed = { fields, planId: plan.id, sessionNumber, signedBy: actor.staffId, signedAt: deps.now() };
@@ -46,10 +54,23 @@ export async function signTreatment(context: Context, key: Pick<Treatment, 'id' 
       { ...sealed, endedLocal: fields.endedLocal, contentHash },
     );
     if (!isSigned) throw changedElsewhere('This record');
-    write.record({ entity: 'treatment', id: key.id, before: { status: 'in-progress' }, after: sealed });
+    recordSignature(write, { id: key.id, sealed, despite, reason: overrideReason });
     await renewFollowUp(write, deps, { ...draft, fields, planId: plan.id, sessionNumber });
     return { id: key.id, planId: plan.id, sessionNumber, plannedCount: plan.plannedCount };
   });
+}
+
+interface SignatureRow {
+  readonly id: Treatment['id'];
+  readonly sealed: object;
+  readonly despite: readonly string[];
+  readonly reason: string;
+}
+
+function recordSignature(write: Write, { id, sealed, despite, reason }: SignatureRow): void {
+  const row = { entity: 'treatment', id, before: { status: 'in-progress' } };
+  if (despite.length === 0) write.record({ ...row, after: sealed });
+  else write.record({ ...row, after: { ...sealed, despite }, reason });
 }
 
 /** @throws AppError naming every field that still stands between the draft and its signature */

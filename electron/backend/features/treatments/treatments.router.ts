@@ -6,6 +6,7 @@ import {
   addAddendumInput,
   longestNeedle,
   saveDraftInput,
+  signTreatmentInput,
   startTreatmentInput,
   treatmentKey,
 } from '../../../../shared/schemas/treatments.ts';
@@ -75,7 +76,7 @@ export const treatmentsRouter = router({
 
   sameAsLast: clinicalProcedure.input(treatmentKey).mutation(({ ctx, input }) => fillFromLast(ctx, input)),
 
-  sign: clinicalProcedure.input(treatmentKey).mutation(({ ctx, input }) => signTreatment(ctx, input)),
+  sign: clinicalProcedure.input(signTreatmentInput).mutation(({ ctx, input }) => signTreatment(ctx, input)),
 
   /** For a draft that was started by mistake; a signed record stays. */
   discard: clinicalProcedure.input(treatmentKey).mutation(({ ctx, input }) =>

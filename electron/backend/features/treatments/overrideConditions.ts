@@ -1,0 +1,57 @@
+/**
+ * A session on a day that a condition of the client's blocks: signed only with a reason by whoever may override it. What
+ * was set aside and why stands in the audit beside the signature, where nobody can change it, and is read from there.
+ */
+import type { Kysely } from 'kysely';
+import { z } from 'zod';
+import type { ClientId, TreatmentId } from '../../../../shared/ids.ts';
+import { AppError } from '../../appError.ts';
+import type { Schema } from '../../db/schema.ts';
+import { judgeConditions } from '../conditions/judgeConditions.ts';
+
+interface Session {
+  readonly clientId: ClientId;
+  readonly performedOn: string;
+}
+
+/**
+ * @returns what stood against the session, in sentences; empty where nothing did
+ * @throws AppError `not_allowed` for what nobody may override, `reason_needed` where the reason is still to be given
+ */
+export async function setAside(db: Kysely<Schema>, session: Session, reason: string): Promise<string[]> {
+  const { against, signOffs } = await judgeConditions(db, session.clientId, session.performedOn);
+  const blocks = [...against, ...signOffs];
+  const final = blocks.find((block) => block.mayOverride === 'nobody');
+  if (final)
+    throw new AppError(
+      'not_allowed',
+      `${final.sentence} Nobody may set this aside, so the record cannot be signed. If what is recorded is wrong, correct it on the client's page.`,
+    );
+  const sentences = blocks.map((block) => block.sentence);
+  if (sentences.length > 0 && reason === '') {
+    const prescriber = blocks.some((block) => block.mayOverride === 'prescriber')
+      ? ', and which prescriber agreed'
+      : '';
+    throw new AppError(
+      'reason_needed',
+      `${sentences.join(' ')} To sign all the same, write why the session took place${prescriber}.`,
+    );
+  }
+  return sentences;
+}
+
+const signatureInAudit = z.object({ despite: z.array(z.string()).default([]) });
+
+/** What was set aside when the record was signed, and why; null where nothing was. */
+export async function findOverride(db: Kysely<Schema>, id: TreatmentId) {
+  const row = await db
+    .selectFrom('audit')
+    .select(['after', 'reason'])
+    .where('entity', '=', 'treatment')
+    .where('entity_id', '=', id)
+    .where('action', '=', 'treatments.sign')
+    .executeTakeFirst();
+  if (!row?.reason) return null;
+  const { despite } = signatureInAudit.parse(JSON.parse(row.after ?? '{}'));
+  return { despite, reason: row.reason };
+}
