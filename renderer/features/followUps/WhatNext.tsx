@@ -2,11 +2,13 @@ import { Button, Stack, Title } from '@mantine/core';
 import { IconCalendarCheck, IconCalendarPlus, IconPrinter } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
+import { unhealedReactionRule } from '../../../shared/clinical/windowRules.ts';
 import type { ClientId, TreatmentId } from '../../../shared/ids.ts';
 import { api } from '../../api/api.ts';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { formatDay, formatTime } from '../../components/formatDay.ts';
 import { CourseButton } from '../courses/CourseButton.tsx';
+import { BlockedByCondition } from './BlockedByCondition.tsx';
 import { DecideNext } from './DecideNext.tsx';
 import { SettledReaction } from './SettledReaction.tsx';
 import classes from './WhatNext.module.css';
@@ -64,7 +66,9 @@ export function WhatNext({ treatmentId, clientId }: WhatNextProps) {
 
 function OpenWindow({ followUp }: { readonly followUp: FollowUpView }) {
   const { window, booked } = followUp;
-  if (window.isBlocked) return <SettledReaction followUp={followUp} />;
+  const isReaction = window.reasons.some((reason) => reason.ruleId === unhealedReactionRule.id);
+  if (window.isBlocked)
+    return isReaction ? <SettledReaction followUp={followUp} /> : <BlockedByCondition followUp={followUp} />;
   return (
     <>
       {booked && (

@@ -112,7 +112,7 @@ test('dates and times read as they do in the country of the clinic', () => {
   expect(american[0]?.[1]?.replaceAll('\u202f', ' ')).toBe('until Tue, Nov 24, 11:00 AM');
 });
 
-test('the next visit: booked, to be booked in its window, waiting for the skin, or the course is over', () => {
+test('the next visit: booked, to be booked in its window, waiting for the skin or for something private, or the course is over', () => {
   const next = (next: HandoutFacts['next'], givenOn = facts.givenOn) => {
     const { when, text } = buildHandout({ ...facts, next, givenOn }).next;
     return [when, text];
@@ -136,12 +136,14 @@ test('the next visit: booked, to be booked in its window, waiting for the skin, 
     next(facts.next),
     next({ kind: 'window', window }),
     next({ kind: 'window', window: { ...window, blocked } }),
+    next({ kind: 'window', window: { ...window, blocked: { ...blocked, ruleId: 'condition.pregnancy' } } }),
     next({ kind: 'window', window: { noRule: true, sentence: 'No course is published.', reasons: [] } }),
   ]).toEqual([
     ['Tuesday 15 December, 10:00', `With Petra. To change it, call ${phone}.`],
     ['Mon 14 Dec to Mon 21 Dec', `Best then, not before Mon 7 Dec. Call ${phone} to book it.`],
-    ['', 'We want to see your skin first. We will tell you when to come.'],
-    ['', 'We want to see your skin first. We will tell you when to come.'],
+    ['', `We want to see your skin first. Call ${phone} before you book.`],
+    ['', `Call ${phone} before you book: we will tell you from when you can come.`],
+    ['', `Call ${phone} before you book: we will tell you from when you can come.`],
   ]);
   expect(next({ kind: 'window', window }, '2026-12-22')[1]).toBe(
     `The best days have passed already: call ${phone} to book it.`,

@@ -5,7 +5,7 @@
 import { type DatedLine, healingTimeline } from '../../../../shared/clinical/healing.ts';
 import type { HealingLine } from '../../../../shared/clinical/healingLine.ts';
 import { type IndicationId, indications } from '../../../../shared/clinical/indications.ts';
-import type { Fitzpatrick } from '../../../../shared/clinical/windowRules.ts';
+import { type Fitzpatrick, unhealedReactionRule } from '../../../../shared/clinical/windowRules.ts';
 import { outlookSentences } from '../../../../shared/clinical/wording.ts';
 import { zones } from '../../../../shared/clinical/zones.ts';
 import { compare } from '../../../../shared/scheduling/wallTime.ts';
@@ -167,7 +167,8 @@ function nextVisit(
   if (next.kind === 'booked')
     return { when: dates.dayAndTime(next.startsLocal), text: words.bookedWith(next.practitionerName, phone) };
   const { window } = next;
-  if (window.blocked || window.noRule) return { when: '', text: words.waitForUs };
+  if (window.blocked?.ruleId === unhealedReactionRule.id) return { when: '', text: words.skinFirst(phone) };
+  if (window.blocked || window.noRule) return { when: '', text: words.callFirst(phone) };
   const { earliest, idealFrom, idealTo } = window;
   if (idealTo < givenOn) return { when: '', text: words.alreadyDue(phone) };
   const [from, to] = [dates.moment({ onDate: idealFrom }), dates.moment({ onDate: idealTo })];

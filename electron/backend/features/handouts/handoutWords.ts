@@ -42,7 +42,10 @@ export interface HandoutWords {
   readonly bookedWith: (practitioner: string, phone: string) => string;
   readonly bestDays: (earliest: string, phone: string) => string;
   readonly alreadyDue: (phone: string) => string;
-  readonly waitForUs: string;
+  /** A reaction has to settle first. */
+  readonly skinFirst: (phone: string) => string;
+  /** Something else has to be settled first; what it is does not belong on a sheet for the wall. */
+  readonly callFirst: (phone: string) => string;
   readonly courseEnds: string;
 }
 
@@ -65,6 +68,7 @@ export const english: HandoutWords = {
   bookedWith: (practitioner, phone) => `With ${practitioner}. To change it, call ${phone}.`,
   bestDays: (earliest, phone) => `Best then, not before ${earliest}. Call ${phone} to book it.`,
   alreadyDue: (phone) => `The best days have passed already: call ${phone} to book it.`,
-  waitForUs: 'We want to see your skin first. We will tell you when to come.',
+  skinFirst: (phone) => `We want to see your skin first. Call ${phone} before you book.`,
+  callFirst: (phone) => `Call ${phone} before you book: we will tell you from when you can come.`,
   courseEnds: 'The planned sessions are done. We look at the result together; call us with any question.',
 };
