@@ -38,7 +38,11 @@ export function Frame() {
   const isConnected = useChanges();
   const clinic = useQuery(api.clinic.get.queryOptions());
   const [opened, setOpened] = useState<'search' | 'keys'>();
-  const openSearch = () => setOpened('search');
+  const [typed, setTyped] = useState('');
+  const openSearch = (digit = '') => {
+    setTyped(digit);
+    setOpened('search');
+  };
   const close = () => setOpened(undefined);
   useIdleLock(clinic.data?.idleLockMinutes);
   useFrameKeys(openSearch, () => setOpened('keys'));
@@ -47,7 +51,7 @@ export function Frame() {
       <nav className={classes.nav} aria-label="Main">
         <p className={classes.clinic}>{clinic.data?.name ?? ' '}</p>
         {clinic.data?.isDemo && <p className={classes.demo}>Demo clinic, invented people</p>}
-        <UnstyledButton className={classes.search} onClick={openSearch}>
+        <UnstyledButton className={classes.search} onClick={() => openSearch()}>
           <IconSearch size={16} stroke={1.75} aria-hidden />
           <span>Find a client</span>
           <Kbd size="xs">/</Kbd>
@@ -81,18 +85,20 @@ export function Frame() {
       </div>
       <DeskUndo />
       <Offers />
-      <ClientSearch isOpen={opened === 'search'} onClose={close} />
+      <ClientSearch isOpen={opened === 'search'} typed={typed} onClose={close} />
       <KeySheet isOpen={opened === 'keys'} onClose={close} />
     </div>
   );
 }
 
 /** The keys of every screen; a screen that gives one of them another meaning takes it first. */
-function useFrameKeys(openSearch: () => void, openKeys: () => void): void {
+function useFrameKeys(openSearch: (digit?: string) => void, openKeys: () => void): void {
   const navigate = useNavigate();
   useDeskKeys({
-    'mod+k': openSearch,
-    '/': openSearch,
+    'mod+k': () => openSearch(),
+    '/': () => openSearch(),
+    // A phone number is being typed.
+    ...Object.fromEntries([...'0123456789'].map((digit) => [digit, () => openSearch(digit)])),
     t: () => void navigate('/'),
     n: () => void navigate('/calendar?new=1'),
     p: togglePrivacy,

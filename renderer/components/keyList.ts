@@ -16,10 +16,11 @@ export const keyGroups: readonly KeyGroup[] = [
     title: 'Everywhere',
     lines: [
       { keys: ['/', 'Ctrl K'], does: 'Find a client' },
+      { keys: ['0–9'], does: 'Find a client by phone number' },
       { keys: ['T'], does: 'Today' },
       { keys: ['N'], does: 'New visit' },
       { keys: ['P'], does: 'Hide or show clients’ names' },
-      { keys: ['Ctrl P'], does: 'Print the sheet of the session in view' },
+      { keys: ['Ctrl P'], does: 'Print what is in view: aftercare sheet, day or week' },
       { keys: ['Ctrl Z'], does: 'Take back the last thing done' },
       { keys: ['Ctrl Shift Z'], does: 'Do it again' },
       { keys: ['Ctrl L'], does: 'Lock, or hand the desk to somebody else' },

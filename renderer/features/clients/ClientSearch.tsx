@@ -34,20 +34,28 @@ function SearchBox({ typed, onClose }: { readonly typed: string; readonly onClos
   const navigate = useNavigate();
   const [query, setQuery] = useState(typed);
   const [position, setPosition] = useState(0);
+  const [hasEntered, setEntered] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => field.current?.focus(), []);
   const found = useClientSearch(query, { limit: 12 });
   const rows = found.data ?? [];
+  const isKnown = found.isSuccess && !found.isPlaceholderData;
   const open = (index: number) => {
     const row = rows[index];
     if (!row) return;
     onClose();
     navigate(`/clients/${row.id}`);
   };
+  // Who types faster than the answer comes means the first of it.
+  const isMeant = hasEntered && isKnown && rows.length > 0;
+  useEffect(() => {
+    if (isMeant) open(0);
+  });
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'ArrowDown') setPosition(Math.min(position + 1, rows.length - 1));
     else if (event.key === 'ArrowUp') setPosition(Math.max(position - 1, 0));
-    else if (event.key === 'Enter' && !found.isPlaceholderData) open(position);
+    else if (event.key === 'Enter' && isKnown) open(position);
+    else if (event.key === 'Enter') setEntered(true);
     else return;
     event.preventDefault();
   };
@@ -71,6 +79,7 @@ function SearchBox({ typed, onClose }: { readonly typed: string; readonly onClos
         onChange={(event) => {
           setQuery(event.currentTarget.value);
           setPosition(0);
+          setEntered(false);
         }}
       />
       <div id="clients-found" role="listbox" aria-label="Clients found" className={classes.found}>
