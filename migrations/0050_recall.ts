@@ -68,7 +68,7 @@ export const recallTables: Migration = {
         updated_at integer not null
       ) strict;
       create index waitlist_waiting on waitlist (created_at) where status = 'waiting';
-      create index waitlist_by_client on waitlist (client_id) where status = 'waiting';
+      create index waitlist_by_client on waitlist (client_id);
     `);
   },
 };

@@ -18,19 +18,27 @@ interface FreedPlace {
  * @param freed where the visit was; absent: where it still is
  */
 export async function afterVisitChange(id: AppointmentId, freed?: FreedPlace): Promise<void> {
+  await Promise.allSettled([offerReflow(id), offerPlace(id, freed)]);
+}
+
+async function offerPlace(id: AppointmentId, freed: FreedPlace | undefined): Promise<void> {
   const place = freed ?? (await queryClient.fetchQuery(api.appointments.get.queryOptions({ id })));
   const { startsLocal, durationMinutes, practitionerId } = place;
-  const gap = { startsLocal, durationMinutes, practitionerId };
-  await Promise.allSettled([offerReflow(id), offerToWaiting(gap)]);
+  await offerToWaiting({ startsLocal, durationMinutes, practitionerId });
 }
+
+const toastId = 'freed-time';
 
 async function offerToWaiting(gap: FreedGapInput): Promise<void> {
   const count = await countWaitingFor(gap);
   if (count === 0) return;
   const who = count === 1 ? '1 person on the waiting list' : `${count} people on the waiting list`;
   const when = `${formatDay(gap.startsLocal, 'short')}, ${formatTime(gap.startsLocal)}`;
-  const id = notifications.show({
-    autoClose: 15_000,
+  // Stays until somebody has answered it, and the last one only: the desk has a client on the phone meanwhile.
+  notifications.hide(toastId);
+  notifications.show({
+    id: toastId,
+    autoClose: false,
     withCloseButton: true,
     message: (
       <Group justify="space-between" wrap="nowrap">
@@ -41,7 +49,7 @@ async function offerToWaiting(gap: FreedGapInput): Promise<void> {
           size="compact-sm"
           style={{ flex: 'none' }}
           onClick={() => {
-            notifications.hide(id);
+            notifications.hide(toastId);
             showOffer({ kind: 'freed', gap });
           }}
         >

@@ -10,8 +10,8 @@ import { testPin } from '../../../electron/backend/testing/testClinic.ts';
 import { leaveClinic, renderClinic } from '../../testing/renderClinic.tsx';
 
 // Several people may be testing on one machine.
-vi.setConfig({ testTimeout: 30_000 });
-configure({ asyncUtilTimeout: 5000 });
+vi.setConfig({ testTimeout: 60_000 });
+configure({ asyncUtilTimeout: 15_000 });
 
 let at: BookingClinic;
 const user = userEvent.setup();
