@@ -5,6 +5,7 @@ import { createTRPCOptionsProxy } from '@trpc/tanstack-react-query';
 import type { AppRouter } from '../../electron/backend/router.ts';
 import { errorCodeOf } from './errors.ts';
 import { idleSeconds } from './idle.ts';
+import { fetchAlsoLeaving } from './leaving.ts';
 
 export const queryClient: QueryClient = new QueryClient({
   queryCache: new QueryCache({
@@ -25,7 +26,13 @@ export const queryClient: QueryClient = new QueryClient({
 });
 
 const client = createTRPCClient<AppRouter>({
-  links: [httpLink({ url: '/trpc', headers: () => ({ 'x-idle-seconds': String(idleSeconds()) }) })],
+  links: [
+    httpLink({
+      url: '/trpc',
+      headers: () => ({ 'x-idle-seconds': String(idleSeconds()) }),
+      fetch: fetchAlsoLeaving,
+    }),
+  ],
 });
 
 export const api = createTRPCOptionsProxy<AppRouter>({ client, queryClient });

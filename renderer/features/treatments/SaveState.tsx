@@ -3,8 +3,8 @@ import { useQuery } from '@tanstack/react-query';
 import { api } from '../../api/api.ts';
 import { errorCodeOf, sentenceOf } from '../../api/errors.ts';
 import { Notice } from '../../components/Notice.tsx';
-import { useDelayed } from '../../components/useDelayed.ts';
 import type { SaverState } from './draftSaver.ts';
+import { fieldName } from './fieldNames.ts';
 import classes from './SaveState.module.css';
 
 interface SaveStateProps {
@@ -15,7 +15,6 @@ interface SaveStateProps {
 
 /** Quietly says that what was typed is kept; loudly when it is not. */
 export function SaveState({ state, onRetry, onReload }: SaveStateProps) {
-  const isSlow = useDelayed(state.kind === 'saving');
   if (state.kind === 'failed') {
     const isOther = errorCodeOf(state.error) === 'changed_elsewhere';
     return (
@@ -27,9 +26,17 @@ export function SaveState({ state, onRetry, onReload }: SaveStateProps) {
       </Notice>
     );
   }
+  const [fault] = Object.entries(state.invalid);
+  if (fault)
+    return (
+      <p className={classes.fault} role="status">
+        Not kept: {fieldName(fault[0])}. {fault[1]} Everything else is kept.
+      </p>
+    );
+  const isOnTheWay = state.kind === 'waiting' || state.kind === 'saving';
   return (
     <p className={classes.quiet} role="status">
-      {isSlow ? 'Saving…' : <SavedAt at={state.savedAt} />}
+      {isOnTheWay ? 'Saving…' : <SavedAt at={state.savedAt} />}
     </p>
   );
 }

@@ -1,6 +1,6 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import {
   addClient,
   draftSession,
@@ -53,6 +53,38 @@ test('what is typed is kept without a button, zones with the needle that was set
     { zone: 'forehead', needleMillimetres: 1.5, passes: 4 },
     { zone: 'nose', needleMillimetres: 0.75, passes: 4 },
   ]);
+});
+
+test('what was typed last is sent when the window closes or reloads, and outlives it', async () => {
+  const { id } = await draftSession(desk, anna);
+  await openSignedIn(`/treatments/${id}`);
+  await user.type(await screen.findByLabelText('Notes'), ' Right cheek next.');
+  expect(screen.getByText('Saving…')).toBeTruthy();
+  const answer = fetch;
+  const keptAlive: unknown[] = [];
+  vi.stubGlobal('fetch', (url: string, init?: RequestInit) => {
+    if (url.includes('saveDraft')) keptAlive.push(init?.keepalive);
+    return answer(url, init);
+  });
+  fireEvent(window, new Event('pagehide'));
+  await waitFor(() => expect(keptAlive).toEqual([true]));
+  fireEvent(window, new Event('pageshow'));
+  await waitFor(async () =>
+    expect((await draftOf()).fields.notes).toBe('Left cheek first. Right cheek next.'),
+  );
+});
+
+test('a note that is too long is said not to be kept, and the rest is kept', async () => {
+  const { id } = await draftSession(desk, anna);
+  await openSignedIn(`/treatments/${id}`);
+  fireEvent.change(await screen.findByLabelText('Notes'), { target: { value: 'x'.repeat(4001) } });
+  await user.type(screen.getByLabelText('Lot number'), '7');
+  expect(
+    await screen.findByText('Not kept: Notes. Keep this under 4000 characters. Everything else is kept.'),
+  ).toBeTruthy();
+  await waitFor(async () => expect((await draftOf()).fields.lotNumber).toBe('L-1007'));
+  fireEvent.change(screen.getByLabelText('Notes'), { target: { value: 'Short.' } });
+  await screen.findByText(/^Saved /, undefined, { timeout: 3000 });
 });
 
 test('signing too soon says beside each field what it wants, and the sentence goes when the field is filled', async () => {

@@ -23,7 +23,16 @@ export function useDraft(treatment: TreatmentView) {
     onState: setState,
   });
   const current = saver.current;
-  useEffect(() => () => void current.flush(), [current]);
+  useEffect(() => {
+    const keep = () => void current.flush();
+    window.addEventListener('pagehide', keep);
+    document.addEventListener('visibilitychange', keep);
+    return () => {
+      window.removeEventListener('pagehide', keep);
+      document.removeEventListener('visibilitychange', keep);
+      keep();
+    };
+  }, [current]);
   // A desk that lost its connection goes on by itself; a refusal waits for a person.
   const isUnreachable = state.kind === 'failed' && errorCodeOf(state.error) === undefined;
   useEffect(() => {
