@@ -22,6 +22,7 @@ export const errorCodes = [
   // booking rules
   'too_early',
   'outside_hours',
+  'in_the_past',
   'time_does_not_exist',
   'appointment_closed',
   'last_owner',

@@ -5,7 +5,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import type { AppointmentId } from '../../../shared/ids.ts';
 import { addMinutes } from '../../../shared/scheduling/wallTime.ts';
-import { visitStateOf } from '../../../shared/schemas/appointments.ts';
+import { cancelReasonNames, cancelReasons, visitStateOf } from '../../../shared/schemas/appointments.ts';
 import { api } from '../../api/api.ts';
 import { ClientName } from '../../components/ClientName.tsx';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
@@ -37,7 +37,7 @@ export function VisitPanel({ id, now, onBookNext, onClose }: VisitPanelProps) {
         <Stack gap="sm">
           <VisitFacts visit={visit} now={now} />
           <NextVisit visit={visit} onBookNext={() => onBookNext(visit)} />
-          <VisitSteps key={visit.version} visit={visit} today={now.slice(0, 10)} />
+          <VisitSteps key={visit.version} visit={visit} now={now} />
           {visit.serviceKind === 'treatment' && isUnderway(visit) && (
             <Button
               component={Link}
@@ -109,6 +109,7 @@ function VisitFacts({ visit, now }: { readonly visit: Visit; readonly now: strin
         <dd>
           <VisitStateMark state={visitStateOf(visit)} /> {waiting}
         </dd>
+        {visit.status === 'cancelled' && <WhyCancelled visit={visit} />}
         {visit.note && (
           <>
             <dt>Note</dt>
@@ -123,5 +124,15 @@ function VisitFacts({ visit, now }: { readonly visit: Visit; readonly now: strin
         )}
       </dl>
     </div>
+  );
+}
+
+function WhyCancelled({ visit }: { readonly visit: Visit }) {
+  const reason = cancelReasons.find((one) => one === visit.cancelReason);
+  return (
+    <>
+      <dt>Why</dt>
+      <dd>{[reason ? cancelReasonNames[reason] : '', visit.cancelNote].filter(Boolean).join(': ')}</dd>
+    </>
   );
 }

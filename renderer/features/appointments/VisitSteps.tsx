@@ -15,13 +15,14 @@ import classes from './VisitPanel.module.css';
 import { isReturn, likelyStep, stepWords } from './visitStepWords.ts';
 
 /** The steps of the day as buttons; the most likely one first and filled. */
-export function VisitSteps({ visit, today }: { readonly visit: Visit; readonly today: string }) {
+export function VisitSteps({ visit, now }: { readonly visit: Visit; readonly now: string }) {
   const actions = useVisitActions();
   const [asksReason, setAsksReason] = useState<StepTarget>();
   const state = visitStateOf(visit);
   // A visit that has been entered by mistake is cancelled, not removed, once the day is over: only undo removes it.
-  const steps = stepsFrom[state].filter((to) => to !== 'entered-in-error');
-  const likely = likelyStep(visit, today);
+  const isAhead = visit.startsLocal > now;
+  const steps = stepsFrom[state].filter((to) => to !== 'entered-in-error' && !(to === 'noshow' && isAhead));
+  const likely = likelyStep(visit, now.slice(0, 10));
   const take = (to: StepTarget, reason?: string) =>
     void actions.step({ id: visit.id, version: visit.version }, to, reason).catch(() => {}); // said below
   return (

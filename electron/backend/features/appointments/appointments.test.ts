@@ -11,6 +11,10 @@ beforeEach(async () => {
 afterEach(() => at.clinic.close());
 
 const book = (over = {}) => at.desk.api.appointments.book.mutate(at.booking(over));
+async function moveTo(iso: string) {
+  at.clinic.setNow(iso);
+  await at.desk.api.staff.signIn.mutate({ staffId: at.desk.staffId, pin: testPin });
+}
 const visitsOn = async (date: string) =>
   (await at.desk.api.appointments.range.query({ fromDate: date, toDate: date })).visits;
 
@@ -89,7 +93,9 @@ test('visits that only touch may follow each other, and cleaning time after a tr
   const treatment = at.serviceOf('treatment');
   await book({ serviceId: treatment });
   const early = await refusalOf(book({ clientId: at.bella, startsLocal: '2026-11-24T11:00' }));
-  expect(early.sentence).toContain('Petra Practitioner is taken from 10:00 to 11:10.');
+  expect(early.sentence).toContain(
+    'Petra Practitioner is taken from 10:00 to 11:00 and 10 minutes to clean up.',
+  );
   await book({ clientId: at.bella, startsLocal: '2026-11-24T11:10', durationMinutes: 20 });
   await book({
     practitionerId: at.owner.staffId,
@@ -136,6 +142,7 @@ test('a cancelled visit keeps its row and frees its time; bringing it back is re
 
 test('a missed visit frees its time too, and takes it again when the client comes after all', async () => {
   const { id } = await book();
+  await moveTo('2026-11-24T10:20:00Z');
   const missed = await at.desk.api.appointments.setStatus.mutate({ id, version: 1, to: 'noshow' });
   const other = await book({ clientId: at.bella });
   await at.desk.api.appointments.setStatus.mutate({ ...other, to: 'entered-in-error' });

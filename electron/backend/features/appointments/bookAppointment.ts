@@ -16,15 +16,10 @@ import {
   requirePlan,
   requireRoom,
 } from './bookingParts.ts';
-import {
-  judgeHours,
-  judgeWindow,
-  overrideOrRefuse,
-  type SoftRefusal,
-  type WindowJudgement,
-} from './bookingRules.ts';
+import { overrideOrRefuse, type WindowJudgement } from './bookingRules.ts';
 import { tieFollowUp } from './followUpOfVisit.ts';
 import { holdsOf, insertHolds } from './holds.repo.ts';
+import { judgeTime } from './judgeTime.ts';
 import { slotTaken } from './slotTaken.ts';
 import { type VisitTime, visitTime } from './visitTime.ts';
 
@@ -63,15 +58,13 @@ export async function bookInside(
   const service = await getService(db, input.serviceId, true);
   const name = await getPractitionerName(db, input.practitionerId);
   const time = visitTime(input.startsLocal, input.durationMinutes, await getZone(db));
-  const outside = await judgeHours(db, { time, practitioner: { id: input.practitionerId, name } });
-  const early = service.kind === 'treatment' ? await judgeWindow(db, input.clientId, time) : { warnings: [] };
-  const refusals = [early.refusal, input.spacing?.refusal, outside].filter(
-    (refusal): refusal is SoftRefusal => refusal !== undefined,
-  );
-  const overrideReason = overrideOrRefuse(actor, refusals, input.overrideReason);
+  const practitioner = { id: input.practitionerId, name };
+  const isHeldToWindow = service.kind === 'treatment';
+  const at = deps.now();
+  const judged = await judgeTime(db, { ...input, time, practitioner, isHeldToWindow, now: at });
+  const overrideReason = overrideOrRefuse(actor, judged.refusals, input.overrideReason);
   const id = deps.newId() as AppointmentId; // branded where it becomes a visit's
   const visit = newVisit({ id, input, time, overrideReason });
-  const at = deps.now();
   await insertAppointment(db, visit, { staffId: actor.staffId, at });
   await holdOrRefuse(write, { visit, time, service, now: at });
   write.record({
@@ -83,7 +76,7 @@ export async function bookInside(
   await tieFollowUp(write, visit, at);
   await renewAnswers(write, visit, at);
   await leaveWaitlist(write, visit, at);
-  return { id, version: 1, warnings: [...early.warnings, ...(input.spacing?.warnings ?? [])] };
+  return { id, version: 1, warnings: judged.warnings };
 }
 
 function newVisit(parts: {

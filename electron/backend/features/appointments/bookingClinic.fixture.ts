@@ -5,7 +5,7 @@ import { openTestClinic, type TestClinic, type TestDesk } from '../../testing/te
 
 export interface BookingClinic {
   readonly clinic: TestClinic;
-  readonly desk: TestDesk;
+  readonly desk: TestDesk & { readonly staffId: StaffId };
   readonly owner: TestDesk & { readonly staffId: StaffId };
   readonly petra: TestDesk & { readonly staffId: StaffId };
   readonly anna: ClientId;

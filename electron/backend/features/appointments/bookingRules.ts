@@ -8,7 +8,7 @@ import type { ClientId, StaffId } from '../../../../shared/ids.ts';
 import { judgeDate } from '../../../../shared/scheduling/followUpWindow.ts';
 import { subtract } from '../../../../shared/scheduling/interval.ts';
 import { awayOn, openTimeOf } from '../../../../shared/scheduling/openTime.ts';
-import { dateOf, minuteOfDay } from '../../../../shared/scheduling/wallTime.ts';
+import { dateOf, localDateOf, minuteOfDay } from '../../../../shared/scheduling/wallTime.ts';
 import type { Actor } from '../../actor.ts';
 import { AppError } from '../../appError.ts';
 import type { Schema } from '../../db/schema.ts';
@@ -16,10 +16,10 @@ import { loadTimeTable } from '../availability/availability.repo.ts';
 import { judgeConditions } from '../conditions/judgeConditions.ts';
 import { listOpenFollowUps, type StoredWindow } from '../followUps/followUps.repo.ts';
 import type { VisitTime } from './visitTime.ts';
-import { spokenDay, spokenSpans, weekdayOf } from './words.ts';
+import { spokenDay, spokenMoment, spokenSpans, weekdayOf } from './words.ts';
 
 export interface SoftRefusal {
-  readonly code: 'outside_hours' | 'too_early';
+  readonly code: 'outside_hours' | 'too_early' | 'in_the_past';
   readonly sentence: string;
   readonly details: Readonly<Record<string, unknown>>;
   /** No reason opens it: a rule that nobody may set aside. */
@@ -29,12 +29,26 @@ export interface SoftRefusal {
 interface WorkingTime {
   readonly time: VisitTime;
   readonly practitioner: { readonly id: StaffId; readonly name: string };
+  /** The clinic's date; with it a sentence names the year where it is another one. */
+  readonly today?: string | undefined;
+}
+
+/** A visit whose time is over is written down, not booked: from paper, by those who answer for it. */
+export function judgePast(time: VisitTime, now: number): SoftRefusal | undefined {
+  if (time.endsAt > now) return undefined;
+  const { startsLocal, timeZone } = time;
+  return {
+    code: 'in_the_past',
+    sentence: `${spokenMoment(startsLocal, localDateOf(now, timeZone))} is over.`,
+    details: { startsLocal },
+    isFinal: false,
+  };
 }
 
 /** @returns why the practitioner does not work then, if so */
 export async function judgeHours(
   db: Kysely<Schema>,
-  { time, practitioner }: WorkingTime,
+  { time, practitioner, today }: WorkingTime,
 ): Promise<SoftRefusal | undefined> {
   const date = dateOf(time.startsLocal);
   const table = await loadTimeTable(db, {
@@ -56,7 +70,14 @@ export async function judgeHours(
   );
   return {
     code: 'outside_hours',
-    sentence: sentenceFor({ date, name: practitioner.name, hours, isWithinHours, isClosed }),
+    sentence: sentenceFor({
+      date,
+      day: spokenDay(date, today),
+      name: practitioner.name,
+      hours,
+      isWithinHours,
+      isClosed,
+    }),
     details: { startsLocal: time.startsLocal },
     isFinal: false,
   };
@@ -64,17 +85,19 @@ export async function judgeHours(
 
 interface NotWorking {
   readonly date: string;
+  /** In words. */
+  readonly day: string;
   readonly name: string;
   readonly hours: readonly { readonly start: number; readonly end: number }[];
   readonly isWithinHours: boolean;
   readonly isClosed: boolean;
 }
 
-function sentenceFor({ date, name, hours, isWithinHours, isClosed }: NotWorking): string {
-  if (isWithinHours && isClosed) return `The clinic is closed then, on ${spokenDay(date)}.`;
-  if (isWithinHours) return `${name} is away then, on ${spokenDay(date)}.`;
+function sentenceFor({ date, day, name, hours, isWithinHours, isClosed }: NotWorking): string {
+  if (isWithinHours && isClosed) return `The clinic is closed then, on ${day}.`;
+  if (isWithinHours) return `${name} is away then, on ${day}.`;
   if (hours.length === 0) return `${name} does not work on a ${weekdayOf(date)}.`;
-  return `That is outside the working hours: on ${spokenDay(date)} ${name} works ${spokenSpans(hours)}.`;
+  return `That is outside the working hours: on ${day} ${name} works ${spokenSpans(hours)}.`;
 }
 
 export interface WindowJudgement {

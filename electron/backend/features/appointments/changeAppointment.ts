@@ -10,9 +10,10 @@ import { renewAnswers } from './answerNextVisit.ts';
 import { type Appointment, findAppointment, hasTreatment, updateAppointment } from './appointments.repo.ts';
 import { type BookingContext, holdOrRefuse, type InCourse, type Saved } from './bookAppointment.ts';
 import { type BookedService, getPractitionerName, getService, getZone, requireRoom } from './bookingParts.ts';
-import { judgeHours, judgeWindow, overrideOrRefuse, type SoftRefusal } from './bookingRules.ts';
+import { overrideOrRefuse } from './bookingRules.ts';
 import { untieFollowUp } from './followUpOfVisit.ts';
 import { deleteHolds, releaseHolds } from './holds.repo.ts';
+import { judgeTime } from './judgeTime.ts';
 import { type VisitTime, visitTime } from './visitTime.ts';
 
 /** @throws AppError `not_found`, or `changed_elsewhere` when it is no longer the version that was read */
@@ -112,26 +113,23 @@ interface Move {
 }
 
 /** What was allowed with a reason stays allowed while the time stays; a new time is judged anew. */
-async function judgeMove({ db }: Write, { actor }: BookingContext, move: Move) {
+async function judgeMove({ db }: Write, { deps, actor }: BookingContext, move: Move) {
   const { before, time, place } = move;
-  const { spacing } = move.input;
   const isSameDay = before.startsLocal.slice(0, 10) === time.startsLocal.slice(0, 10);
   const isSameTime =
     before.startsLocal === time.startsLocal &&
     before.durationMinutes === time.durationMinutes &&
     before.practitionerId === place.ids.practitionerId;
   if (isSameTime) return { overrideReason: before.overrideReason, warnings: [] };
-  const outside = await judgeHours(db, {
+  const { refusals, warnings } = await judgeTime(db, {
     time,
+    clientId: before.clientId,
     practitioner: { id: place.ids.practitionerId, name: place.name },
+    isHeldToWindow: move.service.kind === 'treatment' && !isSameDay,
+    spacing: move.input.spacing,
+    now: deps.now(),
   });
-  const isJudged = move.service.kind === 'treatment' && !isSameDay;
-  const early = isJudged ? await judgeWindow(db, before.clientId, time) : { warnings: [] };
-  const refusals = [early.refusal, spacing?.refusal, outside].filter(
-    (refusal): refusal is SoftRefusal => refusal !== undefined,
-  );
   const given = overrideOrRefuse(actor, refusals, move.input.overrideReason);
-  const warnings = [...early.warnings, ...(spacing?.warnings ?? [])];
   return { overrideReason: given ?? (isSameDay ? before.overrideReason : null), warnings };
 }
 

@@ -1,4 +1,6 @@
 /** The steps of a visit through the day: confirmed, arrived, in treatment, done; missed; and one step back. */
+
+import { localDateOf } from '../../../../shared/scheduling/wallTime.ts';
 import {
   isLive,
   type SetStatusInput,
@@ -19,6 +21,7 @@ import { getVisit, refuseTakenPlace, saveVisit } from './changeAppointment.ts';
 import { settleReview, tieFollowUp, untieFollowUp } from './followUpOfVisit.ts';
 import { deleteHolds, releaseHolds } from './holds.repo.ts';
 import { visitTime } from './visitTime.ts';
+import { spokenMoment } from './words.ts';
 
 export function setVisitStatus(context: BookingContext, input: SetStatusInput): Promise<Saved> {
   const label = {
@@ -37,6 +40,7 @@ export async function stepInside(
   const at = deps.now();
   const before = await getVisit(write, input);
   refuseOtherSteps(before, input);
+  refuseMissedAhead(before, input, at);
   const after = await answered(write.db, takeStep(before, input.to, at));
   if (isLive(before.status) && !isLive(after.status)) {
     await refuseTakenPlace(write, before);
@@ -66,6 +70,20 @@ function refuseOtherSteps(visit: Appointment, { to, reason }: SetStatusInput): v
     );
   if (stepNeedsReason(state, to) && !reason)
     throw new AppError('reason_needed', 'Say why this visit is not done after all.');
+}
+
+/** Nobody has missed a visit that has not begun. */
+function refuseMissedAhead(
+  { startsAt, startsLocal, timeZone }: Appointment,
+  { to }: SetStatusInput,
+  at: number,
+) {
+  if (to !== 'noshow' || startsAt <= at) return;
+  const begins = spokenMoment(startsLocal, localDateOf(at, timeZone));
+  throw new AppError(
+    'appointment_closed',
+    `This visit begins on ${begins}, so nobody has missed it yet. If the client has called it off, cancel it.`,
+  );
 }
 
 /** Its time may have been given to somebody else meanwhile. */

@@ -1,7 +1,14 @@
 /** The words of a double booking: what is taken, from when to when, and the nearest time that is free. */
 import type { Kysely } from 'kysely';
+import type { AppointmentId } from '../../../../shared/ids.ts';
 import { freeSlots } from '../../../../shared/scheduling/slots.ts';
-import { addDays, dateOf, minuteOfDay, wallTimeOf } from '../../../../shared/scheduling/wallTime.ts';
+import {
+  addDays,
+  dateOf,
+  localDateOf,
+  minuteOfDay,
+  wallTimeOf,
+} from '../../../../shared/scheduling/wallTime.ts';
 import { AppError } from '../../appError.ts';
 import type { Schema } from '../../db/schema.ts';
 import { loadBookingCalendar } from './freeTimes.ts';
@@ -29,8 +36,9 @@ export async function slotTaken(db: Kysely<Schema>, wanted: Wanted): Promise<App
   });
 }
 
-function wordsForNearest(nearest: string, { time }: Wanted): string {
-  return dateOf(nearest) === dateOf(time.startsLocal) ? clockOf(nearest) : spokenMoment(nearest);
+function wordsForNearest(nearest: string, { time, now }: Wanted): string {
+  if (dateOf(nearest) === dateOf(time.startsLocal)) return clockOf(nearest);
+  return spokenMoment(nearest, localDateOf(now, time.timeZone));
 }
 
 async function listTaken(db: Kysely<Schema>, { visit, time }: Wanted) {
@@ -41,6 +49,10 @@ async function listTaken(db: Kysely<Schema>, { visit, time }: Wanted) {
     wantedHolds.map((hold) => hold.resource),
     { from: visit.startsAt, to: Math.max(...wantedHolds.map((hold) => hold.ends_at)) },
   ).execute();
+  const endOf = await endsOf(
+    db,
+    rows.map((row) => row.appointment_id),
+  );
   return rows
     .filter((row) => row.appointment_id !== visit.id)
     .filter((row) =>
@@ -51,9 +63,29 @@ async function listTaken(db: Kysely<Schema>, { visit, time }: Wanted) {
       const fromLocal = wallTimeOf(row.starts_at, time.timeZone);
       const toLocal = wallTimeOf(row.ends_at, time.timeZone);
       const kind = row.resource.split(':')[0] ?? '';
-      const sentence = `${names(row.resource)} from ${clockOf(fromLocal)} to ${clockOf(toLocal)}.`;
+      const endsAt = Math.min(endOf.get(row.appointment_id) ?? row.ends_at, row.ends_at);
+      const until = clockOf(wallTimeOf(endsAt, time.timeZone));
+      const cleaning = cleaningWords(row.ends_at - endsAt);
+      const own =
+        row.starts_at < visit.endsAt ? '' : ` This visit needs${cleaningWords(heldAfter(visit), '')}.`;
+      const sentence = `${names(row.resource)} from ${clockOf(fromLocal)} to ${until}${cleaning}.${own}`;
       return { kind, fromLocal, toLocal, sentence };
     });
+}
+
+const minute = 60_000;
+const heldAfter = ({ bufferMinutes }: HeldVisit) => bufferMinutes * minute;
+
+/** The calendar shows the visit without it, so the desk is told. */
+function cleaningWords(milliseconds: number, and = ' and'): string {
+  return milliseconds > 0 ? `${and} ${milliseconds / minute} minutes to clean up` : '';
+}
+
+/** When each visit itself ends; its holds may last longer. */
+async function endsOf(db: Kysely<Schema>, ids: readonly AppointmentId[]) {
+  if (ids.length === 0) return new Map<AppointmentId, number>();
+  const rows = await db.selectFrom('appointments').select(['id', 'ends_at']).where('id', 'in', ids).execute();
+  return new Map(rows.map((row) => [row.id, row.ends_at]));
 }
 
 async function namesOf(db: Kysely<Schema>, visit: HeldVisit): Promise<(resource: string) => string> {

@@ -34,7 +34,7 @@ export async function suggestTimes(
   const from = laterOf(laterOf(input.fromDate, today), window.earliest ?? input.fromDate);
   const note =
     from > input.fromDate && from !== today
-      ? `Searched from ${spokenDay(from)}; before that it is too early.`
+      ? `Searched from ${spokenDay(from, today)}; before that it is too early.`
       : null;
   if (from > input.toDate) return { times: [], note: note ?? 'These days are over.' };
   const calendar = await loadBookingCalendar(db, { ...input, from, to: input.toDate, notBefore: now });

@@ -1,4 +1,7 @@
-/** Days and times as a refusal says them. English; the year is left out, because the desk looks at the same few weeks. */
+/**
+ * Days and times as a refusal says them. English; the year is named only where it is not this one, because the desk mostly
+ * looks at the same few weeks.
+ */
 import {
   dateOf,
   isoWeekday,
@@ -22,9 +25,13 @@ const months = [
   'December',
 ];
 
-/** `'2026-11-24'` → `'Tuesday 24 November'` */
-export function spokenDay(date: LocalDate): string {
-  return `${weekdayOf(date)} ${Number(date.slice(8, 10))} ${months[Number(date.slice(5, 7)) - 1]}`;
+/**
+ * `'2026-11-24'` → `'Tuesday 24 November'`
+ * @param today with it the year is named where it is another one: `'Tuesday 24 November 2020'`
+ */
+export function spokenDay(date: LocalDate, today: LocalDate = date): string {
+  const year = date.slice(0, 4) === today.slice(0, 4) ? '' : ` ${date.slice(0, 4)}`;
+  return `${weekdayOf(date)} ${Number(date.slice(8, 10))} ${months[Number(date.slice(5, 7)) - 1]}${year}`;
 }
 
 export function weekdayOf(date: LocalDate): string {
@@ -36,9 +43,9 @@ export function clockOf(local: LocalDateTime): string {
   return local.slice(11, 16);
 }
 
-/** `'Tuesday 24 November at 10:00'` */
-export function spokenMoment(local: LocalDateTime): string {
-  return `${spokenDay(dateOf(local))} at ${clockOf(local)}`;
+/** `'Tuesday 24 November at 10:00'`; `today` as for `spokenDay` */
+export function spokenMoment(local: LocalDateTime, today?: LocalDate): string {
+  return `${spokenDay(dateOf(local), today)} at ${clockOf(local)}`;
 }
 
 /** Minutes of a day, 0…1440, as on the wall: `600` → `'10:00'` */

@@ -76,13 +76,15 @@ async function view(db: Kysely<Schema>, followUp: FollowUp, now: number): Promis
 /** The visit that is still to come: the one she is in, or missed without a word, is not the next one. */
 async function comingVisit(
   db: Kysely<Schema>,
-  { appointmentId, clientId, planId = null }: FollowUp,
+  { appointmentId, clientId, planId }: FollowUp,
   now: number,
 ): Promise<FollowUpView['booked']> {
   const visit = appointmentId ? await findAppointment(db, appointmentId) : undefined;
   if (!visit) return null;
   const isToCome = visit.status === 'booked' && visit.startsAt > now;
-  const next = isToCome ? visit : await findNextVisit(db, { clientId, planId, after: now, except: visit.id });
+  const next = isToCome
+    ? visit
+    : await findNextVisit(db, { clientId, planId: planId ?? null, after: now, except: visit.id });
   return next ? { appointmentId: next.id, startsLocal: next.startsLocal } : null;
 }
 
