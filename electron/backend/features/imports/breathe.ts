@@ -2,3 +2,16 @@
 export function breathe(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve));
 }
+
+const longestBreathMilliseconds = 6;
+
+/** Says when it is time to: asked for every row, it answers yes a few times in each frame's worth of work. */
+export function createPace(): () => boolean {
+  let since = performance.now();
+  return () => {
+    const now = performance.now();
+    if (now - since < longestBreathMilliseconds) return false;
+    since = now;
+    return true;
+  };
+}

@@ -44,6 +44,7 @@ const valuesLookedAt = 60;
 function guessColumns(opened: OpenTable): ColumnPreview[] {
   const values: string[][] = opened.headings.map(() => []);
   for (const row of dataRows(opened)) {
+    if (values.every((list) => list.length === valuesLookedAt)) break;
     for (const [index, list] of values.entries()) {
       const cell = (row[index] ?? '').trim();
       if (cell !== '' && list.length < valuesLookedAt) list.push(cell);

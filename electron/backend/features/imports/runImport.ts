@@ -10,7 +10,7 @@ import { changedElsewhere } from '../../changedElsewhere.ts';
 import type { Deps } from '../../deps.ts';
 import { transact, type Write } from '../../transact.ts';
 import { findClient, insertClient, updateClient } from '../clients/clients.repo.ts';
-import { breathe } from './breathe.ts';
+import { breathe, createPace } from './breathe.ts';
 import { type ImportSummary, insertImport, stampOfClients } from './imports.repo.ts';
 import type { Judgement } from './judging/judgeRows.ts';
 import { changedFields } from './judging/merge.ts';
@@ -125,8 +125,6 @@ async function write(
   }
 }
 
-const clientsBetweenBreaths = 500;
-
 /**
  * The clients themselves are not written into the audit again: each carries the import's id, and the import's audit row
  * holds the hash of the file they came from.
@@ -137,10 +135,11 @@ async function createClients(
   { plan, importId, staged }: { plan: ImportPlan; importId: ImportId; staged: Staged },
 ): Promise<void> {
   const at = deps.now();
+  const isTime = createPace();
   for (const [index, { isArchived, ...fields }] of plan.creates.entries()) {
     const id = deps.newId() as ClientId; // branded where it becomes a client's
     await insertClient(db, { id, fields, at, importId, archivedAt: isArchived ? at : null });
-    if (index % clientsBetweenBreaths === 0) {
+    if (isTime()) {
       staged.progress = { phase: 'saving', done: index, total: plan.creates.length };
       await breathe();
     }

@@ -11,7 +11,7 @@ import type { Schema } from '../../db/schema.ts';
 import { referringTables } from '../../db/sqlite/referringTables.ts';
 import { transact, type Write } from '../../transact.ts';
 import { findClient, removeClient, setArchived, updateClient } from '../clients/clients.repo.ts';
-import { breathe } from './breathe.ts';
+import { breathe, createPace } from './breathe.ts';
 import {
   type ClientOfImport,
   findImport,
@@ -66,9 +66,10 @@ export async function undoImport(
     if (inUse === 'refuse' && standing.used.length > 0) throw stillInUse(standing);
     const at = deps.now();
     const restored = await takeOutFilledValues(w, standing.fills, at);
-    for (const [index, { id }] of standing.unused.entries()) {
+    const isTime = createPace();
+    for (const { id } of standing.unused) {
       await removeClient(w.db, id);
-      if (index % 500 === 499) await breathe();
+      if (isTime()) await breathe();
     }
     const archived = inUse === 'archive' ? await archive(w, standing.used, at) : 0;
     await markUndone(w.db, importId, at);

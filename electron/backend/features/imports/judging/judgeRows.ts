@@ -9,7 +9,7 @@ import type {
   ImportedClient,
   JudgedRow,
 } from '../../../../../shared/schemas/imports.ts';
-import { breathe } from '../breathe.ts';
+import { breathe, createPace } from '../breathe.ts';
 import type { Table } from '../reading/parseTable.ts';
 import { shortened } from './cells.ts';
 import { createKnownPeople, type Known, type KnownPeople, mayBeSameName } from './duplicates.ts';
@@ -29,8 +29,6 @@ export interface Judging {
   readonly onProgress: (done: number, total: number) => void;
 }
 
-const rowsBetweenBreaths = 500;
-
 export async function judgeRows({
   table,
   headerRow,
@@ -39,9 +37,10 @@ export async function judgeRows({
   onProgress,
 }: Judging): Promise<Judgement[]> {
   const people = createKnownPeople();
-  for (const [index, { id, client }] of existing.entries()) {
+  const isTime = createPace();
+  for (const { id, client } of existing) {
     people.add(client, { clientId: id, row: null, client });
-    if (index % 5_000 === 4_999) await breathe();
+    if (isTime()) await breathe();
   }
   const judged: Judgement[] = [];
   for (let index = headerRow === null ? 0 : headerRow + 1; index < table.rows.length; index += 1) {
@@ -61,7 +60,7 @@ export async function judgeRows({
         people,
       ),
     );
-    if (judged.length % rowsBetweenBreaths === 0) {
+    if (isTime()) {
       onProgress(index, table.rows.length);
       await breathe();
     }

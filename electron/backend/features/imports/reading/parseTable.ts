@@ -16,7 +16,7 @@ export interface Table {
 
 /** After so many open quotation marks the file is no CSV, and looking for more would take for ever. */
 const maximumRepairs = 50;
-const pieceCharacters = 1 << 20;
+const pieceCharacters = 1 << 17;
 
 export async function parseTable(text: string, separator: Separator): Promise<Table> {
   const rows: string[][] = [];
