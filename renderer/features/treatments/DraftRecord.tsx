@@ -43,7 +43,10 @@ export function DraftRecord({ treatment }: { readonly treatment: TreatmentView }
         <LastTime
           treatment={treatment}
           flush={draft.flush}
-          onFilled={draft.reload}
+          onFilled={async () => {
+            signing.forgetRefusal();
+            await draft.reload();
+          }}
           isEmpty={draft.fields.zones.length === 0}
         />
         <SignPanel

@@ -131,6 +131,18 @@ test('"same as last time" fills the form, and a session too soon after the last 
   expect(screen.getByLabelText<HTMLInputElement>('Lot number').value).toBe('');
 });
 
+test('what was missing is not said any more once "same as last time" has filled it', async () => {
+  await signSession(desk, anna);
+  await openSignedIn(`/treatments/new?client=${anna}`);
+  await user.click(await screen.findByRole('button', { name: 'Sign record' }));
+  await screen.findByText('Enter the name of the device.');
+  await user.click(screen.getByRole('button', { name: 'Same as last time' }));
+  await screen.findByLabelText('Forehead: passes');
+  expect(screen.queryByText('Enter the name of the device.')).toBeNull();
+  expect(screen.queryByText(/^Choose at least one zone\./)).toBeNull();
+  expect(screen.getByText('Enter the lot number from the packet.')).toBeTruthy();
+});
+
 test('a newer version from another desk does not replace what is typed here until it is asked for', async () => {
   const { id, version } = await draftSession(desk, anna);
   await openSignedIn(`/treatments/${id}`);

@@ -31,15 +31,18 @@ export function useSigning(id: TreatmentView['id'], draft: ReturnType<typeof use
     if (!draft.isAllSaved()) return onRefused();
     sign.mutate({ id, version, overrideReason }, { onError: onRefused });
   };
-  const change = (changes: Partial<DraftFields>) => {
-    // What was refused is asked again on signing; a stale sentence beside a corrected field only confuses.
+  // What was refused is asked again on signing; a stale sentence beside a corrected field only confuses.
+  const forgetRefusal = () => {
     if (sign.isError) sign.reset();
+  };
+  const change = (changes: Partial<DraftFields>) => {
+    forgetRefusal();
     draft.change(changes);
   };
   // Refusals without a field have no other place to be told.
   const error = Object.keys(refused).length > 0 ? null : sign.error;
   const override = { isAsked: isReasonAsked, reason: overrideReason, setReason: setOverrideReason };
-  return { errors, error, wasTried, isPending: sign.isPending, override, signRecord, change };
+  return { errors, error, wasTried, isPending: sign.isPending, override, signRecord, change, forgetRefusal };
 }
 
 function useMissing(fields: DraftFields, wasTried: boolean): FieldErrors {
