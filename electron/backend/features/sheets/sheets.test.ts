@@ -20,6 +20,11 @@ async function readable(date: string) {
 test('before a visit stand the alerts, the visit before it and the needle of the last session', async () => {
   const client = await at.desk.api.clients.get.query({ id: at.anna });
   await at.desk.api.clients.update.mutate({ ...client, alert: 'Faints easily' });
+  const first = await at.desk.api.appointments.book.mutate(at.booking({ startsLocal: '2026-11-23T09:00' }));
+  let { version } = first;
+  for (const to of ['arrived', 'checked-in', 'fulfilled'] as const)
+    ({ version } = await at.desk.api.appointments.setStatus.mutate({ id: first.id, version, to }));
+  await signSession(at.petra, at.anna);
   await at.petra.api.conditions.add.mutate({
     clientId: at.anna,
     contraindication: 'hsv_active',
@@ -27,11 +32,6 @@ test('before a visit stand the alerts, the visit before it and the needle of the
     onDate: '',
     note: '',
   });
-  const first = await at.desk.api.appointments.book.mutate(at.booking({ startsLocal: '2026-11-23T09:00' }));
-  let { version } = first;
-  for (const to of ['arrived', 'checked-in', 'fulfilled'] as const)
-    ({ version } = await at.desk.api.appointments.setStatus.mutate({ id: first.id, version, to }));
-  await signSession(at.petra, at.anna);
   await at.desk.api.appointments.book.mutate(at.booking({ startsLocal: '2026-12-21T10:00' }));
   await at.desk.api.appointments.book.mutate(
     at.booking({ clientId: at.bella, startsLocal: '2026-12-21T11:00' }),
