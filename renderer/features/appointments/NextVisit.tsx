@@ -3,6 +3,7 @@ import { useMutation } from '@tanstack/react-query';
 import { api } from '../../api/api.ts';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import type { Visit } from '../calendar/calendarTypes.ts';
+import { CourseButton } from '../courses/CourseButton.tsx';
 import classes from './VisitPanel.module.css';
 
 /** A finished visit asks what follows until somebody has said it. */
@@ -16,6 +17,7 @@ export function NextVisit({ visit, onBookNext }: { readonly visit: Visit; readon
       <h3>And the next visit?</h3>
       <Stack gap="xs">
         <Button onClick={onBookNext}>Book the next visit</Button>
+        {visit.serviceKind === 'treatment' && <CourseButton clientId={visit.clientId} />}
         <Button variant="default" loading={decide.isPending} onClick={() => choose('recall')}>
           Put on the recall list
         </Button>
