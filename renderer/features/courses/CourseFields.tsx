@@ -6,69 +6,23 @@ import type { Course } from './useCourse.ts';
 
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
+interface FieldProps {
+  readonly course: Course;
+}
+
 /** For what, how many, with whom, and when it suits. */
-export function CourseFields({ course }: { readonly course: Course }) {
-  const { wish, change, treatments, practitioners } = course;
+export function CourseFields({ course }: FieldProps) {
   return (
     <div className={classes.fields}>
       <PlanField course={course} />
-      <NativeSelect
-        label="Service"
-        value={wish.serviceId ?? ''}
-        data={treatments.map(({ id, name, durationMinutes }) => ({
-          value: id,
-          label: `${name}, ${durationMinutes} min`,
-        }))}
-        onChange={(event) =>
-          change({ serviceId: treatments.find((one) => one.id === event.currentTarget.value)?.id })
-        }
-      />
-      <NativeSelect
-        label="Practitioner"
-        value={wish.practitionerId ?? ''}
-        data={[
-          { value: '', label: 'Anybody, the usual one first' },
-          ...practitioners.map(({ id, name }) => ({ value: id, label: name })),
-        ]}
-        onChange={(event) =>
-          change({ practitionerId: practitioners.find((one) => one.id === event.currentTarget.value)?.id })
-        }
-      />
-      <NumberInput
-        label="Visits"
-        min={1}
-        max={24}
-        value={wish.count ?? course.course?.visits.length ?? ''}
-        onChange={(value) => change({ count: typeof value === 'number' && value >= 1 ? value : undefined })}
-      />
-      <NativeSelect
-        label="Weekday"
-        value={wish.weekday === undefined ? '' : String(wish.weekday)}
-        data={[
-          { value: '', label: 'As usual, or any' },
-          ...weekdays.map((label, index) => ({ value: String(index + 1), label })),
-        ]}
-        onChange={(event) => change({ weekday: Number(event.currentTarget.value) || undefined })}
-      />
-      <TextInput
-        label="Time"
-        type="time"
-        step={300}
-        value={wish.time}
-        onChange={(event) => change({ time: event.currentTarget.value })}
-      />
-      <TextInput
-        label="Not before"
-        type="date"
-        value={wish.fromDate}
-        onChange={(event) => change({ fromDate: event.currentTarget.value })}
-      />
+      <WhatAndWho course={course} />
+      <HowManyAndWhen course={course} />
     </div>
   );
 }
 
 /** A running plan goes on; anything else begins a new one. */
-function PlanField({ course }: { readonly course: Course }) {
+function PlanField({ course }: FieldProps) {
   const { wish, change, running } = course;
   const value = !wish.plan ? '' : 'planId' in wish.plan ? wish.plan.planId : wish.plan.indication;
   const begun = new Set<string>(running.map((plan) => plan.indication));
@@ -99,5 +53,72 @@ function PlanField({ course }: { readonly course: Course }) {
           </option>
         ))}
     </NativeSelect>
+  );
+}
+
+function WhatAndWho({ course }: FieldProps) {
+  const { wish, change, treatments, practitioners } = course;
+  return (
+    <>
+      <NativeSelect
+        label="Service"
+        value={wish.serviceId ?? ''}
+        data={treatments.map(({ id, name, durationMinutes }) => ({
+          value: id,
+          label: `${name}, ${durationMinutes} min`,
+        }))}
+        onChange={({ currentTarget }) =>
+          change({ serviceId: treatments.find(({ id }) => id === currentTarget.value)?.id })
+        }
+      />
+      <NativeSelect
+        label="Practitioner"
+        value={wish.practitionerId ?? ''}
+        data={[
+          { value: '', label: 'Anybody, the usual one first' },
+          ...practitioners.map(({ id, name }) => ({ value: id, label: name })),
+        ]}
+        onChange={({ currentTarget }) =>
+          change({ practitionerId: practitioners.find(({ id }) => id === currentTarget.value)?.id })
+        }
+      />
+    </>
+  );
+}
+
+function HowManyAndWhen({ course }: FieldProps) {
+  const { wish, change } = course;
+  return (
+    <>
+      <NumberInput
+        label="Visits"
+        min={1}
+        max={24}
+        value={wish.count ?? course.course?.visits.length ?? ''}
+        onChange={(value) => change({ count: typeof value === 'number' && value >= 1 ? value : undefined })}
+      />
+      <NativeSelect
+        label="Weekday"
+        value={wish.weekday === undefined ? '' : String(wish.weekday)}
+        data={[
+          { value: '', label: 'As usual, or any' },
+          ...weekdays.map((label, index) => ({ value: String(index + 1), label })),
+        ]}
+        onChange={(event) => change({ weekday: Number(event.currentTarget.value) || undefined })}
+      />
+      <TextInput
+        label="Time"
+        type="time"
+        step={300}
+        value={wish.time}
+        onChange={(event) => change({ time: event.currentTarget.value })}
+      />
+      <TextInput
+        label="Not before"
+        type="date"
+        value={wish.fromDate}
+        onChange={(event) => change({ fromDate: event.currentTarget.value })}
+      />
+    </>
   );
 }
