@@ -36,6 +36,7 @@ function Ghost({ time, place, offer }: GhostProps) {
       multiline
       maw={280}
       openDelay={150}
+      portalProps={{ target: 'main' }}
       events={{ hover: true, focus: true, touch: false }}
     >
       <button

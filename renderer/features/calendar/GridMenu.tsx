@@ -20,6 +20,10 @@ export function GridMenu({ point, label, onClose, children }: GridMenuProps) {
       offset={2}
       width={264}
       returnFocus={false}
+      // The first item has the focus at once.
+      withInitialFocusPlaceholder={false}
+      menuItemTabIndex={0}
+      portalProps={{ target: 'main' }}
       transitionProps={{ duration: 0 }}
     >
       <Menu.Target>

@@ -37,7 +37,7 @@ export function Pinboard({ board, visits }: PinboardProps) {
               {formatDay(visit.startsLocal, 'short')}, {formatTime(visit.startsLocal)}
             </button>
             <CloseButton
-              size="sm"
+              size={24}
               aria-label={`Take ${clientNameOf(visit)} off the pinboard`}
               onClick={() => board.unpin(visit)}
             />

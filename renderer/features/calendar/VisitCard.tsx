@@ -20,7 +20,7 @@ export function VisitCard({ visit, beside }: { readonly visit: Visit; readonly b
   const course = courseWords(visit);
   const end = formatTime(addMinutes(visit.startsLocal, visit.durationMinutes));
   return (
-    <Portal>
+    <Portal target="main">
       <div id={visitCardId} role="tooltip" className={classes.card} style={placeBeside(beside)}>
         <div className={classes.name}>
           <ClientName name={clientNameOf(visit)} />

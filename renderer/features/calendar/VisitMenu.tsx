@@ -179,7 +179,7 @@ function CancelItems({ visit }: { readonly visit: Visit }) {
   return (
     <Menu.Sub>
       <Menu.Sub.Target>
-        <Menu.Sub.Item color="red" leftSection={<IconCalendarX size={16} aria-hidden />}>
+        <Menu.Sub.Item c="var(--alert-ink)" leftSection={<IconCalendarX size={16} aria-hidden />}>
           Cancel, because…
         </Menu.Sub.Item>
       </Menu.Sub.Target>
