@@ -8,6 +8,7 @@ import { useMe } from '../../api/session.ts';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { ChangeList } from '../conditions/ChangeList.tsx';
 import classes from '../conditions/ClocksSettings.module.css';
+import { OpenedForm } from '../conditions/OpenedForm.tsx';
 import { SourceList } from '../conditions/SourceList.tsx';
 import { LineForm } from './LineForm.tsx';
 import { kindNames, spanWords } from './lineWords.ts';
@@ -82,7 +83,11 @@ function LineDetails({ item }: { readonly item: AftercareLine }) {
           As shipped, {spanWords(shipped)}: {shipped.text}
         </p>
       )}
-      {mayEdit && <LineForm key={version} item={item} />}
+      {mayEdit && (
+        <OpenedForm item={item}>
+          {(opened, onSaved) => <LineForm item={opened} onSaved={onSaved} />}
+        </OpenedForm>
+      )}
       <SourceList sources={sources} />
       {history.data && (
         <section aria-label="History">

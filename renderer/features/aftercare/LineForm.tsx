@@ -12,10 +12,17 @@ import { OffsetField } from './OffsetField.tsx';
 import { typedLine } from './typedLine.ts';
 import { WordsField } from './WordsField.tsx';
 
-const say = (message: string) => () => notifications.show({ message });
+interface LineFormProps {
+  readonly item: AftercareLine;
+  readonly onSaved: () => void;
+}
 
 /** The clinic's own words and times for one line. A word that promises a result is named while it is typed. */
-export function LineForm({ item }: { readonly item: AftercareLine }) {
+export function LineForm({ item, onSaved }: LineFormProps) {
+  const say = (message: string) => () => {
+    onSaved();
+    notifications.show({ message });
+  };
   const { line, version } = item;
   const [typed, setTyped] = useState(() => typedLine.from(line));
   const set = (change: Partial<typeof typed>) => setTyped({ ...typed, ...change });

@@ -81,12 +81,7 @@ function WaitDetails({ wait }: { readonly wait: Wait }) {
         {wait.published}
       </p>
       {wait.variants.map((variant) => (
-        <WaitVariantRow
-          key={`${variant.id} ${variant.version}`}
-          wait={wait}
-          variant={variant}
-          mayEdit={mayEdit}
-        />
+        <WaitVariantRow key={variant.id} wait={wait} variant={variant} mayEdit={mayEdit} />
       ))}
       <SourceList sources={wait.sources} />
     </div>

@@ -9,10 +9,18 @@ import type { Wait, WaitVariant } from './ClocksSettings.tsx';
 import { EditFooter } from './EditFooter.tsx';
 
 const { save, restore } = api.conditions.waits;
-const say = (message: string) => () => notifications.show({ message });
+interface WaitFormProps {
+  readonly wait: Wait;
+  readonly variant: WaitVariant;
+  readonly onSaved: () => void;
+}
 
 /** The clinic's own days. They need a reason, because they stand against what is cited. */
-export function WaitForm({ wait, variant }: { readonly wait: Wait; readonly variant: WaitVariant }) {
+export function WaitForm({ wait, variant, onSaved }: WaitFormProps) {
+  const say = (message: string) => () => {
+    onSaved();
+    notifications.show({ message });
+  };
   const [waitDays, setWaitDays] = useState(variant.waitDays);
   const edit = useMutation(
     save.mutationOptions({ onSuccess: say(`${wait.name}: your wait holds from now on.`) }),

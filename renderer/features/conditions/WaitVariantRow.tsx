@@ -3,6 +3,7 @@ import { api } from '../../api/api.ts';
 import { ChangeList } from './ChangeList.tsx';
 import classes from './ClocksSettings.module.css';
 import type { Wait, WaitVariant } from './ClocksSettings.tsx';
+import { OpenedForm } from './OpenedForm.tsx';
 import { WaitForm } from './WaitForm.tsx';
 import { mayOverrideWords, waitWords } from './waitWords.ts';
 
@@ -22,7 +23,11 @@ export function WaitVariantRow({ wait, variant, mayEdit }: VariantProps) {
         <strong>{name === '' ? words : `${name}: ${words}`}.</strong>{' '}
         {sentence !== `Wait ${variant.waitDays} days.` && <span className={classes.soft}>{sentence}</span>}
       </p>
-      {mayEdit && variant.waitDays !== null && <WaitForm wait={wait} variant={variant} />}
+      {mayEdit && variant.waitDays !== null && (
+        <OpenedForm item={variant}>
+          {(opened, onSaved) => <WaitForm wait={wait} variant={opened} onSaved={onSaved} />}
+        </OpenedForm>
+      )}
       {variant.version > 0 && <WaitHistory id={wait.id} variant={variant.id} />}
     </div>
   );

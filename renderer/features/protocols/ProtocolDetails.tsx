@@ -24,7 +24,7 @@ export function ProtocolDetails({ item }: { readonly item: ProtocolItem }) {
       {protocol.noRuleBecause && <p>{protocol.noRuleBecause}</p>}
       <p>
         {protocol.outlook === 'maintenance'
-          ? 'Comes back with age: after the course the client goes over into maintenance.'
+          ? 'Comes back with age. Maintenance after the course is the clinic’s choice and off until you set an interval: no trial supports one.'
           : 'Ends as a course, then is reviewed.'}{' '}
         {protocol.disputed}
       </p>

@@ -9,12 +9,17 @@ import { CourseFields, DayFields, MaintenanceFields } from './FigureFields.tsx';
 import type { ProtocolItem } from './ProtocolsSettings.tsx';
 import { readFigures, useProtocolFigures } from './useProtocolFigures.ts';
 
+interface ProtocolFormProps {
+  readonly item: ProtocolItem;
+  readonly onSaved: () => void;
+}
+
 /** The clinic's own figures. They need a reason, because they stand against what is cited. */
-export function ProtocolForm({ item }: { readonly item: ProtocolItem }) {
+export function ProtocolForm({ item, onSaved }: ProtocolFormProps) {
   const { indication } = item.protocol;
   const figures = useProtocolFigures(item);
   const [reason, setReason] = useState('');
-  const { save, restore } = useSaving(item.name);
+  const { save, restore } = useSaving(item.name, onSaved);
   const error = save.error ?? restore.error;
   const errors = fieldErrorsOf(error);
   const key = { indication, version: item.version, reason };
@@ -46,8 +51,11 @@ export function ProtocolForm({ item }: { readonly item: ProtocolItem }) {
 }
 
 /** Both ways to change a protocol; what the one refused is forgotten when the other is tried. */
-function useSaving(name: string) {
-  const done = (message: string) => () => notifications.show({ message });
+function useSaving(name: string, onSaved: () => void) {
+  const done = (message: string) => () => {
+    onSaved();
+    notifications.show({ message });
+  };
   const save = useMutation(
     api.protocols.save.mutationOptions({ onSuccess: done(`${name}: your figures hold from now on.`) }),
   );

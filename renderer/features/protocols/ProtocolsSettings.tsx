@@ -5,6 +5,7 @@ import type { AppRouter } from '../../../electron/backend/router.ts';
 import { api } from '../../api/api.ts';
 import { useMe } from '../../api/session.ts';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
+import { OpenedForm } from '../conditions/OpenedForm.tsx';
 import { ProtocolDetails } from './ProtocolDetails.tsx';
 import { ProtocolForm } from './ProtocolForm.tsx';
 import { ProtocolHistory } from './ProtocolHistory.tsx';
@@ -39,7 +40,11 @@ export function ProtocolsSettings() {
             </Accordion.Control>
             <Accordion.Panel>
               <ProtocolDetails item={item} />
-              {mayEdit && <ProtocolForm key={item.version} item={item} />}
+              {mayEdit && (
+                <OpenedForm item={item}>
+                  {(opened, onSaved) => <ProtocolForm item={opened} onSaved={onSaved} />}
+                </OpenedForm>
+              )}
               <ProtocolHistory indication={item.protocol.indication} />
             </Accordion.Panel>
           </Accordion.Item>

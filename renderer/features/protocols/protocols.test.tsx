@@ -37,3 +37,30 @@ test('own figures need a reason and an order that makes sense, hold at once, and
   await user.click(panel.getByRole('button', { name: 'Back to the cited figures' }));
   await waitFor(() => expect(screen.getByRole('button', { name: /^Wrinkles.*best day 21–28/ })).toBeTruthy());
 });
+
+test('what another desk saves does not wipe what is typed here, and is told in words', async () => {
+  const other = await clinic.deskOf('owner');
+  await user.click(await screen.findByRole('button', { name: /^Wrinkles/ }));
+  const panel = within(await screen.findByRole('region', { name: /^Wrinkles/ }));
+  await user.type(panel.getByLabelText('Why'), 'Our insurer');
+  const wrinkles = (await other.api.protocols.list.query()).find((item) => item.name === 'Wrinkles');
+  const { days, sessions, reviewDays, maintenance, indication } = wrinkles?.protocol ?? {};
+  if (!days || !sessions || !reviewDays || !maintenance || !indication) throw new Error('not as shipped');
+  const theirs = { ...days, idealFrom: 26 };
+  const reason = 'Theirs.';
+  const figures = { indication, days: theirs, sessions, reviewDays: [...reviewDays], maintenance };
+  await other.api.protocols.save.mutate({ ...figures, version: 0, reason });
+  expect(await panel.findByText(/Another desk has saved this/)).toBeTruthy();
+  expect(panel.getByLabelText<HTMLInputElement>('Why').value).toBe('Our insurer');
+  await user.click(panel.getByRole('button', { name: 'Save your figures' }));
+  expect(await panel.findByText(/^This protocol was changed at another desk/)).toBeTruthy();
+  await user.click(panel.getByRole('button', { name: 'Show the newer version' }));
+  expect(panel.getByLabelText<HTMLInputElement>('Best from day').value).toBe('26');
+});
+
+test('wrinkles come back with age, and maintenance is said to be off until the clinic sets it', async () => {
+  await user.click(await screen.findByRole('button', { name: /^Wrinkles/ }));
+  const panel = within(await screen.findByRole('region', { name: /^Wrinkles/ }));
+  expect(panel.getByText(/off until you set an interval: no trial supports one/)).toBeTruthy();
+  expect(panel.getByLabelText<HTMLInputElement>('Maintenance after the course').checked).toBe(false);
+});
