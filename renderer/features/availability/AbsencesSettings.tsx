@@ -7,7 +7,8 @@ import { api } from '../../api/api.ts';
 import { fieldErrorsOf } from '../../api/errors.ts';
 import { useClinicToday } from '../../api/useClinicToday.ts';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
-import { formatDay, formatTime } from '../../components/formatDay.ts';
+import { absenceWords } from './absenceWords.ts';
+import { VisitsInTheWay } from './VisitsInTheWay.tsx';
 
 interface Person {
   readonly id: StaffId;
@@ -36,10 +37,7 @@ export function AbsencesSettings({ people }: { readonly people: readonly Person[
                 <Table.Td fw={600}>
                   {people.find((person) => person.id === one.staffId)?.name ?? 'The clinic is closed'}
                 </Table.Td>
-                <Table.Td>
-                  {formatDay(one.startsLocal, 'short')}, {formatTime(one.startsLocal)} –{' '}
-                  {formatDay(one.endsLocal, 'short')}, {formatTime(one.endsLocal)}
-                </Table.Td>
+                <Table.Td>{absenceWords(one, today)}</Table.Td>
                 <Table.Td>{one.reason}</Table.Td>
                 <Table.Td ta="right">
                   <Button variant="subtle" size="compact-sm" onClick={() => remove.mutate({ id: one.id })}>
@@ -89,6 +87,7 @@ function AbsenceForm({ people, today }: { readonly people: readonly Person[]; re
         </Button>
       </Group>
       <ErrorNotice error={Object.keys(form.errors).length > 0 ? undefined : create.error} />
+      {create.data && create.data.count > 0 && <VisitsInTheWay visits={create.data.visits} />}
     </form>
   );
 }

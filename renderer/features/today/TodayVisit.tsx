@@ -49,6 +49,11 @@ export function TodayVisit({ visit, record, now }: TodayVisitProps) {
         <div className={classes.what}>
           {[visit.serviceName, course, visit.roomName].filter(Boolean).join(', ')}
         </div>
+        {visit.isDuringAbsence && (
+          <div className={classes.away}>
+            {visit.practitionerName} is away then: move or cancel this visit.
+          </div>
+        )}
         <div className={classes.state}>
           <VisitStateMark state={visitStateOf(visit)} /> {waitingWords(visit, now)}
         </div>

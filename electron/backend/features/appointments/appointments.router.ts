@@ -23,6 +23,7 @@ import { AppError } from '../../appError.ts';
 import { transact } from '../../transact.ts';
 import { router, staffProcedure } from '../../trpc.ts';
 import { listAbsences } from '../availability/availability.repo.ts';
+import { markVisits } from '../availability/awayVisits.ts';
 import { applyReflow } from '../courses/applyReflow.ts';
 import { bookCourse } from '../courses/bookCourse.ts';
 import { proposeWholeCourse } from '../courses/proposeCourse.ts';
@@ -52,13 +53,15 @@ export const appointmentsRouter = router({
     const from = instantOf(fromLocal, zone).instant;
     const to = instantOf(toLocal, zone).instant;
     return {
-      visits: await listVisitsBetween(db, { from, to }),
+      visits: await markVisits(db, await listVisitsBetween(db, { from, to })),
       absences: await listAbsences(db, { fromLocal, toLocal }),
     };
   }),
 
   get: staffProcedure.input(z.object({ id: appointmentId })).query(async ({ ctx, input }) => {
-    const visit = await findVisit(ctx.deps.database.kysely, input.id);
+    const db = ctx.deps.database.kysely;
+    const found = await findVisit(db, input.id);
+    const [visit] = found ? await markVisits(db, [found]) : [];
     if (!visit) throw new AppError('not_found', 'This visit is not in the calendar any more.');
     return visit;
   }),
@@ -66,7 +69,10 @@ export const appointmentsRouter = router({
   /** The client's visits, the latest first. */
   ofClient: staffProcedure
     .input(z.object({ clientId, limit: z.number().int().min(1).max(200).default(100) }))
-    .query(({ ctx, input }) => listVisitsOfClient(ctx.deps.database.kysely, input.clientId, input.limit)),
+    .query(async ({ ctx, input }) => {
+      const db = ctx.deps.database.kysely;
+      return markVisits(db, await listVisitsOfClient(db, input.clientId, input.limit));
+    }),
 
   /** Who was here last or comes today: for the booking panel before anything is typed. */
   recentClients: staffProcedure

@@ -37,6 +37,7 @@ test('a booked visit stands in the calendar with everything the desk reads there
     roomName: 'Room 1',
     plannedCount: null,
     bufferMinutes: 0,
+    isDuringAbsence: false,
     startsLocal: '2026-11-24T10:00',
     timeZone: 'Europe/London',
     durationMinutes: 60,

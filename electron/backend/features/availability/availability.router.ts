@@ -7,6 +7,8 @@ import type { Actor } from '../../actor.ts';
 import { AppError } from '../../appError.ts';
 import { transact } from '../../transact.ts';
 import { ownerProcedure, router, staffProcedure } from '../../trpc.ts';
+import { getZone } from '../appointments/bookingParts.ts';
+import type { CalendarVisit } from '../appointments/calendar.repo.ts';
 import { findStaffMember } from '../staff/staff.repo.ts';
 import {
   deleteAbsence,
@@ -16,6 +18,7 @@ import {
   listHours,
   replaceHours,
 } from './availability.repo.ts';
+import { listVisitsDuring } from './awayVisits.ts';
 
 const somebody = () => new AppError('not_found', 'This person is not on the team list.');
 
@@ -46,18 +49,23 @@ export const availabilityRouter = router({
     }),
   ),
 
-  /** Anybody may enter who is away (somebody calls in sick before the owner is up); closing the clinic is the owner's. */
+  /**
+   * Anybody may enter who is away (somebody calls in sick before the owner is up); closing the clinic is the owner's.
+   * Answers with the visits that are booked into it: they stay until the desk has moved or cancelled them.
+   */
   createAbsence: staffProcedure.input(createAbsenceInput).mutation(({ ctx, input }) => {
     refuseClosingUnlessOwner(ctx.actor, input.staffId);
     return transact(
       ctx,
-      { action: 'availability.createAbsence', features: ['availability'] },
+      { action: 'availability.createAbsence', features: ['availability', 'appointments'] },
       async ({ db, record }) => {
         if (input.staffId !== null && !(await findStaffMember(db, input.staffId))) throw somebody();
         const id = ctx.deps.newId() as AbsenceId; // branded where it becomes an absence's
         await insertAbsence(db, { id, ...input });
         record({ entity: 'absence', id, after: input });
-        return { id };
+        const clock = { zone: await getZone(db), now: ctx.deps.now() };
+        const visits = await listVisitsDuring(db, input, clock);
+        return { id, count: visits.length, visits: visits.map(shown) };
       },
     );
   }),
@@ -65,7 +73,7 @@ export const availabilityRouter = router({
   deleteAbsence: staffProcedure.input(z.object({ id: absenceId })).mutation(({ ctx, input }) =>
     transact(
       ctx,
-      { action: 'availability.deleteAbsence', features: ['availability'] },
+      { action: 'availability.deleteAbsence', features: ['availability', 'appointments'] },
       async ({ db, record }) => {
         const before = await findAbsence(db, input.id);
         if (!before) throw new AppError('not_found', 'This absence was deleted already.');
@@ -76,6 +84,12 @@ export const availabilityRouter = router({
     ),
   ),
 });
+
+/** What the desk needs to find a visit and its client. */
+function shown(visit: CalendarVisit) {
+  const { id, startsLocal, clientId, clientGivenName, clientFamilyName, practitionerName } = visit;
+  return { id, startsLocal, clientId, clientGivenName, clientFamilyName, practitionerName };
+}
 
 function refuseClosingUnlessOwner(actor: Actor, whose: string | null): void {
   if (whose !== null || actor.role === 'owner') return;
