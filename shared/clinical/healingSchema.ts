@@ -7,11 +7,16 @@ import { promiseWordsIn } from './wording.ts';
 const offset = z.union([
   z.strictObject({
     hours: z
-      .int()
-      .min(0)
-      .max(24 * 365),
+      .int({ error: 'Give whole hours.' })
+      .min(0, { error: 'It cannot begin or end before the session.' })
+      .max(24 * 365, { error: 'More than a year after the session is surely a slip.' }),
   }),
-  z.strictObject({ day: z.int().min(0).max(365) }),
+  z.strictObject({
+    day: z
+      .int({ error: 'Give whole days.' })
+      .min(0, { error: 'It cannot begin or end before the session.' })
+      .max(365, { error: 'More than a year after the session is surely a slip.' }),
+  }),
 ]);
 const skinType = z.union([
   z.literal(1),
@@ -36,31 +41,38 @@ const words = z
 const hoursOf = (moment: Offset) => ('day' in moment ? moment.day * 24 : moment.hours);
 const endsAfterItBegins = { error: 'It must end after it begins.', path: ['until'] };
 
+const lineWith = (text: z.ZodType<string>) =>
+  z
+    .object({
+      id: z.string().min(1),
+      kind: z.enum(['do', 'dont', 'expected', 'call']),
+      topic: z.enum(healingTopics),
+      from: offset,
+      until: offset,
+      hasNoEnd: z.boolean().optional(),
+      text,
+      spf: z
+        .int({ error: 'Give a whole number.' })
+        .min(15, { error: 'Less than SPF 15 is not sunscreen.' })
+        .max(100, { error: 'No sunscreen has more than SPF 100.' })
+        .optional(),
+      areaGroups: z.array(z.enum(['face', 'neck', 'scalp', 'body'])).optional(),
+      onlyFitzpatrick: z.array(skinType).optional(),
+      stricter: z
+        .object({
+          fitzpatrick: z.array(skinType),
+          text: text.optional(),
+          until: offset.optional(),
+          sources: sourceIds.optional(),
+        })
+        .optional(),
+      sources: sourceIds,
+      disputed: z.string().optional(),
+    })
+    .refine(({ from, until }) => hoursOf(from) < hoursOf(until), endsAfterItBegins);
+
 /** One line of aftercare as edited by the clinic. A text that promises a result is refused, with what to say instead. */
-export const healingLineSchema = z
-  .object({
-    id: z.string().min(1),
-    kind: z.enum(['do', 'dont', 'expected', 'call']),
-    topic: z.enum(healingTopics),
-    from: offset,
-    until: offset,
-    hasNoEnd: z.boolean().optional(),
-    text: words,
-    spf: z.int().min(15, { error: 'Less than SPF 15 is not sunscreen.' }).max(100).optional(),
-    areaGroups: z.array(z.enum(['face', 'neck', 'scalp', 'body'])).optional(),
-    onlyFitzpatrick: z.array(skinType).optional(),
-    stricter: z
-      .object({
-        fitzpatrick: z.array(skinType),
-        text: words.optional(),
-        until: offset.optional(),
-        sources: sourceIds.optional(),
-      })
-      .optional(),
-    sources: sourceIds,
-    disputed: z.string().optional(),
-  })
-  .refine(
-    ({ from, until }) => hoursOf(from) < hoursOf(until),
-    endsAfterItBegins,
-  ) satisfies z.ZodType<HealingLine>;
+export const healingLineSchema = lineWith(words) satisfies z.ZodType<HealingLine>;
+
+/** A line that is stored already: what counts as a promise may have become stricter since, and the sheet must not fail. */
+export const storedLineSchema = lineWith(z.string()) satisfies z.ZodType<HealingLine>;

@@ -12,7 +12,11 @@ const dayNumber = z
   .min(0, { error: 'Days cannot be negative.' })
   .max(3650, { error: 'More than ten years is surely a slip.' });
 
-const sentence = z.string().trim().min(1, { error: 'Write a sentence.' }).max(1000);
+const sentence = z
+  .string()
+  .trim()
+  .min(1, { error: 'Write a sentence.' })
+  .max(1000, { error: 'Keep this under 1000 characters.' });
 
 const order: readonly (readonly [keyof ProtocolDays, keyof ProtocolDays, string])[] = [
   ['floor', 'softFloor', 'The first day without a warning cannot lie before the first day allowed.'],
@@ -36,7 +40,10 @@ export const protocolDaysSchema = z
     }
   });
 
-const sessionCount = z.int({ error: 'Give a whole number of sessions.' }).min(1).max(52);
+const sessionCount = z
+  .int({ error: 'Give a whole number of sessions.' })
+  .min(1, { error: 'At least one session.' })
+  .max(52, { error: 'More than 52 sessions is surely a slip.' });
 const sessionsSchema = z
   .object({ fewest: sessionCount, usual: sessionCount, most: sessionCount })
   .refine(({ fewest, usual, most }) => fewest <= usual && usual <= most, {
@@ -69,7 +76,7 @@ const maintenanceSchema = z
 
 const reviewDaysSchema = z
   .array(dayNumber.min(1, { error: 'A review is at least one day after the last session.' }))
-  .max(12)
+  .max(12, { error: 'At most twelve reviews.' })
   .refine((days) => days.every((day, index) => index === 0 || day > (days[index - 1] ?? 0)), {
     error: 'Give the review days in rising order, each once.',
   });
@@ -78,8 +85,19 @@ const reviewDaysSchema = z
 export const protocolEditSchema = z.object({
   editedBy: z.string().min(1, { error: 'Say who made the change.' }),
   editedAt: z.iso.datetime({ error: 'The time of the change is missing.' }),
-  reason: z.string().trim().min(3, { error: 'Say why the clinic departs from the default.' }).max(500),
+  reason: z
+    .string()
+    .trim()
+    .min(1, { error: 'Say why the clinic departs from the default.' })
+    .max(500, { error: 'Keep the reason under 500 characters.' }),
 });
+
+/** Going back to what was shipped explains itself. */
+export const restoreReason = z
+  .string()
+  .trim()
+  .max(500, { error: 'Keep the reason under 500 characters.' })
+  .default('');
 
 const ownShape = {
   indication: z.enum(indicationIds, { error: 'This indication is not known.' }),

@@ -14,7 +14,10 @@ export const waitEditSchema = z
   .object({
     id: z.string().refine(isContraindicationId, { error: 'This condition is not on the list.' }),
     variant: z.string(),
-    waitDays: z.int({ error: 'Give whole days.' }).min(0, { error: 'Days cannot be negative.' }).max(3650),
+    waitDays: z
+      .int({ error: 'Give whole days.' })
+      .min(0, { error: 'Days cannot be negative.' })
+      .max(3650, { error: 'More than ten years is surely a slip.' }),
     edit: protocolEditSchema,
   })
   .refine(({ id, variant }) => !isContraindicationId(id) || hasWait(id, variant), {

@@ -21,9 +21,17 @@ export const windowRuleSchema = z.object({
     indications: z.array(z.enum(indicationIds)).optional(),
     areaGroups: z.array(z.enum(['face', 'neck', 'scalp', 'body'])).optional(),
     fitzpatrick: z.array(skinType).optional(),
-    needleFromMillimetres: z.number().min(0).max(5).optional(),
+    needleFromMillimetres: z
+      .number({ error: 'Give the length in millimetres.' })
+      .min(0, { error: 'A needle length cannot be negative.' })
+      .max(5, { error: 'No needle here is longer than 5 mm.' })
+      .optional(),
   }),
   days: protocolDaysSchema,
-  sentence: z.string().trim().min(1, { error: 'Say why, for whoever reads the date.' }).max(400),
+  sentence: z
+    .string()
+    .trim()
+    .min(1, { error: 'Say why, for whoever reads the date.' })
+    .max(400, { error: 'Keep it under 400 characters.' }),
   sources: z.array(z.string().refine(isSourceId, { error: 'This source is not on the list.' })),
 }) satisfies z.ZodType<WindowRule>;

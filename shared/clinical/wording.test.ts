@@ -25,8 +25,19 @@ test.each([
   ['Anti-aging that is painless and risk-free', ['Anti-aging', 'painless', 'risk-free']],
   ['Your scars will disappear, 100 % safe', ['scars will disappear', '100 %']],
   ['Please stop taking your blood thinner', ['stop taking']],
+  ['Stop your tablets for a week', ['Stop your tablets']],
+  [
+    'Skip the blood thinner and do not take any aspirin',
+    ['Skip the blood thinner', 'do not take any aspirin'],
+  ],
 ])('"%s" is flagged', (text, words) => {
   expect(wordsIn(text)).toEqual(words);
+});
+
+test('asking a client to go on with what was prescribed is no advice to stop', () => {
+  expect(
+    wordsIn('Do not stop your tablets, and never skip your insulin. Keep taking your medicines.'),
+  ).toEqual([]);
 });
 
 test('careful words pass, also where a bad one hides inside another', () => {

@@ -41,6 +41,10 @@ const promises: readonly (readonly [RegExp, string])[] = [
   ],
   [/\b(?:maximum|fastest) speed\b/giu, noBestGap],
   [/\b(?:stop taking|come off|discontinue|leave off)\b/giu, prescribedDrugs],
+  [
+    /(?<!\b(?:not|never) |n['’]t )\b(?:stop(?! taking)|pause|skip|quit|interrupt|(?:do not|don['’]t) take)(?: using)?(?: [\p{L}-]+){0,3} (?:tablets?|pills?|medicines?|medications?|drugs?|antibiotics?|thinners?|inhalers?|insulin|steroids?|aspirin|warfarin|isotretinoin|contraceptives?|prescriptions?)\b/giu,
+    prescribedDrugs,
+  ],
 ];
 
 /** Every promise in `text`, in the order in which they stand, each with why not and what to say instead. */

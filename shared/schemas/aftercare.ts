@@ -1,7 +1,7 @@
 /** What a clinic changes of a line of aftercare. Judged whole by `healingLineSchema` once it stands in the line. */
 import { z } from 'zod';
 import { defaultHealingLines } from '../clinical/healingLines.ts';
-import { protocolEditSchema } from '../clinical/protocolSchema.ts';
+import { protocolEditSchema, restoreReason } from '../clinical/protocolSchema.ts';
 
 const offset = z.union([z.strictObject({ hours: z.number() }), z.strictObject({ day: z.number() })], {
   error: 'Give whole hours or days.',
@@ -25,5 +25,7 @@ export const saveLineInput = z.object({
 });
 export type SaveLineInput = z.infer<typeof saveLineInput>;
 
-export const restoreLineInput = saveLineInput.pick({ id: true, version: true, reason: true });
+export const restoreLineInput = saveLineInput
+  .pick({ id: true, version: true })
+  .extend({ reason: restoreReason });
 export const lineKey = saveLineInput.pick({ id: true });

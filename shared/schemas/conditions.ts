@@ -6,7 +6,7 @@ import {
   defaultContraindications,
   isContraindicationId,
 } from '../clinical/contraindications.ts';
-import { protocolEditSchema } from '../clinical/protocolSchema.ts';
+import { protocolEditSchema, restoreReason } from '../clinical/protocolSchema.ts';
 import { waitEditSchema } from '../clinical/waitEdits.ts';
 import { windowRuleSchema } from '../clinical/windowRuleSchema.ts';
 import { clientId, conditionId } from '../ids.ts';
@@ -108,11 +108,11 @@ export const saveWaitInput = z.object({
   version: editVersion,
   reason: editReason,
 });
-export const restoreWaitInput = saveWaitInput.omit({ waitDays: true });
+export const restoreWaitInput = saveWaitInput.omit({ waitDays: true }).extend({ reason: restoreReason });
 
 export const saveRuleInput = z.object({ rule: windowRuleSchema, version: editVersion, reason: editReason });
 export const restoreRuleInput = z.object({
   id: windowRuleSchema.shape.id,
   version: editVersion,
-  reason: editReason,
+  reason: restoreReason,
 });

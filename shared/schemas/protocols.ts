@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { indicationIds } from '../clinical/indications.ts';
-import { protocolDaysSchema, protocolEditSchema } from '../clinical/protocolSchema.ts';
+import { protocolDaysSchema, protocolEditSchema, restoreReason } from '../clinical/protocolSchema.ts';
 
 const count = z.int({ error: 'Give a whole number.' });
 
@@ -21,4 +21,6 @@ export const saveProtocolInput = z.object({
 });
 export type SaveProtocolInput = z.infer<typeof saveProtocolInput>;
 
-export const restoreProtocolInput = saveProtocolInput.pick({ indication: true, version: true, reason: true });
+export const restoreProtocolInput = saveProtocolInput
+  .pick({ indication: true, version: true })
+  .extend({ reason: restoreReason });

@@ -1,6 +1,9 @@
 import { Textarea } from '@mantine/core';
 import { promiseWordsIn } from '../../../shared/clinical/wording.ts';
 
+/** Longer than any shipped line; above it a sheet with many lines runs over its page. */
+const fitsOnePage = 200;
+
 interface WordsFieldProps {
   readonly label: string;
   readonly value: string;
@@ -16,6 +19,10 @@ export function WordsField({ label, value, onChange, error }: WordsFieldProps) {
       label={label}
       autosize
       minRows={2}
+      description={
+        value.length > fitsOnePage &&
+        `${value.length} characters: above ${fitsOnePage} the sheet may need a second page. Look at one before you keep this.`
+      }
       value={value}
       onChange={(event) => onChange(event.currentTarget.value)}
       error={promise ? `"${promise.word}": ${promise.reason}` : error}

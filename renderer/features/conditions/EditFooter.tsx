@@ -28,7 +28,7 @@ export function EditFooter({
     <>
       <TextInput
         label="Why"
-        description="Shown in the history"
+        description={`Shown in the history${restoreLabel === undefined ? '' : '; going back needs none'}`}
         value={reason}
         onChange={(event) => setReason(event.currentTarget.value)}
         error={errors.reason}

@@ -119,6 +119,31 @@ test('a line that ends before it begins, an unknown line, no words and no reason
   expect((await lineOf('make_up'))?.version).toBe(0);
 });
 
+test('figures that are a slip are refused in words, and one letter is a reason', async () => {
+  const fields = async (over: object) =>
+    (await refusalOf(owner.api.aftercare.save.mutate({ ...makeUp, ...over }))).fields;
+  const slip = 'More than a year after the session is surely a slip.';
+  expect([await fields({ until: { hours: 9000 } }), await fields({ until: { day: 400 } })]).toEqual([
+    { 'until.hours': slip },
+    { 'until.day': slip },
+  ]);
+  expect(await owner.api.aftercare.save.mutate({ ...makeUp, reason: 'x' })).toEqual({ version: 1 });
+});
+
+test('a line that was kept before its words counted as a promise still gets onto the sheet', async () => {
+  await owner.api.aftercare.save.mutate(makeUp);
+  const older = 'Stop your tablets.';
+  clinic.database.raw
+    .prepare(`update clinic_edits set content = replace(content, ?, ?)`)
+    .run(makeUp.text, older);
+  expect((await lineOf('make_up'))?.line.text).toBe(older);
+});
+
+test('going back to the shipped line needs no reason', async () => {
+  await owner.api.aftercare.save.mutate(makeUp);
+  expect(await owner.api.aftercare.restore.mutate({ id: 'make_up', version: 1 })).toEqual({ version: 2 });
+});
+
 test('for darker skin the stricter days stay, unless the clinic changes those too', async () => {
   const line = {
     ...makeUp,
