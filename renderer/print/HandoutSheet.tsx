@@ -1,4 +1,6 @@
+import { useRef } from 'react';
 import type { HandoutDocument } from '../../shared/schemas/handouts.ts';
+import { TwoPagesNotice } from './TwoPagesNotice.tsx';
 
 type Section = HandoutDocument['call'];
 
@@ -14,35 +16,39 @@ function lengthOf(name: string): 'short' | 'long' | 'longest' {
  */
 export function HandoutSheet({ document }: { readonly document: HandoutDocument }) {
   const { next, outlook } = document;
+  const sheet = useRef<HTMLElement>(null);
   return (
-    <article className="sheet" data-paper={document.paper} lang={document.language}>
-      <Head document={document} />
-      <dl className="sheet-dates">
-        {document.dates.map((row) => (
-          <div key={row.id}>
-            <dt>{row.when}</dt>
+    <>
+      <TwoPagesNotice sheet={sheet} paper={document.paper} content={document} />
+      <article ref={sheet} className="sheet" data-paper={document.paper} lang={document.language}>
+        <Head document={document} />
+        <dl className="sheet-dates">
+          {document.dates.map((row) => (
+            <div key={row.id}>
+              <dt>{row.when}</dt>
+              <dd>
+                {row.heading && <strong>{row.heading} </strong>}
+                {row.text}
+              </dd>
+            </div>
+          ))}
+          <div className="sheet-next">
+            <dt>{next.when}</dt>
             <dd>
-              {row.heading && <strong>{row.heading} </strong>}
-              {row.text}
+              <strong>{next.title}</strong> {next.text}
             </dd>
           </div>
-        ))}
-        <div className="sheet-next">
-          <dt>{next.when}</dt>
-          <dd>
-            <strong>{next.title}</strong> {next.text}
-          </dd>
+        </dl>
+        <div className="sheet-flow">
+          <Lines section={document.normal} />
+          <Lines section={document.also} />
         </div>
-      </dl>
-      <div className="sheet-flow">
-        <Lines section={document.normal} />
-        <Lines section={document.also} />
-      </div>
-      <Lines section={document.call} isUrgent />
-      <p className="sheet-foot">
-        <strong>{outlook.title}</strong> {outlook.text}
-      </p>
-    </article>
+        <Lines section={document.call} isUrgent />
+        <p className="sheet-foot">
+          <strong>{outlook.title}</strong> {outlook.text}
+        </p>
+      </article>
+    </>
   );
 }
 

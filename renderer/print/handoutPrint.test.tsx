@@ -69,3 +69,10 @@ test('on the desktop a sheet is saved as a PDF with a name that can be found aga
   );
   expect(await given()).toEqual(['pdf']);
 });
+
+test('a sheet that has grown over its page says so before it is printed', async () => {
+  const height = vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(1300);
+  await openSignedIn(`/print/handouts/new?treatment=${treatmentId}`);
+  expect(await screen.findByText(/^This sheet needs two pages\./)).toBeTruthy();
+  height.mockRestore();
+});
