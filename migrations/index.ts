@@ -4,6 +4,7 @@ import { treatmentTables } from './0030_treatments.ts';
 import { conditionTables } from './0040_conditions.ts';
 import { recallTables } from './0050_recall.ts';
 import { clientReferences } from './0060_client_references.ts';
+import { contactAttempts } from './0080_contact_attempts.ts';
 import type { Migration } from './migration.ts';
 
 /** In the order in which they run. Listed by hand: a file that is not here does not run. */
@@ -14,4 +15,5 @@ export const migrations: readonly Migration[] = [
   conditionTables,
   recallTables,
   clientReferences,
+  contactAttempts,
 ];

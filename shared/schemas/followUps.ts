@@ -55,6 +55,32 @@ export const saveRecallRulesInput = z.object({
     .int({ error: 'Give a whole number of days.' })
     .min(1, { error: 'At least 1 day.' })
     .max(60, { error: 'At most 60 days.' }),
+  /** After an attempt the row is off the list for so long; absent: as it is. */
+  daysUntilNextTry: z
+    .int({ error: 'Give a whole number of days.' })
+    .min(1, { error: 'At least 1 day.' })
+    .max(90, { error: 'At most 90 days.' })
+    .optional(),
+});
+
+export const contactWays = ['phone', 'message', 'in_person'] as const;
+
+/** What came of trying to reach somebody. */
+export const contactOutcomes = ['no_answer', 'will_call_back', 'booked_elsewhere', 'does_not_want'] as const;
+export type ContactOutcome = (typeof contactOutcomes)[number];
+
+export const contactOutcomeNames: Readonly<Record<ContactOutcome, string>> = {
+  no_answer: 'No answer',
+  will_call_back: 'Will call back',
+  booked_elsewhere: 'Booked elsewhere',
+  does_not_want: 'Does not want to',
+};
+
+export const recordAttemptInput = z.object({
+  id: z.uuid(),
+  outcome: z.enum(contactOutcomes),
+  how: z.enum(contactWays).default('phone'),
+  note: text(300).default(''),
 });
 
 export const signOffReactionInput = z.object({

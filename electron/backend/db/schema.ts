@@ -246,12 +246,23 @@ export interface Schema {
     status: 'due' | 'booked' | 'done' | 'closed';
     appointment_id: AppointmentId | null;
     closed_reason: string | null;
+    snoozed_until: string | null;
     updated_at: Instant;
+  };
+  contact_attempts: {
+    id: string;
+    follow_up_id: string;
+    at: Instant;
+    by: StaffId;
+    how: 'phone' | 'message' | 'in_person';
+    outcome: 'no_answer' | 'will_call_back' | 'booked_elsewhere' | 'does_not_want';
+    note: Generated<string>;
   };
   recall_rules: {
     id: number;
     reaction_check: 'every_session' | 'first_or_unhealed' | 'never';
     days_on_time: number;
+    days_until_next_try: Generated<number>;
     version: number;
   };
   waitlist: {

@@ -12,7 +12,16 @@ import { createTestDesk } from './testClinic.ts';
 /** Tables that grow with the years. The others hold a clinic's people, rooms and rules: a handful of rows. */
 const growing = [
   ...['clients', 'client_search', 'appointments', 'appointment_holds', 'plans', 'treatments'],
-  ...['treatment_zones', 'treatment_addenda', 'follow_ups', 'handouts', 'conditions', 'audit', 'waitlist'],
+  ...[
+    'treatment_zones',
+    'treatment_addenda',
+    'follow_ups',
+    'contact_attempts',
+    'handouts',
+    'conditions',
+    'audit',
+    'waitlist',
+  ],
 ];
 
 let database: TestDatabase;

@@ -76,7 +76,18 @@ function RecallForm({ rules }: { readonly rules: RecallRules }) {
             error={errors.daysOnTime}
             onChange={(value) => setValues({ ...values, daysOnTime: typeof value === 'number' ? value : 0 })}
           />
-          {errors.daysOnTime === undefined && <ErrorNotice error={save.error} />}
+          <NumberInput
+            label="After a call without a booking, call again after (days)"
+            description="Until then the client is not on the list. No source gives it; it is the clinic’s choice."
+            min={1}
+            max={90}
+            value={values.daysUntilNextTry}
+            error={errors.daysUntilNextTry}
+            onChange={(value) =>
+              setValues({ ...values, daysUntilNextTry: typeof value === 'number' ? value : 0 })
+            }
+          />
+          {Object.keys(errors).length === 0 && <ErrorNotice error={save.error} />}
           {isOwner && (
             <Button type="submit" loading={save.isPending} style={{ alignSelf: 'flex-start' }}>
               Save

@@ -8,6 +8,7 @@ import { fullName } from '../../../shared/schemas/clients.ts';
 import { recallKindNames } from '../../../shared/schemas/followUps.ts';
 import { ClientName } from '../../components/ClientName.tsx';
 import { formatDay } from '../../components/formatDay.ts';
+import { ContactAttempt, LastAttempt } from './ContactAttempt.tsx';
 import { OtherSteps } from './OtherSteps.tsx';
 import classes from './RecallTable.module.css';
 import { bookingAddress, idealWords } from './windowWords.ts';
@@ -58,6 +59,7 @@ function Row({ row }: { readonly row: RecallRow }) {
       </Table.Td>
       <Table.Td className={classes.whole}>
         <Phone row={row} />
+        <LastAttempt row={row} />
       </Table.Td>
       <Table.Td className={classes.whole}>
         {row.window.isBlocked ? 'not now' : row.window.noRule ? 'no interval set' : idealWords(row.window)}
@@ -76,6 +78,7 @@ function Row({ row }: { readonly row: RecallRow }) {
         <Link to={`/treatments/${row.treatmentId}`}>{formatDay(row.performedOn)}</Link>
       </Table.Td>
       <Table.Td ta="right" className={classes.whole}>
+        <ContactAttempt row={row} />
         <OtherSteps row={row} />
         {row.kind !== 'reaction_check' && <NextStep row={row} />}
       </Table.Td>

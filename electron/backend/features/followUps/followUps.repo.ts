@@ -168,7 +168,7 @@ export async function reopenFollowUp(
 ): Promise<string | undefined> {
   const updated = await db
     .updateTable('follow_ups')
-    .set({ status: 'due', appointment_id: null, updated_at: missed.at })
+    .set({ status: 'due', appointment_id: null, snoozed_until: null, updated_at: missed.at })
     // Through the client, which is indexed; a look for the appointment alone would read every follow-up.
     .where('client_id', '=', (select) =>
       select.selectFrom('appointments').select('client_id').where('id', '=', missed.appointmentId),

@@ -4,6 +4,7 @@ import {
   decideInput,
   listFollowUpsInput,
   recallKinds,
+  recordAttemptInput,
   saveRecallRulesInput,
   settleInput,
   signOffReactionInput,
@@ -12,6 +13,7 @@ import { changedElsewhere } from '../../changedElsewhere.ts';
 import { transact } from '../../transact.ts';
 import { procedureFor, router, staffProcedure } from '../../trpc.ts';
 import { clinicToday } from './clinicToday.ts';
+import { lastAttempts, recordAttempt } from './contactAttempts.ts';
 import { decideAfterTreatment } from './decide.ts';
 import { describeWindow } from './describeWindow.ts';
 import { listOpenFollowUps, readWindow, type StoredWindow } from './followUps.repo.ts';
@@ -40,8 +42,13 @@ export const followUpsRouter = router({
     const db = ctx.deps.database.kysely;
     const today = await clinicToday(db, ctx.deps.now());
     const rows = await recallQuery(db, input, today).execute();
+    const attempts = await lastAttempts(
+      db,
+      rows.map((row) => row.id),
+    );
     return rows.map(({ window, mayContact, ...row }) => ({
       ...row,
+      lastAttempt: attempts.get(row.id) ?? null,
       mayContact: mayContact === 1,
       window: describeWindow(readWindow(window), today),
     }));
@@ -76,6 +83,15 @@ export const followUpsRouter = router({
       .map(({ id, kind, status, window }) => ({ id, kind, status, window: describeWindow(window, today) }))
       .sort((one, other) => ((one.window.idealFrom ?? '9') < (other.window.idealFrom ?? '9') ? -1 : 1));
   }),
+
+  /** What came of a call; the row is off the list for the clinic's days, and back if she has not booked. */
+  recordAttempt: staffProcedure
+    .input(recordAttemptInput)
+    .mutation(({ ctx, input }) =>
+      transact(ctx, { action: 'followUps.recordAttempt', features: ['followUps'] }, (write) =>
+        recordAttempt(write, ctx, input),
+      ),
+    ),
 
   recallRules: staffProcedure.query(({ ctx }) => getRecallRules(ctx.deps.database.kysely)),
 

@@ -19,6 +19,13 @@ export function recallQuery(db: Kysely<Schema>, page: ListFollowUpsInput, today:
         where('follow_ups.late_after', '>=', today),
       ]),
     )
+    // Somebody has just tried to reach her.
+    .where((where) =>
+      where.or([
+        where('follow_ups.snoozed_until', 'is', null),
+        where('follow_ups.snoozed_until', '<=', today),
+      ]),
+    )
     .where((where) => where.not(where.exists(otherOfSameReason(db, status, today))));
   const ranged =
     status === 'due'
