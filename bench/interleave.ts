@@ -28,6 +28,17 @@ export async function slowMicroseconds(
   return new Map([...times].map(([name, values]) => [name, quantile(values, 0.95)]));
 }
 
+/** As `medianMicroseconds`, for contestants that measure themselves, in whatever unit. */
+export async function medians(
+  contestants: ReadonlyArray<{ readonly name: string; readonly measure: () => Promise<number> }>,
+  rounds: number,
+): Promise<Map<string, number>> {
+  const values = new Map(contestants.map(({ name }) => [name, [] as number[]]));
+  for (let round = 0; round < rounds; round++)
+    for (const { name, measure } of rotated(contestants, round)) values.get(name)?.push(await measure());
+  return new Map([...values].map(([name, measured]) => [name, quantile(measured, 0.5)]));
+}
+
 async function timesOf(contestants: readonly Contestant[], rounds: number): Promise<Map<string, number[]>> {
   const times = new Map(contestants.map(({ name }) => [name, [] as number[]]));
   const warmUp = Math.ceil(rounds / 2);

@@ -67,10 +67,13 @@ export async function benchSave(clinic: SizedClinic, peers: Peers, rounds: numbe
     },
   });
   const rawSave = rawStatements(clinic);
+  const version = clinic.raw.prepare('select version from appointments where id = ?').pluck();
   const medians = await medianMicroseconds(
     [
       saving('the same statements, raw (floor)', rawSave),
-      saving('Rollcall, in a transaction with audit', (id, note) => saveNote(clinic, id, note)),
+      saving('Rollcall, in a transaction with audit', (id, note) =>
+        saveNote(clinic, id, { note, version: Number(version.get(id)) }),
+      ),
       saving('Drizzle, the update alone, no audit', (id, note) => drizzle.saveNote(id, note)),
       saving('4 kB written and fdatasync', () => syncing.write()),
     ],
@@ -91,10 +94,14 @@ export async function benchSave(clinic: SizedClinic, peers: Peers, rounds: numbe
   };
 }
 
-async function saveNote(clinic: SizedClinic, id: string, note: string): Promise<void> {
+/** @param version as the screen has read it */
+export async function saveNote(
+  clinic: SizedClinic,
+  id: string,
+  { note, version }: { readonly note: string; readonly version: number },
+): Promise<void> {
   const context = { deps: clinic.deps, actor: { staffId: null, desk: 'bench' } };
   const label = { action: 'appointments.updateNote', features: ['appointments'] as const };
-  const version = Number(clinic.raw.prepare('select version from appointments where id = ?').pluck().get(id));
   await transact(context, label, async (write) => {
     const before = await getVisit(write, { id: id as AppointmentId, version }); // read from the same table
     await saveVisit(write, { before, after: { ...before, note }, at: clinic.deps.now() });

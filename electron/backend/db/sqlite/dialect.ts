@@ -51,6 +51,7 @@ function keepStatements(database: Database, say: SayLine): Prepare {
     const known = kept.get(sql);
     // A statement that is still being read row by row cannot be run a second time.
     if (known?.statement.busy) return prepare(sql).watched;
+    if (known && kept.size < keptStatements / 2) return known.watched;
     const found = known ?? prepare(sql);
     kept.delete(sql);
     kept.set(sql, found);

@@ -26,6 +26,8 @@ interface Connection extends DatabaseConnection {
 export function createDriver(connections: Connections): Driver {
   const turn = createTurn();
   let reader: Reader | undefined;
+  /** Used again, because Kysely remembers every one that it has seen. */
+  const idle: Connection[] = [];
   /** Where a query from outside of any transaction goes at this moment. */
   const prepareOutside = (sql: string): SqliteStatement | Promise<SqliteStatement> => {
     if (!turn.isTaken()) return connections.writer.prepare(sql);
@@ -40,7 +42,7 @@ export function createDriver(connections: Connections): Driver {
   const run = (sql: string) => connections.writer.prepare(sql).run([]);
   return {
     async init() {},
-    acquireConnection: async () => createConnection(connections, prepareOutside),
+    acquireConnection: async () => idle.pop() ?? createConnection(connections, prepareOutside),
     async beginTransaction(connection) {
       while (turn.isTaken()) await turn.free();
       // Immediate: the stock `begin` takes its lock at the first write, and two that read first get SQLITE_BUSY.
@@ -61,7 +63,9 @@ export function createDriver(connections: Connections): Driver {
         turn.giveBack();
       }
     },
-    async releaseConnection() {},
+    async releaseConnection(connection) {
+      idle.push(asOwn(connection));
+    },
     async destroy() {
       reader?.close();
       connections.writer.close();
