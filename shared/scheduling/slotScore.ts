@@ -99,8 +99,13 @@ function dayPart(date: LocalDate, preferences: SlotPreferences): string {
   if (preferences.idealFrom === undefined && preferences.idealTo === undefined) return '';
   const days = daysFromIdeal(date, preferences);
   if (days === 0) return 'in the ideal days';
-  const count = Math.abs(days) === 1 ? '1 day' : `${Math.abs(days)} days`;
-  return `${count} ${days < 0 ? 'before' : 'after'} the ideal days`;
+  return `${spanWords(Math.abs(days))} ${days < 0 ? 'before' : 'after'} the ideal days`;
+}
+
+/** Beyond two months nobody counts days. */
+function spanWords(days: number): string {
+  if (days <= 60) return days === 1 ? '1 day' : `${days} days`;
+  return `about ${Math.round(days / 30.4)} months`;
 }
 
 function weekdayPart(date: LocalDate, { usualWeekday, asked }: SlotPreferences): string {

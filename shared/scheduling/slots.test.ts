@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { BookingCalendar, SlotWish } from './bookingCalendar.ts';
 import { anySearch, roomNamed, staffNamed } from './randomCalendar.oracle.ts';
-import { perfectScore } from './slotScore.ts';
+import { perfectScore, slotReason } from './slotScore.ts';
 import { freeSlotsByOracle } from './slots.oracle.ts';
 import { freeSlots, type Slot } from './slots.ts';
 import { compare, instantOf } from './wallTime.ts';
@@ -133,14 +133,26 @@ describe('which comes first', () => {
     );
   });
 
+  test('far from the ideal days it is months that are counted', () => {
+    const facts = { startMinute: 600, practitioner: { id: mara.id, name: 'Mara' }, gaps: [] };
+    const reasonOn = (date: string) =>
+      slotReason({ ...facts, date }, { idealFrom: '2026-01-12', idealTo: '2026-01-19' });
+    expect(['2026-01-20', '2026-03-20', '2026-03-21', '2026-10-23'].map(reasonOn)).toEqual([
+      '1 day after the ideal days, with Mara',
+      '60 days after the ideal days, with Mara',
+      'About 2 months after the ideal days, with Mara',
+      'About 9 months after the ideal days, with Mara',
+    ]);
+  });
+
   test('a time that leaves no gap nobody can book comes before one that does', () => {
     const [first, second, last] = freeSlots(
       { ...calendar, gridMinutes: 15, practitioners: [{ ...mara, busy: busyTuesday(630, 720) }] },
       tuesday,
     );
     expect([first, second, last].map((slot) => `${slot?.startsLocal.slice(11)} ${slot?.reason}`)).toEqual([
-      '09:00 With Mara, leaves 30 minutes that cannot be booked',
-      '09:30 With Mara, leaves 30 minutes that cannot be booked',
+      '09:00 With Mara',
+      '09:30 With Mara',
       '09:15 With Mara, leaves 15 minutes that cannot be booked, leaves 15 minutes that cannot be booked',
     ]);
   });

@@ -37,7 +37,7 @@ export function freeSlots(calendar: BookingCalendar, wish: SlotWish): Slot[] {
   const perDay = Math.min(wish.limitPerDay ?? limit, limit);
   const dates = datesFromTo(wish.from, wish.to);
   const best = dates.flatMap((date) => takeBest(candidatesOn(search, date), perDay));
-  return takeBest(best, limit).map((candidate) => toSlot(search, candidate));
+  return takeBest(best, limit).map((candidate, place) => toSlot(search, candidate, place));
 }
 
 /** The `count` best, best first; equal ones stay in the order of time, then of practitioners. */
@@ -58,11 +58,15 @@ function byFit(a: Candidate, b: Candidate): number {
   return a.penalty - b.penalty || compare(a.day.date, b.day.date) || a.startMinute - b.startMinute;
 }
 
-function toSlot({ calendar, wish }: Search, candidate: Candidate): Slot {
+/** Why others stand behind it, not what is wrong with the best: of the first two only the good is said. */
+const placesWithoutBlemish = 2;
+
+function toSlot({ calendar, wish }: Search, candidate: Candidate, place: number): Slot {
   const { day, startMinute, practitioner } = candidate;
   const endMinute = startMinute + wish.durationMinutes;
   const held = { start: startMinute, end: endMinute + wish.bufferMinutes };
-  const gaps = unusableGaps(held, candidate.free, shortestOf(wish));
+  const isBest = place < placesWithoutBlemish;
+  const gaps = isBest ? [] : unusableGaps(held, candidate.free, shortestOf(wish));
   const facts = { date: day.date, startMinute, practitioner, gaps };
   return {
     date: day.date,

@@ -52,6 +52,20 @@ test('a row has what the desk needs for the call, and books from today on for wh
   );
 });
 
+test('what came of a call is noted with two clicks, and the row is gone until the clinic tries again', async () => {
+  await signSession(desk, anna);
+  clinic.setNow('2027-01-06T10:00:00Z');
+  await openSignedIn('/follow-ups');
+  await user.click(await screen.findByRole('button', { name: 'Called: Anna Smith' }));
+  await user.click(await screen.findByRole('menuitem', { name: 'No answer' }));
+  expect(await screen.findByText(/^Nobody is waiting to be called/)).toBeTruthy();
+  leaveClinic();
+  clinic.setNow('2027-01-13T10:00:00Z');
+  await openSignedIn('/follow-ups');
+  const row = await screen.findByRole('row', { name: /Anna Smith/ });
+  expect(within(row).getByText(/^No answer, .*Jan.*, Olive Owner$/)).toBeTruthy();
+});
+
 test('a course that stops early asks why, and then nobody is waited for', async () => {
   const id = await signSession(desk, anna);
   await openSignedIn(`/treatments/${id}`);
