@@ -34,7 +34,8 @@ function Clinic() {
   const me = whoAmI.data;
   if (me && me.state !== 'none' && me.id !== last?.id) setLast(me);
   // Dialogs hang outside of the page's element; the stylesheet hides them behind the lock.
-  useEffect(() => void document.body.toggleAttribute('data-locked', me?.state === 'locked'), [me]);
+  const hasPageBehind = last !== undefined && me?.state !== 'open';
+  useEffect(() => void document.body.toggleAttribute('data-locked', hasPageBehind), [hasPageBehind]);
   if (front.error && !front.data)
     return <ProblemPage problem={unreachable} onSolved={() => void front.refetch()} />;
   if (!front.data || !me) return null;
