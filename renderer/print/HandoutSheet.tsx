@@ -10,6 +10,19 @@ function lengthOf(name: string): 'short' | 'long' | 'longest' {
   return name.length <= 26 ? 'long' : 'longest';
 }
 
+/** Many or long lines are set a little smaller, so that they stay on one page; what is read from a step away is not. */
+function densityOf({ dates, normal, also, call, outlook }: HandoutDocument): 'airy' | 'dense' {
+  const lines = [
+    ...dates.map((row) => row.text),
+    ...normal.lines,
+    ...also.lines,
+    ...call.lines,
+    outlook.text,
+  ];
+  return lines.join('').length > fitsAiry ? 'dense' : 'airy';
+}
+const fitsAiry = 2_050;
+
 /**
  * One page for the kitchen wall. The client's name, the dates and the phone number are read from a step away. It only
  * lays out: every word and date comes from the document, so that a reprint is the same sheet.
@@ -20,7 +33,13 @@ export function HandoutSheet({ document }: { readonly document: HandoutDocument 
   return (
     <>
       <TwoPagesNotice sheet={sheet} paper={document.paper} content={document} />
-      <article ref={sheet} className="sheet" data-paper={document.paper} lang={document.language}>
+      <article
+        ref={sheet}
+        className="sheet"
+        data-paper={document.paper}
+        data-density={densityOf(document)}
+        lang={document.language}
+      >
         <Head document={document} />
         <dl className="sheet-dates">
           {document.dates.map((row) => (
@@ -55,22 +74,22 @@ export function HandoutSheet({ document }: { readonly document: HandoutDocument 
 function Head({ document }: { readonly document: HandoutDocument }) {
   const { clinic } = document;
   return (
-    <>
-      <header className="sheet-head">
+    <header className="sheet-head">
+      <div>
         <h1 className="sheet-name" data-length={lengthOf(document.clientName)}>
           {document.clientName}
         </h1>
-        <address className="sheet-clinic">
-          <strong className="sheet-phone">{clinic.phone}</strong>
-          <span>{clinic.name}</span>
-          <span className="sheet-address">{clinic.address}</span>
-        </address>
-      </header>
-      <p className="sheet-session">
-        {document.title}, <strong>{document.sessionOn}</strong>: {document.treated};{' '}
-        {document.zones.join('; ')}
-      </p>
-    </>
+        <p className="sheet-session">
+          {document.title}, <strong>{document.sessionOn}</strong>: {document.treated};{' '}
+          {document.zones.join('; ')}
+        </p>
+      </div>
+      <address className="sheet-clinic">
+        <strong className="sheet-phone">{clinic.phone}</strong>
+        <span>{clinic.name}</span>
+        <span className="sheet-address">{clinic.address}</span>
+      </address>
+    </header>
   );
 }
 

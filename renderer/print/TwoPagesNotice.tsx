@@ -3,7 +3,7 @@ import { Notice } from '../components/Notice.tsx';
 
 /** The height of each paper on the screen, in CSS pixels: 96 to the inch. */
 const paperHeight = { A4: (297 / 25.4) * 96, Letter: 11 * 96 } as const;
-/** On the screen the margins are a little wider than in print. */
+/** The border of the sheet on the screen, and rounding. */
 const tolerance = 6;
 
 interface TwoPagesNoticeProps {
