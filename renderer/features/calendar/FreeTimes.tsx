@@ -9,11 +9,13 @@ import { OfferContext, type OfferedTimes } from './GridContext.ts';
 export function FreeTimes({ day, column }: { readonly day: string; readonly column: string | undefined }) {
   const offer = useContext(OfferContext);
   if (!offer) return null;
-  return offer.times.map((time, index) =>
+  const ghosts = offer.times.map((time, index) =>
     time.date === day && isOfColumn(time, column, offer.by) ? (
       <Ghost key={`${time.startsLocal} ${time.practitionerId}`} time={time} place={index + 1} offer={offer} />
     ) : null,
   );
+  // Where two overlap the better one lies on top.
+  return ghosts.reverse();
 }
 
 function isOfColumn(time: FreeTime, column: string | undefined, by: OfferedTimes['by']): boolean {
