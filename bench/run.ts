@@ -5,6 +5,7 @@
  */
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
+import { benchCalendar } from './calendar.ts';
 import { openSized, type Size } from './clinic.ts';
 import { growthTable } from './growth.ts';
 import { hourOf, measuresOf } from './hour.ts';
@@ -42,6 +43,7 @@ const benches: Record<string, () => Promise<Measure | Measure[]>> = {
   recall: () => benchRecall(clinic, rounds),
   slots: benchSlots,
   windows: benchWindows,
+  calendar: () => benchCalendar(values.quick ? 5 : 7),
   import: () => benchImport(values.quick ? 2000 : 100_000, 5),
   start: () => benchStart(size, values.quick ? 5 : 9),
   check: () => benchCheck(clinic, 5),

@@ -1,0 +1,55 @@
+/** Rollcall's own grid with the scene that its page would give it. */
+import { MantineProvider } from '@mantine/core';
+import '@mantine/core/styles.css';
+import { flushSync } from 'react-dom';
+import { createRoot } from 'react-dom/client';
+import '../../../renderer/styles/global.css';
+import { CalendarGrid } from '../../../renderer/features/calendar/CalendarGrid.tsx';
+import { eventOf } from '../../../renderer/features/calendar/calendarEvents.ts';
+import { mostAbreast } from '../../../renderer/features/calendar/mostAbreast.ts';
+import { drawnHours, openHours } from '../../../renderer/features/calendar/openHours.ts';
+import { theme } from '../../../renderer/styles/theme.ts';
+import { columns, hours } from './scenes.js';
+
+const nothing = () => undefined;
+const fixed = {
+  date: '2026-11-24',
+  now: '2026-11-24T11:20',
+  weekStartsOn: 1,
+  gridMinutes: 15,
+  firstOpenMinute: 540,
+  hoursOf: undefined,
+  info: { followUp: undefined, absences: [], day: '2026-11-24', select: nothing },
+  findConflict: nothing,
+  selectedId: undefined,
+  inHand: undefined,
+  onPick: nothing,
+  onMove: nothing,
+  onDay: nothing,
+};
+
+export function own(element, scene) {
+  const root = createRoot(element);
+  const open = openHours('Europe/London', hours, []);
+  const drawn = drawnHours(hours, scene.visits);
+  const draw = (visits) => {
+    const events = visits.map((visit) => eventOf(visit, 'practitioners'));
+    flushSync(() =>
+      root.render(
+        <MantineProvider theme={theme}>
+          <CalendarGrid
+            {...fixed}
+            view={scene.view}
+            events={events}
+            abreast={mostAbreast(events)}
+            open={open}
+            drawn={drawn}
+            columns={scene.view === 'day' ? columns : undefined}
+          />
+        </MantineProvider>,
+      ),
+    );
+  };
+  draw(scene.visits);
+  return { update: ({ visits }) => draw(visits) };
+}

@@ -1,0 +1,122 @@
+/** The same visits for every calendar: a week from Monday, 23 November 2026, or its month, or one day of it in columns. */
+const people = [
+  'Whitcombe',
+  'Rao',
+  'Okafor',
+  'Marques',
+  'Frost',
+  'Novak',
+  'Hart',
+  'Ines',
+  'Jude',
+  'Kato',
+  'Lund',
+  'Mora',
+];
+const names = [
+  'Amelia',
+  'Grace',
+  'Zara',
+  'Priya',
+  'Chloé',
+  'Oksana',
+  'Niamh',
+  'Yasmin',
+  'Ruth',
+  'Omar',
+  'Leo',
+];
+const families = ['Smith', 'Okafor', 'Nowak', 'García', 'Featherstonehaugh', 'Khan', 'O’Brien'];
+
+export const columns = people.map((title, index) => ({ id: `p${index}`, title, colour: '#1f6661' }));
+export const hours = [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({
+  id: `h${weekday}`,
+  staffId: null,
+  weekday,
+  startMinute: 540,
+  endMinute: 1080,
+}));
+
+const two = (number) => String(number).padStart(2, '0');
+
+function visit(index, { date, minute, person }) {
+  return {
+    id: `v${index}`,
+    clientId: `c${index}`,
+    clientGivenName: names[index % names.length],
+    clientFamilyName: families[index % families.length],
+    clientPhone: '07700 900123',
+    clientAlert: index % 9 === 0 ? 'Cold sores in the past' : '',
+    serviceId: 's1',
+    serviceName: 'Microneedling, face',
+    serviceKind: 'treatment',
+    practitionerId: `p${person}`,
+    practitionerName: people[person],
+    practitionerColour: '#1f6661',
+    roomId: `r${person}`,
+    roomName: `Room ${person + 1}`,
+    startsLocal: `${date}T${two(Math.floor(minute / 60))}:${two(minute % 60)}`,
+    durationMinutes: 60,
+    startsAt: 0,
+    endsAt: 0,
+    timeZone: 'Europe/London',
+    status: 'booked',
+    confirmedAt: index % 2 === 0 ? 1 : null,
+    arrivedAt: null,
+    treatmentStartedAt: null,
+    finishedAt: null,
+    cancelReason: null,
+    cancelNote: '',
+    note: index % 7 === 0 ? 'Prefers mornings' : '',
+    overrideReason: null,
+    planId: null,
+    sessionNumber: 2,
+    plannedCount: 4,
+    nextVisitDecision: null,
+    bufferMinutes: 15,
+    version: 1,
+  };
+}
+
+const dateOf = (month, day) => `2026-${two(month)}-${two(day)}`;
+
+/** @param count how many visits, spread over the days and the hours */
+function spread(count, days, practitioners) {
+  return Array.from({ length: count }, (_, index) => {
+    const date = days[index % days.length];
+    const round = Math.floor(index / days.length);
+    return visit(index, {
+      date,
+      person: round % practitioners,
+      minute: 540 + (Math.floor(round / practitioners) % 9) * 60,
+    });
+  });
+}
+
+const weekDays = [23, 24, 25, 26, 27, 28].map((day) => dateOf(11, day));
+const monthDays = Array.from({ length: 30 }, (_, index) => dateOf(11, index + 1));
+
+export const scenes = {
+  week: { view: 'week', visits: spread(300, weekDays, 6) },
+  day: { view: 'day', visits: spread(120, ['2026-11-24'], 12) },
+  month: { view: 'month', visits: spread(1000, monthDays, 6) },
+};
+
+/** One visit an hour later, everything else the same objects. */
+export function changed(visits) {
+  const at = Math.floor(visits.length / 2);
+  const before = visits[at];
+  const hour = Number(before.startsLocal.slice(11, 13));
+  const after = {
+    ...before,
+    startsLocal: `${before.startsLocal.slice(0, 11)}${two(hour === 17 ? 9 : hour + 1)}:00`,
+  };
+  return { after, visits: visits.with(at, after) };
+}
+
+export function endOf(visit) {
+  const minutes = Number(visit.startsLocal.slice(11, 13)) * 60 + visit.durationMinutes;
+  return `${visit.startsLocal.slice(0, 11)}${two(Math.floor(minutes / 60))}:00`;
+}
+
+export const nameOf = (visit) => `${visit.clientGivenName} ${visit.clientFamilyName}`;
