@@ -7,7 +7,7 @@ let clinic: TestClinic;
 let desk: TestDesk;
 
 beforeEach(async () => {
-  clinic = await openTestClinic('2026-11-23T10:40:00Z');
+  clinic = await openTestClinic('2026-11-23T08:00:00Z');
   desk = await clinic.deskOf('owner');
 });
 afterEach(() => clinic.close());
