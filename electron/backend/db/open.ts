@@ -10,6 +10,7 @@ import { Kysely } from 'kysely';
 import type { Schema } from './schema.ts';
 import { immediateSqliteDialect } from './sqlite/dialect.ts';
 import { setPragmas } from './sqlite/pragmas.ts';
+import { type SayLine, sayInLog } from './sqlite/slowQueries.ts';
 import { refusalOfSqliteError, refuseDatabase } from './sqlite/sqliteErrors.ts';
 
 /** An open clinic file. */
@@ -24,6 +25,8 @@ export interface ClinicDatabase {
 export interface OpenOptions {
   /** How long a write waits for another program's to end. */
   readonly busyTimeoutMilliseconds?: number;
+  /** Where slow queries are told; the log, unless nobody waits for them. */
+  readonly saySlow?: SayLine;
 }
 
 /** Throws an `AppError` with a `database_…` code that says why the file cannot be used. */
@@ -32,7 +35,9 @@ export function openDatabase(file: string, options: OpenOptions = {}): ClinicDat
     const busyTimeoutMilliseconds = options.busyTimeoutMilliseconds ?? 5000;
     const raw = openConnection(file, busyTimeoutMilliseconds);
     const openReader = () => openReadOnly(file, busyTimeoutMilliseconds);
-    const kysely = new Kysely<Schema>({ dialect: immediateSqliteDialect(raw, { openReader }) });
+    const kysely = new Kysely<Schema>({
+      dialect: immediateSqliteDialect(raw, { openReader, say: options.saySlow ?? sayInLog }),
+    });
     return { kysely, raw, file, close: () => closeDatabase(kysely, raw) };
   } catch (error) {
     throw refusalOfSqliteError(error) ?? error;

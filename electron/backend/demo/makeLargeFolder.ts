@@ -49,7 +49,7 @@ export async function makeLargeFolder(options: LargeFolderOptions): Promise<void
 
 async function fill(file: string, options: LargeFolderOptions): Promise<void> {
   const { dataFolder, now } = options;
-  const database = openDatabase(file);
+  const database = openDatabase(file, { saySlow: () => undefined });
   const notHere = () => Promise.reject(new Error('not while a demo is being made'));
   const deps: Deps = {
     database,

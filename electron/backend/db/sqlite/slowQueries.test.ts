@@ -47,3 +47,10 @@ test('what is quick is not mentioned; a slow save is', async () => {
     '[slow] some ms: insert into "clients" ("id", "name") values (?, ?)',
   ]);
 });
+
+test('a query that is slow each time is not told each time', async () => {
+  const slowly = () =>
+    kysely.selectFrom('clients').select('id').where(sql`after_a_pause(id)`, '=', 1).execute();
+  for (let time = 0; time < 3; time++) await slowly();
+  expect(said).toHaveLength(1);
+});

@@ -11,17 +11,20 @@ const slowMilliseconds = 40;
 export type SayLine = (line: string) => void;
 export const sayInLog: SayLine = (line) => console.error(line);
 
-/** The same statement, watched. */
+/** The same statement, watched. It is told of the first time, and then only when it takes twice as long as ever before. */
 export function watched(
   statement: Statement,
   { database, say }: { readonly database: Database; readonly say: SayLine },
 ): SqliteStatement {
+  let worth = slowMilliseconds;
   const timed = <Result>(run: () => Result, parameters: readonly unknown[]): Result => {
     const startedAt = performance.now();
     const result = run();
     const milliseconds = performance.now() - startedAt;
-    if (milliseconds > slowMilliseconds)
+    if (milliseconds > worth) {
+      worth = 2 * milliseconds;
       say(lineFor(milliseconds, statement.source, planOf(database, statement.source, parameters)));
+    }
     return result;
   };
   return {
