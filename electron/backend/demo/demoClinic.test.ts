@@ -1,10 +1,13 @@
 import { v7 } from 'uuid';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { createChanges } from '../changes.ts';
 import { openTestDatabase, type TestDatabase } from '../db/testDatabase.ts';
 import type { Deps } from '../deps.ts';
 import { verifyAudit } from '../features/audit/audit.repo.ts';
 import { createDemoClinic } from './demoClinic.ts';
+
+// Several people may be testing on one machine.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const now = Date.parse('2026-11-24T11:20:00Z');
 let database: TestDatabase;

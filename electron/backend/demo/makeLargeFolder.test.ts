@@ -1,12 +1,15 @@
 import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { migrations } from '../../../migrations/index.ts';
 import { verifyAudit } from '../features/audit/audit.repo.ts';
 import { openClinic } from '../openClinic.ts';
 import { startBackend } from '../startBackend.ts';
 import { makeLargeFolder } from './makeLargeFolder.ts';
+
+// Several people may be testing on one machine.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let folder: string;
 beforeEach(() => {

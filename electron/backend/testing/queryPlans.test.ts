@@ -1,5 +1,5 @@
 import { v7 } from 'uuid';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { createChanges } from '../changes.ts';
 import { createHandler } from '../createHandler.ts';
 import { planOf } from '../db/sqlite/slowQueries.ts';
@@ -8,6 +8,9 @@ import { createDemoClinic } from '../demo/demoClinic.ts';
 import type { Deps } from '../deps.ts';
 import { askPlainly, dealWithOneClient } from './deskRound.ts';
 import { createTestDesk } from './testClinic.ts';
+
+// Several people may be testing on one machine.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 /** Tables that grow with the years. The others hold a clinic's people, rooms and rules: a handful of rows. */
 const growing = [
