@@ -1,8 +1,11 @@
 import { defineConfig } from 'vitest/config';
 
+/** Long enough for a loaded machine: no test is about time. */
+const patience = { testTimeout: 60_000, hookTimeout: 60_000 };
+
 /** Three projects: the pure rules run in two machine zones, so that none of them can lean on the clock's. */
 const node = (name: string, include: string[], zone: string) => ({
-  test: { name, include, environment: 'node' as const, env: { TZ: zone } },
+  test: { name, include, environment: 'node' as const, env: { TZ: zone }, ...patience },
 });
 
 export default defineConfig({
@@ -23,6 +26,7 @@ export default defineConfig({
           include: ['renderer/**/*.test.{ts,tsx}'],
           environment: 'jsdom' as const,
           env: { TZ: 'America/New_York' },
+          ...patience,
         },
       },
     ],
