@@ -1,4 +1,5 @@
 /** Reading one client and saving one visit: through Rollcall's repositories, against what SQLite needs at the least. */
+import { randomBytes } from 'node:crypto';
 import { closeSync, fdatasyncSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -140,7 +141,7 @@ function rawStatements({ raw, deps }: SizedClinic): (id: string, note: string) =
     update.all(...columns.map((name) => after[name]), visit.version + 1, deps.now(), id, visit.version);
     const { sequence, hash } = Object(last.get());
     const text = [JSON.stringify(visit), JSON.stringify(after)] as const;
-    append.run(sequence + 1, deps.now(), id, ...text, hash, `raw-${sequence + 1}`);
+    append.run(sequence + 1, deps.now(), id, ...text, hash, randomBytes(32).toString('hex'));
   });
   return (id, note) => {
     version.get(id);

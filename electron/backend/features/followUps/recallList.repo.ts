@@ -93,7 +93,7 @@ function otherOfSameReason(db: Kysely<Schema>, status: ListFollowUpsInput['statu
     .select('other.id')
     .where('other.treatment_id', '=', sql.ref<TreatmentId>('follow_ups.treatment_id'))
     .where('other.kind', '=', sql.ref<RecallKind>('follow_ups.kind'))
-    .where('other.status', '=', 'due');
+    .where('other.status', '=', sql.lit('due')); // as above
   const own = sql.ref<string>('follow_ups.ideal_from');
   return status === 'due'
     ? others.where('other.ideal_from', '>', own).where('other.ideal_from', '<=', today)
