@@ -2,7 +2,7 @@
  * From a session to dated lines of aftercare: what to do, what to leave, what is normal, when to call. Reads the lines it
  * is given and the wall clock of the clinic; writes no wording of its own.
  */
-import { Temporal } from 'temporal-polyfill';
+import { addDays, addMinutes, dateOf } from '../scheduling/wallTime.ts';
 import type { HealingKind, HealingLine, HealingTopic, Offset } from './healingLine.ts';
 import { defaultHealingLines } from './healingLines.ts';
 import type { SourceId } from './sources.ts';
@@ -103,7 +103,6 @@ function applies(line: HealingLine, { areas, fitzpatrick }: HealingInput): boole
 }
 
 function dated(line: HealingLine, { sessionEndedAt, fitzpatrick }: HealingInput): DatedLine {
-  const endedAt = Temporal.PlainDateTime.from(sessionEndedAt);
   const { id, kind, topic, from, spf, disputed, stricter } = line;
   const own =
     stricter !== undefined && includesType(stricter.fitzpatrick, fitzpatrick) ? stricter : undefined;
@@ -111,8 +110,8 @@ function dated(line: HealingLine, { sessionEndedAt, fitzpatrick }: HealingInput)
     id,
     kind,
     topic,
-    from: moment(endedAt, from),
-    until: moment(endedAt, own?.until ?? line.until),
+    from: moment(sessionEndedAt, from),
+    until: moment(sessionEndedAt, own?.until ?? line.until),
     hasNoEnd: line.hasNoEnd ?? false,
     text: own?.text ?? line.text,
     spf,
@@ -125,13 +124,10 @@ function includesType(types: readonly Fitzpatrick[], fitzpatrick: Fitzpatrick | 
   return fitzpatrick !== undefined && types.includes(fitzpatrick);
 }
 
-function moment(endedAt: Temporal.PlainDateTime, offset: Offset): WallMoment {
-  if ('day' in offset) return { onDate: endedAt.toPlainDate().add({ days: offset.day }).toString() };
-  const then = endedAt.add({ hours: offset.hours });
-  return {
-    onDate: then.toPlainDate().toString(),
-    atTime: then.toPlainTime().toString({ smallestUnit: 'minute' }),
-  };
+function moment(endedAt: string, offset: Offset): WallMoment {
+  if ('day' in offset) return { onDate: addDays(dateOf(endedAt), offset.day) };
+  const then = addMinutes(endedAt, offset.hours * 60);
+  return { onDate: dateOf(then), atTime: then.slice(11) };
 }
 
 function compare(a: WallMoment, b: WallMoment): number {

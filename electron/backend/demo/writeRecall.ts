@@ -26,10 +26,13 @@ export interface HeldSession {
 
 /** As the migration sets it. */
 const daysOnTime = 14;
+/** No review is looked for later than this after a session. */
+const longestWaitDays = 800;
 
 /** What was due before the last week has been settled. */
 export async function writeRecall(writing: DemoWriting, session: HeldSession): Promise<void> {
   const lately = addDays(localDateOf(writing.now, demoZone), -7);
+  if (session.performedOn < addDays(lately, -longestWaitDays)) return;
   for (const { kind, window } of recallAfter(session)) {
     if (window.idealFrom < lately) continue;
     const { clientId, treatmentId, planId } = session;
