@@ -77,10 +77,10 @@ function Row({ row }: { readonly row: RecallRow }) {
       <Table.Td className={classes.whole}>
         <Link to={`/treatments/${row.treatmentId}`}>{formatDay(row.performedOn)}</Link>
       </Table.Td>
-      <Table.Td ta="right" className={classes.whole}>
+      <Table.Td className={classes.steps}>
+        {row.kind !== 'reaction_check' && <NextStep row={row} />}
         <ContactAttempt row={row} />
         <OtherSteps row={row} />
-        {row.kind !== 'reaction_check' && <NextStep row={row} />}
       </Table.Td>
     </Table.Tr>
   );
