@@ -67,6 +67,14 @@ export const appRoutes = createBrowserRouter([
       {
         path: '/clients/:id',
         lazy: async () => ({ Component: (await import('./features/clients/ClientPage.tsx')).ClientPage }),
+        children: [
+          {
+            index: true,
+            lazy: async () => ({
+              Component: (await import('./features/clients/ClientOverview.tsx')).ClientOverview,
+            }),
+          },
+        ],
       },
       {
         path: '/clients/:id/edit',

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconCalendarPlus, IconPencil } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { Link, useParams } from 'react-router';
+import { Link, Outlet, useParams } from 'react-router';
 import { type ClientId, clientId } from '../../../shared/ids.ts';
 import { fullName } from '../../../shared/schemas/clients.ts';
 import { api } from '../../api/api.ts';
@@ -9,14 +9,10 @@ import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { NotFoundPage } from '../../components/NotFoundPage.tsx';
 import { Page } from '../../components/Page.tsx';
 import { ClientAlerts } from '../conditions/ClientAlerts.tsx';
-import { ConditionsSection } from '../conditions/ConditionsSection.tsx';
 import { ArchiveButton } from './ArchiveButton.tsx';
-import { ClientFacts } from './ClientFacts.tsx';
-import { ClientPapers } from './ClientPapers.tsx';
-import { ClientTimeline } from './ClientTimeline.tsx';
-import { NextVisit } from './NextVisit.tsx';
+import { ClientTabs } from './ClientTabs.tsx';
 
-/** One client: what must not be overlooked first, then the facts, then everything that happened. */
+/** One client: the name, what must not be overlooked and what can be done stand above every tab. */
 export function ClientPage() {
   const id = clientId.safeParse(useParams().id);
   return id.success ? <KnownClient id={id.data} key={id.data} /> : <NotFoundPage />;
@@ -55,11 +51,8 @@ function KnownClient({ id }: { readonly id: ClientId }) {
     >
       <ErrorNotice error={client.error} onRetry={() => void client.refetch()} />
       <ClientAlerts clientId={id} />
-      {data && <ClientFacts client={data} />}
-      <NextVisit clientId={id} />
-      <ClientPapers clientId={id} />
-      <ConditionsSection clientId={id} />
-      <ClientTimeline clientId={id} />
+      <ClientTabs clientId={id} />
+      <Outlet context={id} />
     </Page>
   );
 }
