@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { build } from 'vite';
 
 /** What cannot be bundled: native code, and Electron itself. All else is, because opening many small files is slow. */
-const external = ['electron', 'better-sqlite3', '@node-rs/argon2'];
+const external = ['electron', 'better-sqlite3', '@node-rs/argon2', 'sharp'];
 
 const programs = ['main', 'serve', 'start', 'worker'];
 
