@@ -5,6 +5,7 @@ import { conditionTables } from './0040_conditions.ts';
 import { recallTables } from './0050_recall.ts';
 import { clientReferences } from './0060_client_references.ts';
 import { contactAttempts } from './0080_contact_attempts.ts';
+import { dayNotes } from './0120_day_notes.ts';
 import type { Migration } from './migration.ts';
 
 /** In the order in which they run. Listed by hand: a file that is not here does not run. */
@@ -16,4 +17,5 @@ export const migrations: readonly Migration[] = [
   recallTables,
   clientReferences,
   contactAttempts,
+  dayNotes,
 ];

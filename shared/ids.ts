@@ -25,5 +25,7 @@ export const absenceId = id().brand<'AbsenceId'>();
 export type AbsenceId = z.infer<typeof absenceId>;
 export const conditionId = id().brand<'ConditionId'>();
 export type ConditionId = z.infer<typeof conditionId>;
+export const dayNoteId = id().brand<'DayNoteId'>();
+export type DayNoteId = z.infer<typeof dayNoteId>;
 export const waitlistId = id().brand<'WaitlistId'>();
 export type WaitlistId = z.infer<typeof waitlistId>;

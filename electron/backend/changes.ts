@@ -19,6 +19,7 @@ export const features = [
   'followUps',
   'conditions',
   'waitlist',
+  'dayNotes',
   'aftercare',
   'handouts',
   'staff',

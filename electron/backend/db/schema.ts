@@ -5,6 +5,7 @@ import type {
   AppointmentId,
   ClientId,
   ConditionId,
+  DayNoteId,
   HandoutId,
   ImportId,
   PlanId,
@@ -264,6 +265,16 @@ export interface Schema {
     days_on_time: number;
     days_until_next_try: Generated<number>;
     version: number;
+  };
+  day_notes: {
+    id: DayNoteId;
+    on_date: string;
+    staff_id: StaffId | null;
+    content: string;
+    is_removed: Generated<Flag>;
+    version: Generated<number>;
+    created_at: Instant;
+    updated_at: Instant;
   };
   waitlist: {
     id: WaitlistId;

@@ -43,6 +43,7 @@ async function lookAtToday({ api, ask, today }: DeskRound): Promise<void> {
   );
   await ask('treatments.ofDay', () => api.treatments.ofDay.query({ date: today }));
   await ask('waitlist.list', () => api.waitlist.list.query({}));
+  await ask('dayNotes.list', () => api.dayNotes.list.query({ fromDate: today, toDate: today }));
   await ask('undo.list', () => api.undo.list.query({}));
 }
 

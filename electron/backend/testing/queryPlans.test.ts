@@ -24,6 +24,7 @@ const growing = [
     'conditions',
     'audit',
     'waitlist',
+    'day_notes',
   ],
 ];
 

@@ -5,6 +5,7 @@ import { fullName } from '../../../../shared/schemas/clients.ts';
 import type { Schema } from '../../db/schema.ts';
 import { type Appointment, findAppointment } from '../appointments/appointments.repo.ts';
 import { findClient } from '../clients/clients.repo.ts';
+import { dayNoteSentence, type NoteState } from './dayNoteWords.ts';
 import { deskWork } from './deskWork.ts';
 import { listSteps, redoAction, type Step, type Work } from './steps.repo.ts';
 import { changesTo, isOnlyAnswer, type Restorable } from './undoing.ts';
@@ -32,6 +33,8 @@ export async function describeStep(db: Kysely<Schema>, step: Step, telling: Tell
     const told = { way, who, place: await placeOf(db, first.to) };
     return { who, sentence: visits.length === 1 ? visitSentence(first, told) : visitsSentence(visits, told) };
   }
+  const [note] = changesTo(step, 'dayNote');
+  if (note) return { who: '', sentence: dayNoteSentence(noteChange(note, telling), way) };
   const [client] = changesTo(step, 'client');
   if (!client) return { who: '', sentence: 'Changed something' };
   const who = await nameOf(db, client.id);
@@ -88,6 +91,12 @@ function whatOf({ before, after }: Restorable<object>, { isForward }: Telling) {
   if (!before) return 'entered' as const;
   if (!('isArchived' in after) || 'givenName' in after) return 'fields' as const;
   return after.isArchived === isForward ? ('archived' as const) : ('listed' as const);
+}
+
+function noteChange({ before, after }: Restorable<object>, { isForward }: Telling) {
+  const was = before && (before as NoteState); // only saveDayNote and the router's `add` write it
+  const is = after as NoteState; // the same
+  return isForward ? { from: was, to: is } : { from: is, to: was ?? { ...is, isRemoved: true } };
 }
 
 async function nameOf(db: Kysely<Schema>, id: string): Promise<string> {

@@ -21,6 +21,9 @@ const deskActions: readonly string[] = [
   'clients.create',
   'clients.update',
   'clients.setArchived',
+  'dayNotes.add',
+  'dayNotes.change',
+  'dayNotes.remove',
 ];
 
 export const undoAction = 'undo.last';

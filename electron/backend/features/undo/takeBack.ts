@@ -6,6 +6,7 @@ import { transact } from '../../transact.ts';
 import { describeStep, type Told } from './describeStep.ts';
 import { deskWork } from './deskWork.ts';
 import { restoreClients } from './restoreClients.ts';
+import { restoreDayNotes } from './restoreDayNotes.ts';
 import { restoreFollowUps } from './restoreFollowUps.ts';
 import { restorePlans } from './restorePlans.ts';
 import { restoreVisits } from './restoreVisits.ts';
@@ -27,7 +28,7 @@ export interface TakenBack extends Told {
   readonly way: 'back' | 'again';
 }
 
-const features = ['appointments', 'clients', 'followUps', 'plans', 'waitlist'] as const;
+const features = ['appointments', 'clients', 'followUps', 'plans', 'waitlist', 'dayNotes'] as const;
 
 export function takeBack(request: UndoRequest): Promise<TakenBack> {
   const { deps, actor, way } = request;
@@ -61,4 +62,5 @@ async function restore(undoing: Undoing): Promise<void> {
   const visits = await restoreVisits(undoing);
   await restoreFollowUps(undoing, visits);
   await restoreWaitlist(undoing);
+  await restoreDayNotes(undoing);
 }
