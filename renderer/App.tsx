@@ -8,6 +8,7 @@ import { type ClinicProblem, useClinicState } from './api/useClinicState.ts';
 import { ProblemPage } from './features/backups/ProblemPage.tsx';
 import { SetUpPage } from './features/clinic/SetUpPage.tsx';
 import { SignInPage } from './features/staff/SignInPage.tsx';
+import { t } from './i18n/t.ts';
 import { appRoutes } from './routes.tsx';
 
 export function App() {
@@ -22,8 +23,9 @@ export function App() {
 const unreachable: ClinicProblem = {
   state: 'problem',
   code: 'internal',
-  sentence:
+  sentence: t(
     'Rollcall is not answering. It may have been closed on this computer: start it again, then try once more.',
+  ),
   backups: [],
 };
 

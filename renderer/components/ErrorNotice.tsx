@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { sentenceOf } from '../api/errors.ts';
+import { t } from '../i18n/t.ts';
 import { Notice } from './Notice.tsx';
 
 /** What went wrong, in the backend's words, and a way to try again where that makes sense. */
@@ -7,7 +8,7 @@ export function ErrorNotice({ error, onRetry }: { readonly error: unknown; reado
   if (!error) return null;
   const retry = onRetry && (
     <Button size="compact-sm" variant="default" onClick={onRetry}>
-      Try again
+      {t('Try again')}
     </Button>
   );
   return (

@@ -19,6 +19,7 @@ import { Offers } from '../features/courses/Offers.tsx';
 import { DeskUser } from '../features/staff/DeskUser.tsx';
 import { useIdleLock } from '../features/staff/useIdleLock.ts';
 import { DeskUndo } from '../features/undo/DeskUndo.tsx';
+import { t } from '../i18n/t.ts';
 import { useDeskKeys } from './deskKeys.ts';
 import classes from './Frame.module.css';
 import { KeySheet } from './KeySheet.tsx';
@@ -26,11 +27,11 @@ import { Notice } from './Notice.tsx';
 import { togglePrivacy, usePrivacy } from './privacy.ts';
 
 const places = [
-  { to: '/', label: 'Today', Icon: IconSun },
-  { to: '/calendar', label: 'Calendar', Icon: IconCalendar },
+  { to: '/', label: t('Today'), Icon: IconSun },
+  { to: '/calendar', label: t('Calendar'), Icon: IconCalendar },
   { to: '/follow-ups', label: 'Follow-ups', Icon: IconPhoneCall },
-  { to: '/clients', label: 'Clients', Icon: IconAddressBook },
-  { to: '/settings', label: 'Settings', Icon: IconSettings },
+  { to: '/clients', label: t('Clients'), Icon: IconAddressBook },
+  { to: '/settings', label: t('Settings'), Icon: IconSettings },
 ] as const;
 
 /** What stands around every screen: where one can go, finding a client, and who is at this desk. */
@@ -48,12 +49,12 @@ export function Frame() {
   useFrameKeys(openSearch, () => setOpened('keys'));
   return (
     <div className={classes.frame}>
-      <nav className={classes.nav} aria-label="Main">
+      <nav className={classes.nav} aria-label={t('Main')}>
         <p className={classes.clinic}>{clinic.data?.name ?? ' '}</p>
-        {clinic.data?.isDemo && <p className={classes.demo}>Demo clinic, invented people</p>}
+        {clinic.data?.isDemo && <p className={classes.demo}>{t('Demo clinic, invented people')}</p>}
         <UnstyledButton className={classes.search} onClick={() => openSearch()}>
           <IconSearch size={16} stroke={1.75} aria-hidden />
-          <span>Find a client</span>
+          <span>{t('Find a client')}</span>
           <Kbd size="xs">/</Kbd>
         </UnstyledButton>
         <ul className={classes.places}>
@@ -69,7 +70,7 @@ export function Frame() {
         <PrivacyBadge />
         <UnstyledButton className={classes.keys} onClick={() => setOpened('keys')}>
           <IconKeyboard size={18} stroke={1.75} aria-hidden />
-          <span>Keys</span>
+          <span>{t('Keys')}</span>
           <Kbd size="xs">?</Kbd>
         </UnstyledButton>
         <DeskUser />
@@ -77,8 +78,9 @@ export function Frame() {
       <div className={classes.screen}>
         {!isConnected && (
           <Notice tone="warn">
-            The connection to Rollcall’s data is lost. What you see may be out of date; what you typed stays.
-            Trying again…
+            {t(
+              'The connection to Rollcall’s data is lost. What you see may be out of date; what you typed stays. Trying again…',
+            )}
           </Notice>
         )}
         <Outlet />
@@ -118,9 +120,9 @@ function printDocument(): boolean {
 function PrivacyBadge() {
   if (!usePrivacy()) return null;
   return (
-    <UnstyledButton className={classes.privacy} onClick={togglePrivacy} title="Show the names again (P)">
+    <UnstyledButton className={classes.privacy} onClick={togglePrivacy} title={t('Show the names again (P)')}>
       <IconEyeOff size={18} stroke={1.75} aria-hidden />
-      <span>Names are hidden</span>
+      <span>{t('Names are hidden')}</span>
       <Kbd size="xs">P</Kbd>
     </UnstyledButton>
   );

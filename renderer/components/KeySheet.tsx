@@ -1,11 +1,12 @@
 import { Kbd, Modal } from '@mantine/core';
+import { t } from '../i18n/t.ts';
 import classes from './KeySheet.module.css';
 import { type KeyLine, keyGroups } from './keyList.ts';
 
 /** Every key of the desk on one sheet. */
 export function KeySheet({ isOpen, onClose }: { readonly isOpen: boolean; readonly onClose: () => void }) {
   return (
-    <Modal opened={isOpen} onClose={onClose} title="Keys" size={860} transitionProps={{ duration: 0 }}>
+    <Modal opened={isOpen} onClose={onClose} title={t('Keys')} size={860} transitionProps={{ duration: 0 }}>
       <div className={classes.groups}>
         {keyGroups.map(({ title, lines }) => (
           <section key={title} aria-label={title}>
@@ -18,7 +19,7 @@ export function KeySheet({ isOpen, onClose }: { readonly isOpen: boolean; readon
           </section>
         ))}
       </div>
-      <p className={classes.note}>No key does anything while you type.</p>
+      <p className={classes.note}>{t('No key does anything while you type.')}</p>
     </Modal>
   );
 }

@@ -1,6 +1,7 @@
 import { Title } from '@mantine/core';
 import { useDocumentTitle } from '@mantine/hooks';
 import type { ReactNode } from 'react';
+import { t } from '../i18n/t.ts';
 import { ClientName } from './ClientName.tsx';
 import classes from './Page.module.css';
 import { usePrivacy } from './privacy.ts';
@@ -23,7 +24,7 @@ interface PageProps {
 /** The frame of every screen: one heading, its actions, then the content. */
 export function Page({ title, aside, actions, isClient, isFilling, isNarrow, children }: PageProps) {
   const isHidden = usePrivacy() && isClient;
-  useDocumentTitle(`${isHidden ? 'Client' : title} · Rollcall`);
+  useDocumentTitle(t('{words} · Rollcall', { words: isHidden ? t('Client') : title }));
   return (
     <main className={classes.page} data-filling={isFilling} data-narrow={isNarrow}>
       <header className={classes.header}>

@@ -1,9 +1,10 @@
 /** When a single key is a command: never while somebody types, in a menu or behind a dialog. */
 import { useEffect, useRef } from 'react';
+import { t } from '../i18n/t.ts';
 
 const typing =
   'input:not([type="radio"], [type="checkbox"], [type="button"]), textarea, select, [contenteditable="true"]';
-const over = '[role="dialog"], [aria-modal="true"], [role="menu"]';
+const over = t('[role="dialog"], [aria-modal="true"], [role="menu"]');
 
 export function mayPress(event: KeyboardEvent): boolean {
   if (event.defaultPrevented || event.isComposing || document.querySelector(over)) return false;

@@ -1,3 +1,4 @@
+import { t } from '../i18n/t.ts';
 /** What the key sheet says. The keys themselves are bound where they act. */
 
 export interface KeyLine {
@@ -13,42 +14,42 @@ export interface KeyGroup {
 
 export const keyGroups: readonly KeyGroup[] = [
   {
-    title: 'Everywhere',
+    title: t('Everywhere'),
     lines: [
-      { keys: ['/', 'Ctrl K'], does: 'Find a client' },
-      { keys: ['0–9'], does: 'Find a client by phone number' },
-      { keys: ['T'], does: 'Today' },
-      { keys: ['N'], does: 'New visit' },
-      { keys: ['P'], does: 'Hide or show clients’ names' },
-      { keys: ['Ctrl P'], does: 'Print what is in view: aftercare sheet, day or week' },
-      { keys: ['Ctrl Z'], does: 'Take back the last thing done' },
-      { keys: ['Ctrl Shift Z'], does: 'Do it again' },
-      { keys: ['Ctrl L'], does: 'Lock, or hand the desk to somebody else' },
-      { keys: ['?'], does: 'This sheet' },
+      { keys: ['/', 'Ctrl K'], does: t('Find a client') },
+      { keys: ['0–9'], does: t('Find a client by phone number') },
+      { keys: ['T'], does: t('Today') },
+      { keys: ['N'], does: t('New visit') },
+      { keys: ['P'], does: t('Hide or show clients’ names') },
+      { keys: ['Ctrl P'], does: t('Print what is in view: aftercare sheet, day or week') },
+      { keys: ['Ctrl Z'], does: t('Take back the last thing done') },
+      { keys: ['Ctrl Shift Z'], does: t('Do it again') },
+      { keys: ['Ctrl L'], does: t('Lock, or hand the desk to somebody else') },
+      { keys: ['?'], does: t('This sheet') },
     ],
   },
   {
-    title: 'Calendar',
+    title: t('Calendar'),
     lines: [
-      { keys: ['D'], does: 'Day' },
-      { keys: ['W'], does: 'Week' },
-      { keys: ['M'], does: 'Month' },
-      { keys: ['A'], does: 'Agenda' },
-      { keys: ['←', 'K'], does: 'Earlier' },
-      { keys: ['→', 'J'], does: 'Later' },
-      { keys: ['T'], does: 'Back to today' },
+      { keys: ['D'], does: t('Day') },
+      { keys: ['W'], does: t('Week') },
+      { keys: ['M'], does: t('Month') },
+      { keys: ['A'], does: t('Agenda') },
+      { keys: ['←', 'K'], does: t('Earlier') },
+      { keys: ['→', 'J'], does: t('Later') },
+      { keys: ['T'], does: t('Back to today') },
     ],
   },
   {
-    title: 'On a visit, reached with Tab',
+    title: t('On a visit, reached with Tab'),
     lines: [
-      { keys: ['Enter'], does: 'Open it' },
-      { keys: ['Menu', 'Shift F10'], does: 'Everything that can be done with it' },
-      { keys: ['Shift →'], does: 'Move it to next week, same time' },
-      { keys: ['Shift ←'], does: 'Move it to the week before' },
-      { keys: ['X'], does: 'Put it on the pinboard' },
-      { keys: ['V'], does: 'Place the visit in hand on the day in view, same time' },
-      { keys: ['Esc'], does: 'Close what is open beside the calendar' },
+      { keys: ['Enter'], does: t('Open it') },
+      { keys: [t('Menu'), 'Shift F10'], does: t('Everything that can be done with it') },
+      { keys: ['Shift →'], does: t('Move it to next week, same time') },
+      { keys: ['Shift ←'], does: t('Move it to the week before') },
+      { keys: ['X'], does: t('Put it on the pinboard') },
+      { keys: ['V'], does: t('Place the visit in hand on the day in view, same time') },
+      { keys: [t('Esc')], does: t('Close what is open beside the calendar') },
     ],
   },
 ];

@@ -1,5 +1,6 @@
 import { isLive } from '../../shared/schemas/appointments.ts';
 import { formatDay, formatTime } from '../components/formatDay.ts';
+import { t } from '../i18n/t.ts';
 import { type PrintedVisit, sessionWords } from './visitLines.ts';
 
 interface AppointmentCardProps {
@@ -26,9 +27,11 @@ export function AppointmentCard({ visits, now, clinic }: AppointmentCardProps) {
   return (
     <>
       {dates.length === 0 && (
-        <p className="listing-empty">No visit is booked. Call {clinic.phone} to choose a date.</p>
+        <p className="listing-empty">
+          {t('No visit is booked. Call {phone} to choose a date.', { phone: clinic.phone })}
+        </p>
       )}
-      {dates.length > 0 && <p className="card-head">Your appointments</p>}
+      {dates.length > 0 && <p className="card-head">{t('Your appointments')}</p>}
       {dates.length > 0 && (
         <table className="card-dates">
           <colgroup>
@@ -38,9 +41,9 @@ export function AppointmentCard({ visits, now, clinic }: AppointmentCardProps) {
           </colgroup>
           <thead>
             <tr className="listing-columns">
-              <th scope="col">Day</th>
-              <th scope="col">Time</th>
-              <th scope="col">With</th>
+              <th scope="col">{t('Day')}</th>
+              <th scope="col">{t('Time')}</th>
+              <th scope="col">{t('With')}</th>
             </tr>
           </thead>
           {dates.map((visit) => (
@@ -48,7 +51,7 @@ export function AppointmentCard({ visits, now, clinic }: AppointmentCardProps) {
               <tr data-done={visit.status === 'fulfilled'}>
                 <td className="card-date">{formatDay(visit.startsLocal, 'long')}</td>
                 <td className="card-date listing-time">
-                  {visit.status === 'fulfilled' ? 'done' : formatTime(visit.startsLocal)}
+                  {visit.status === 'fulfilled' ? t('done') : formatTime(visit.startsLocal)}
                 </td>
                 <td>
                   {visit.practitionerName}
@@ -60,8 +63,8 @@ export function AppointmentCard({ visits, now, clinic }: AppointmentCardProps) {
         </table>
       )}
       <p className="card-call">
-        If you cannot come, please call <strong>{clinic.phone}</strong> as early as you can, so that somebody
-        else can have your time.
+        {t('If you cannot come, please call')} <strong>{clinic.phone}</strong>{' '}
+        {t('as early as you can, so that somebody else can have your time.')}
       </p>
       <p className="card-address">{clinic.address}</p>
     </>

@@ -5,6 +5,7 @@ import { fullName } from '../../shared/schemas/clients.ts';
 import { api } from '../api/api.ts';
 import { useClinicNow } from '../api/useClinicToday.ts';
 import { Notice } from '../components/Notice.tsx';
+import { t } from '../i18n/t.ts';
 import { AppointmentCard } from './AppointmentCard.tsx';
 import { Listing } from './Listing.tsx';
 import { ListingDesk } from './ListingDesk.tsx';
@@ -23,23 +24,25 @@ export function AppointmentCardPrint() {
   const name = client.data ? fullName(client.data) : '';
   return (
     <ListingDesk
-      facts="Appointment card. It says nothing about what is treated."
+      facts={t('Appointment card. It says nothing about what is treated.')}
       back={asked.success ? `/clients/${asked.data}` : '/clients'}
-      backLabel="Back to the client"
+      backLabel={t('Back to the client')}
       paper={paper}
       error={clinic.error ?? client.error ?? visits.error}
       onRetry={() => void Promise.all([clinic.refetch(), client.refetch(), visits.refetch()])}
       choices={
         <>
           {!asked.success && (
-            <Notice tone="alert">A card belongs to a client. Open the client and print from there.</Notice>
+            <Notice tone="alert">
+              {t('A card belongs to a client. Open the client and print from there.')}
+            </Notice>
           )}
           {field}
         </>
       }
     >
       {clinic.data && client.data && visits.data && (
-        <Listing title={name} name={`Appointments of ${name}`} clinic={clinic.data} paper={paper}>
+        <Listing title={name} name={t('Appointments of {name}', { name })} clinic={clinic.data} paper={paper}>
           <AppointmentCard visits={visits.data} now={now} clinic={clinic.data} />
         </Listing>
       )}

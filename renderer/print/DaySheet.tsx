@@ -1,9 +1,10 @@
 import { formatDay } from '../components/formatDay.ts';
+import { closuresOn } from '../features/availability/awayWords.ts';
+import { t } from '../i18n/t.ts';
 import {
   aboutVisit,
   type BeforeVisit,
   clientName,
-  closuresOn,
   counted,
   type PrintedAbsence,
   type PrintedVisit,
@@ -30,7 +31,7 @@ export function DaySheet({ date, visits, absences, before }: DaySheetProps) {
           {sentence}
         </p>
       ))}
-      {people.length === 0 && <p className="listing-empty">Nobody is booked for this day.</p>}
+      {people.length === 0 && <p className="listing-empty">{t('Nobody is booked for this day.')}</p>}
       {people.map(({ id, name, list }) => (
         <section key={id} className="listing-part" aria-label={name}>
           <table>
@@ -50,10 +51,10 @@ export function DaySheet({ date, visits, absences, before }: DaySheetProps) {
                 </th>
               </tr>
               <tr className="listing-columns">
-                <th scope="col">Time</th>
-                <th scope="col">Client</th>
-                <th scope="col">For</th>
-                {before && <th scope="col">Room</th>}
+                <th scope="col">{t('Time')}</th>
+                <th scope="col">{t('Client')}</th>
+                <th scope="col">{t('For')}</th>
+                {before && <th scope="col">{t('Room')}</th>}
               </tr>
             </thead>
             {list.map((visit) => (
@@ -65,7 +66,7 @@ export function DaySheet({ date, visits, absences, before }: DaySheetProps) {
                     {visit.serviceName}
                     {aboutVisit(visit) && <div>{aboutVisit(visit)}</div>}
                   </td>
-                  {before && <td>{visit.roomName ?? 'none yet'}</td>}
+                  {before && <td>{visit.roomName ?? t('none yet')}</td>}
                 </tr>
                 {before && <Details visit={visit} facts={known.get(visit.id)} />}
               </tbody>
@@ -91,21 +92,28 @@ function Details({ visit, facts }: DetailsProps) {
         <ul>
           {facts?.alerts.map((alert) => (
             <li key={alert} className="listing-alert">
-              Alert: {alert}
+              {t('Alert: {alert}', { alert })}
             </li>
           ))}
-          {visit.clientPhone && <li>Phone: {visit.clientPhone}</li>}
+          {visit.clientPhone && <li>{t('Phone: {clientPhone}', { clientPhone: visit.clientPhone })}</li>}
           <li>
             {previous
-              ? `Last here: ${formatDay(previous.onDate)}, ${previous.serviceName}, with ${previous.practitionerName}`
-              : 'First visit here'}
+              ? t('Last here: {day}, {serviceName}, with {practitionerName}', {
+                  day: formatDay(previous.onDate),
+                  serviceName: previous.serviceName,
+                  practitionerName: previous.practitionerName,
+                })
+              : t('First visit here')}
           </li>
           {lastNeedle && (
             <li>
-              Last needle: {lastNeedle.millimetres} mm, {formatDay(lastNeedle.onDate)}
+              {t('Last needle: {millimetres} mm, {day}', {
+                millimetres: lastNeedle.millimetres,
+                day: formatDay(lastNeedle.onDate),
+              })}
             </li>
           )}
-          {visit.note && <li>Note: {visit.note}</li>}
+          {visit.note && <li>{t('Note: {note}', { note: visit.note })}</li>}
         </ul>
       </td>
     </tr>

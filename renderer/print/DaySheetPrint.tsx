@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useSearchParams } from 'react-router';
 import { api } from '../api/api.ts';
 import { formatDay } from '../components/formatDay.ts';
+import { t } from '../i18n/t.ts';
 import { DaySheet } from './DaySheet.tsx';
 import { Listing } from './Listing.tsx';
 import { ListingDesk } from './ListingDesk.tsx';
@@ -26,26 +27,26 @@ export function DaySheetPrint() {
   const title = formatDay(date, 'long');
   return (
     <ListingDesk
-      facts={`Day sheet, ${title}`}
+      facts={t('Day sheet, {title}', { title })}
       back={`/calendar?view=day&date=${date}`}
-      backLabel="Open in the calendar"
+      backLabel={t('Open in the calendar')}
       paper={paper}
       error={clinic.error ?? day.error ?? before.error}
       onRetry={() => void Promise.all([clinic.refetch(), day.refetch(), before.refetch()])}
       choices={
         <>
           <TextInput
-            label="Day"
+            label={t('Day')}
             type="date"
             value={date}
             onChange={(event) => setDate(event.currentTarget.value)}
           />
           <NativeSelect
-            label="Detail"
+            label={t('Detail')}
             value={detail}
             data={[
-              { value: 'summary', label: 'Summary' },
-              { value: 'full', label: 'Full' },
+              { value: 'summary', label: t('Summary') },
+              { value: 'full', label: t('Full') },
             ]}
             onChange={(event) => {
               const chosen = event.currentTarget.value;
@@ -59,7 +60,7 @@ export function DaySheetPrint() {
       {isReady && clinic.data && day.data && (
         <Listing
           title={title}
-          name={`Day sheet, ${title}`}
+          name={t('Day sheet, {title}', { title })}
           clinic={clinic.data}
           paper={paper}
           detail={detail}

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { ErrorNotice } from '../components/ErrorNotice.tsx';
 import { Notice } from '../components/Notice.tsx';
+import { t } from '../i18n/t.ts';
 import { PrintDesk } from './PrintDesk.tsx';
 import { printPage, savePdf } from './printPage.ts';
 import { useOnce } from './useOnce.ts';
@@ -45,7 +46,9 @@ export function ListingDesk(props: ListingDeskProps) {
       notices={
         <>
           <ErrorNotice error={props.error} onRetry={props.onRetry} />
-          {failed && <Notice tone="alert">It was not printed. Check the printer, then print again.</Notice>}
+          {failed && (
+            <Notice tone="alert">{t('It was not printed. Check the printer, then print again.')}</Notice>
+          )}
         </>
       }
     >

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { canSavePdf } from './printPage.ts';
 import './print.css';
+import { t } from '../i18n/t.ts';
 
 interface PrintDeskProps {
   /** What this page is, in a sentence. */
@@ -33,7 +34,7 @@ export function PrintDesk(props: PrintDeskProps) {
         <p className="print-bar-facts">{props.facts}</p>
         {props.choices}
         <Button component={Link} to={props.back} variant="default">
-          {props.backLabel ?? 'Back to the session'}
+          {props.backLabel ?? t('Back to the session')}
         </Button>
         {canSavePdf() && (
           <Button
@@ -42,7 +43,7 @@ export function PrintDesk(props: PrintDeskProps) {
             disabled={props.isWaiting}
             onClick={props.onSavePdf}
           >
-            Save as PDF
+            {t('Save as PDF')}
           </Button>
         )}
         <Button

@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useState } from 'react';
 import { Notice } from '../components/Notice.tsx';
+import { t } from '../i18n/t.ts';
 
 /** The height of each paper on the screen, in CSS pixels: 96 to the inch. */
 const paperHeight = { A4: (297 / 25.4) * 96, Letter: 11 * 96 } as const;
@@ -27,7 +28,7 @@ export function TwoPagesNotice({ sheet, paper, content }: TwoPagesNoticeProps) {
   return (
     <div className="print-notice">
       <Notice tone="warn">
-        This sheet needs two pages. Shorten a line under Settings, Aftercare, or print both pages.
+        {t('This sheet needs two pages. Shorten a line under Settings, Aftercare, or print both pages.')}
       </Notice>
     </div>
   );

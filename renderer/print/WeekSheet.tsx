@@ -1,9 +1,10 @@
 import { addDays, dateOf, datesFromTo } from '../../shared/scheduling/wallTime.ts';
 import { formatDay } from '../components/formatDay.ts';
+import { closuresOn } from '../features/availability/awayWords.ts';
+import { t } from '../i18n/t.ts';
 import {
   aboutVisit,
   clientName,
-  closuresOn,
   counted,
   expected,
   type PrintedAbsence,
@@ -37,7 +38,7 @@ function Day({ date, visits, closures }: DayProps) {
     return (
       <section className="listing-part listing-day" aria-label={title}>
         <p className="listing-title">{title}</p>
-        <p>{closures.length > 0 ? closures.join(' ') : 'Nobody is booked for this day.'}</p>
+        <p>{closures.length > 0 ? closures.join(' ') : t('Nobody is booked for this day.')}</p>
       </section>
     );
   return (
@@ -56,10 +57,10 @@ function Day({ date, visits, closures }: DayProps) {
             </th>
           </tr>
           <tr className="listing-columns">
-            <th scope="col">Time</th>
-            <th scope="col">Client</th>
-            <th scope="col">For</th>
-            <th scope="col">With</th>
+            <th scope="col">{t('Time')}</th>
+            <th scope="col">{t('Client')}</th>
+            <th scope="col">{t('For')}</th>
+            <th scope="col">{t('With')}</th>
           </tr>
         </thead>
         {visits.map((visit) => (

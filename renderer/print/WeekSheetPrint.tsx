@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { addDays } from '../../shared/scheduling/wallTime.ts';
 import { api } from '../api/api.ts';
 import { rangeTitle, startOfWeek } from '../features/calendar/visibleDays.ts';
+import { t } from '../i18n/t.ts';
 import { Listing } from './Listing.tsx';
 import { ListingDesk } from './ListingDesk.tsx';
 import { usePaper } from './usePaper.tsx';
@@ -19,19 +20,19 @@ export function WeekSheetPrint() {
   const fromDate = isKnown ? startOfWeek(date, weekStartsOn) : '';
   const toDate = isKnown ? addDays(fromDate, 6) : '';
   const week = useQuery(api.appointments.range.queryOptions({ fromDate, toDate }, { enabled: isKnown }));
-  const title = isKnown ? `Week ${rangeTitle('week', date, weekStartsOn)}` : '';
+  const title = isKnown ? t('Week {rangeTitle}', { rangeTitle: rangeTitle('week', date, weekStartsOn) }) : '';
   return (
     <ListingDesk
       facts={title}
       back={`/calendar?view=week&date=${date}`}
-      backLabel="Open in the calendar"
+      backLabel={t('Open in the calendar')}
       paper={paper}
       error={clinic.error ?? week.error}
       onRetry={() => void Promise.all([clinic.refetch(), week.refetch()])}
       choices={
         <>
           <TextInput
-            label="A day of the week"
+            label={t('A day of the week')}
             type="date"
             value={date}
             onChange={(event) => setDate(event.currentTarget.value)}

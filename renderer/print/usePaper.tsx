@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { papers } from '../../shared/schemas/clinic.ts';
 import { api } from '../api/api.ts';
+import { t } from '../i18n/t.ts';
 
 type Paper = (typeof papers)[number];
 
@@ -13,7 +14,7 @@ export function usePaper() {
   const paper = chosen ?? clinic.data?.paper ?? 'A4';
   const field = (
     <NativeSelect
-      label="Paper"
+      label={t('Paper')}
       data={[...papers]}
       value={paper}
       onChange={(event) => choose(papers.find((one) => one === event.currentTarget.value))}

@@ -1,10 +1,11 @@
 /** What a printed list says of a visit. Text only; the lists place it. */
 import type { inferRouterOutputs } from '@trpc/server';
 import type { AppRouter } from '../../electron/backend/router.ts';
-import { addMinutes, dateOf } from '../../shared/scheduling/wallTime.ts';
+import { addMinutes } from '../../shared/scheduling/wallTime.ts';
 import { isLive, visitStateNames, visitStateOf } from '../../shared/schemas/appointments.ts';
 import { fullName } from '../../shared/schemas/clients.ts';
 import { formatTime } from '../components/formatDay.ts';
+import { t } from '../i18n/t.ts';
 
 type Outputs = inferRouterOutputs<AppRouter>;
 export type PrintedVisit = Outputs['appointments']['range']['visits'][number];
@@ -26,7 +27,10 @@ export function visitTimes(visit: PrintedVisit): string {
 /** 'session 2 of 4', or nothing. */
 export function sessionWords(visit: PrintedVisit): string {
   if (visit.sessionNumber === null) return '';
-  return `session ${visit.sessionNumber}${visit.plannedCount ? ` of ${visit.plannedCount}` : ''}`;
+  return t('session {sessionNumber}{words}', {
+    sessionNumber: visit.sessionNumber,
+    words: visit.plannedCount ? t(' of {plannedCount}', { plannedCount: visit.plannedCount }) : '',
+  });
 }
 
 /** 'session 2 of 4, confirmed', or nothing. */
@@ -41,21 +45,6 @@ export function visitsByPractitioner(visits: readonly PrintedVisit[]) {
   return [...groups]
     .map(([id, list]) => ({ id, name: list[0]?.practitionerName ?? '', list }))
     .sort((a, b) => a.name.localeCompare(b.name));
-}
-
-/** 'The clinic is closed 09:00–12:00: staff training' for those that touch this day. */
-export function closuresOn(absences: readonly PrintedAbsence[], date: string): string[] {
-  const day = { from: `${date}T00:00`, to: `${date}T24:00` };
-  return absences
-    .filter(
-      (absence) => absence.staffId === null && absence.startsLocal < day.to && absence.endsLocal > day.from,
-    )
-    .map(({ startsLocal, endsLocal, reason }) => {
-      const from = dateOf(startsLocal) < date ? '00:00' : formatTime(startsLocal);
-      const to = dateOf(endsLocal) > date ? '24:00' : formatTime(endsLocal);
-      const when = from === '00:00' && to === '24:00' ? 'all day' : `${from}–${to}`;
-      return `The clinic is closed ${when}${reason ? `: ${reason}` : ''}.`;
-    });
 }
 
 export const counted = (count: number, one: string) => `${count} ${one}${count === 1 ? '' : 's'}`;

@@ -3,6 +3,7 @@
  * person. What a screen needs beyond this belongs here, not in the screen.
  */
 import { createTheme, type MantineColorsTuple } from '@mantine/core';
+import { t } from '../i18n/t.ts';
 
 const pine: MantineColorsTuple = [
   '#eef6f5',
@@ -17,7 +18,7 @@ const pine: MantineColorsTuple = [
   '#0e3d3a',
 ];
 
-const inter = "'Inter Variable', system-ui, sans-serif";
+const inter = t("'Inter Variable', system-ui, sans-serif");
 
 export const theme = createTheme({
   fontFamily: inter,
@@ -47,9 +48,9 @@ export const theme = createTheme({
     Textarea: { defaultProps: { size: 'sm' } },
     Select: { defaultProps: { size: 'sm' } },
     Modal: {
-      defaultProps: { transitionProps: { duration: 120 }, closeButtonProps: { 'aria-label': 'Close' } },
+      defaultProps: { transitionProps: { duration: 120 }, closeButtonProps: { 'aria-label': t('Close') } },
     },
-    Notification: { defaultProps: { closeButtonProps: { 'aria-label': 'Close this message' } } },
+    Notification: { defaultProps: { closeButtonProps: { 'aria-label': t('Close this message') } } },
     Tooltip: { defaultProps: { openDelay: 300, transitionProps: { duration: 80 } } },
   },
 });

@@ -6,6 +6,7 @@ import type { AppRouter } from '../../../electron/backend/router.ts';
 import { api } from '../../api/api.ts';
 import { useMe } from '../../api/session.ts';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
+import { t } from '../../i18n/t.ts';
 import { ChangeList } from '../conditions/ChangeList.tsx';
 import classes from '../conditions/ClocksSettings.module.css';
 import { OpenedForm } from '../conditions/OpenedForm.tsx';
@@ -21,11 +22,11 @@ export function AftercareSettings() {
   const [open, setOpen] = useState<string | null>(null);
   return (
     <section className={classes.page}>
-      <Title order={2}>Aftercare</Title>
+      <Title order={2}>{t('Aftercare')}</Title>
       <p className={classes.lead}>
-        What the client reads at home, counted from the end of the session. Words and times can be changed
-        with a reason, and hold for the next sheet; sheets already given stay as they were. Words that promise
-        a result are refused.
+        {t(
+          'What the client reads at home, counted from the end of the session. Words and times can be changed with a reason, and hold for the next sheet; sheets already given stay as they were. Words that promise a result are refused.',
+        )}
       </p>
       <ErrorNotice error={lines.error} onRetry={() => void lines.refetch()} />
       <Accordion chevronPosition="left" value={open} onChange={setOpen}>
@@ -50,16 +51,16 @@ function LineHeading({ item: { line, edit } }: { readonly item: AftercareLine })
       </span>
       <span>{line.text}</span>
       <span className={classes.marks}>
-        {line.disputed && <span className={classes.disputed}>disputed</span>}
-        {edit && <span className={classes.edited}>your words</span>}
+        {line.disputed && <span className={classes.disputed}>{t('disputed')}</span>}
+        {edit && <span className={classes.edited}>{t('your words')}</span>}
       </span>
     </span>
   );
 }
 
 const actionNames = {
-  'aftercare.save': 'own words',
-  'aftercare.restore': 'back to the shipped line',
+  'aftercare.save': t('own words'),
+  'aftercare.restore': t('back to the shipped line'),
 } as const;
 
 function LineDetails({ item }: { readonly item: AftercareLine }) {
@@ -73,15 +74,19 @@ function LineDetails({ item }: { readonly item: AftercareLine }) {
     <div className={classes.details}>
       {line.disputed && (
         <p>
-          <strong>Sources disagree. </strong>
+          <strong>{t('Sources disagree.')} </strong>
           {line.disputed}
         </p>
       )}
-      {line.onlyFitzpatrick && <p>Printed for skin types {line.onlyFitzpatrick.join(', ')} only.</p>}
-      {item.edit && (
+      {line.onlyFitzpatrick && (
         <p>
-          As shipped, {spanWords(shipped)}: {shipped.text}
+          {t('Printed for skin types {onlyFitzpatrick} only.', {
+            onlyFitzpatrick: line.onlyFitzpatrick.join(', '),
+          })}
         </p>
+      )}
+      {item.edit && (
+        <p>{t('As shipped, {spanWords}: {text}', { spanWords: spanWords(shipped), text: shipped.text })}</p>
       )}
       {mayEdit && (
         <OpenedForm item={item}>
@@ -90,7 +95,7 @@ function LineDetails({ item }: { readonly item: AftercareLine }) {
       )}
       <SourceList sources={sources} />
       {history.data && (
-        <section aria-label="History">
+        <section aria-label={t('History')}>
           <ChangeList
             changes={history.data.map((row) => ({ ...row, was: textBefore(row.before) }))}
             actionNames={actionNames}

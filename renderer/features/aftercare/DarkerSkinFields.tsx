@@ -1,3 +1,4 @@
+import { t } from '../../i18n/t.ts';
 import { OffsetField } from './OffsetField.tsx';
 import type { TypedDarker } from './typedLine.ts';
 import { WordsField } from './WordsField.tsx';
@@ -11,12 +12,12 @@ interface DarkerSkinProps {
 
 /** What the line says differently for darker skin, where it does. */
 export function DarkerSkinFields({ types, typed, errors, onChange }: DarkerSkinProps) {
-  const who = `types ${types[0]}–${types.at(-1)}`;
+  const who = t('types {types}–{at}', { types: types[0], at: types.at(-1) });
   return (
     <>
       {typed.text !== undefined && (
         <WordsField
-          label={`For skin ${who}`}
+          label={t('For skin {who}', { who })}
           value={typed.text}
           onChange={(text) => onChange({ ...typed, text })}
           error={errors['stricter.text']}
@@ -24,7 +25,7 @@ export function DarkerSkinFields({ types, typed, errors, onChange }: DarkerSkinP
       )}
       {typed.until && (
         <OffsetField
-          label={`Until, ${who}`}
+          label={t('Until, {who}', { who })}
           value={typed.until}
           onChange={(until) => onChange({ ...typed, until })}
           errors={errors}

@@ -4,6 +4,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api } from '../../api/api.ts';
 import { fieldErrorsOf } from '../../api/errors.ts';
+import { t } from '../../i18n/t.ts';
 import { EditFooter } from '../conditions/EditFooter.tsx';
 import { NumberField } from '../treatments/NumberField.tsx';
 import type { AftercareLine } from './AftercareSettings.tsx';
@@ -27,10 +28,10 @@ export function LineForm({ item, onSaved }: LineFormProps) {
   const [typed, setTyped] = useState(() => typedLine.from(line));
   const set = (change: Partial<typeof typed>) => setTyped({ ...typed, ...change });
   const edit = useMutation(
-    api.aftercare.save.mutationOptions({ onSuccess: say('Your words are on the next sheet.') }),
+    api.aftercare.save.mutationOptions({ onSuccess: say(t('Your words are on the next sheet.')) }),
   );
   const undo = useMutation(
-    api.aftercare.restore.mutationOptions({ onSuccess: say('The line is as shipped again.') }),
+    api.aftercare.restore.mutationOptions({ onSuccess: say(t('The line is as shipped again.')) }),
   );
   const error = edit.error ?? undo.error;
   const errors = fieldErrorsOf(error);
@@ -38,14 +39,14 @@ export function LineForm({ item, onSaved }: LineFormProps) {
   return (
     <Stack gap="sm">
       <WordsField
-        label="What the client reads"
+        label={t('What the client reads')}
         value={typed.text}
         onChange={(text) => set({ text })}
         error={errors.text}
       />
       <Group align="flex-start">
         <OffsetField
-          label="From"
+          label={t('From')}
           value={from}
           onChange={(next) => set({ from: next })}
           errors={errors}
@@ -53,7 +54,7 @@ export function LineForm({ item, onSaved }: LineFormProps) {
         />
         {!line.hasNoEnd && (
           <OffsetField
-            label="Until"
+            label={t('Until')}
             value={until}
             onChange={(next) => set({ until: next })}
             errors={errors}
@@ -62,7 +63,7 @@ export function LineForm({ item, onSaved }: LineFormProps) {
         )}
         {line.spf !== undefined && (
           <NumberField
-            label="SPF at least"
+            label={t('SPF at least')}
             isWhole
             w="7rem"
             value={typed.spf}
@@ -80,8 +81,8 @@ export function LineForm({ item, onSaved }: LineFormProps) {
         />
       )}
       <EditFooter
-        saveLabel="Save your words"
-        restoreLabel={item.edit ? 'Back to the shipped line' : undefined}
+        saveLabel={t('Save your words')}
+        restoreLabel={item.edit ? t('Back to the shipped line') : undefined}
         error={error}
         isPending={edit.isPending || undo.isPending}
         onSave={(reason) => {

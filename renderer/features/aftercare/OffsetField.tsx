@@ -1,5 +1,6 @@
 import { Group, NativeSelect } from '@mantine/core';
 import type { Offset } from '../../../shared/clinical/healingLine.ts';
+import { t } from '../../i18n/t.ts';
 import { NumberField } from '../treatments/NumberField.tsx';
 
 interface OffsetFieldProps {
@@ -28,8 +29,8 @@ export function OffsetField({ label, value, onChange, errors, path }: OffsetFiel
         error={error}
       />
       <NativeSelect
-        label="Counted in"
-        aria-label={`${label}, counted in`}
+        label={t('Counted in')}
+        aria-label={t('{label}, counted in', { label })}
         w="7rem"
         data={[
           { value: 'hours', label: 'hours' },

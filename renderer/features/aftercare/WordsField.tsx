@@ -1,5 +1,6 @@
 import { Textarea } from '@mantine/core';
 import { promiseWordsIn } from '../../../shared/clinical/wording.ts';
+import { t } from '../../i18n/t.ts';
 
 /** Longer than any shipped line; above it a sheet with many lines runs over its page. */
 const fitsOnePage = 200;
@@ -21,7 +22,10 @@ export function WordsField({ label, value, onChange, error }: WordsFieldProps) {
       minRows={2}
       description={
         value.length > fitsOnePage &&
-        `${value.length} characters: above ${fitsOnePage} the sheet may need a second page. Look at one before you keep this.`
+        t(
+          '{count} characters: above {fitsOnePage} the sheet may need a second page. Look at one before you keep this.',
+          { count: value.length, fitsOnePage },
+        )
       }
       value={value}
       onChange={(event) => onChange(event.currentTarget.value)}

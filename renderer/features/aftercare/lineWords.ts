@@ -1,15 +1,16 @@
 import type { HealingKind, HealingLine, Offset } from '../../../shared/clinical/healingLine.ts';
+import { t } from '../../i18n/t.ts';
 
 export const kindNames = {
-  expected: 'Normal',
-  do: 'Do',
-  dont: 'Do not',
-  call: 'Call us',
+  expected: t('Normal'),
+  do: t('Do'),
+  dont: t('Do not'),
+  call: t('Call us'),
 } as const satisfies Record<HealingKind, string>;
 
 /** `{ hours: 24 }` → 'hour 24'. */
 export function offsetWords(moment: Offset): string {
-  return 'day' in moment ? `day ${moment.day}` : `hour ${moment.hours}`;
+  return 'day' in moment ? t('day {day}', { day: moment.day }) : t('hour {hours}', { hours: moment.hours });
 }
 
 /** From when to when after the session, short enough for a list. */
@@ -18,5 +19,10 @@ export function spanWords({
   until,
   hasNoEnd,
 }: Pick<HealingLine, 'from' | 'until' | 'hasNoEnd'>): string {
-  return hasNoEnd ? 'no end' : `${offsetWords(from)} to ${offsetWords(until)}`;
+  return hasNoEnd
+    ? t('no end')
+    : t('{offsetWords} to {offsetWords2}', {
+        offsetWords: offsetWords(from),
+        offsetWords2: offsetWords(until),
+      });
 }

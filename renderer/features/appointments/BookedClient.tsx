@@ -2,6 +2,7 @@ import { Anchor, Button } from '@mantine/core';
 import { Link } from 'react-router';
 import { ClientName } from '../../components/ClientName.tsx';
 import { formatDay } from '../../components/formatDay.ts';
+import { t } from '../../i18n/t.ts';
 import type { FollowUpView } from '../calendar/calendarTypes.ts';
 import { ClientAlerts } from '../conditions/ClientAlerts.tsx';
 import classes from './BookedClient.module.css';
@@ -45,7 +46,7 @@ export function BookedClient({
           <ClientName name={client.name} />
         </Anchor>
         <Button variant="subtle" size="compact-sm" onClick={() => onChange({ client: undefined })}>
-          Change
+          {t('Change')}
         </Button>
       </div>
       {client.phone && <div className={classes.soft}>{client.phone}</div>}
@@ -59,18 +60,24 @@ export function BookedClient({
 function WindowWords({ view }: { readonly view: FollowUpView }) {
   const { window } = view;
   const course = view.sessionNumber
-    ? `Session ${view.sessionNumber}${view.plannedCount ? ` of ${view.plannedCount}` : ''} was on ${formatDay(view.performedOn, 'medium')}.`
+    ? t('Session {sessionNumber}{words} was on {day}.', {
+        sessionNumber: view.sessionNumber,
+        words: view.plannedCount ? t(' of {plannedCount}', { plannedCount: view.plannedCount }) : '',
+        day: formatDay(view.performedOn, 'medium'),
+      })
     : '';
   const ideal =
     window.idealFrom && window.idealTo
-      ? `Ideal for the next: ${daysFromTo(window.idealFrom, window.idealTo)}.`
+      ? t('Ideal for the next: {daysFromTo}.', { daysFromTo: daysFromTo(window.idealFrom, window.idealTo) })
       : window.noRuleBecause;
   return (
     <div className={classes.window}>
       {[course, ideal].filter(Boolean).join(' ')}
-      {view.booked && <> Booked already for {formatDay(view.booked.startsLocal, 'short')}.</>}
+      {view.booked && (
+        <> {t('Booked already for {day}.', { day: formatDay(view.booked.startsLocal, 'short') })}</>
+      )}
       <details>
-        <summary>Why</summary>
+        <summary>{t('Why')}</summary>
         <ul className={classes.reasons}>
           {window.reasons.map((reason) => (
             <li key={reason.ruleId}>{reason.sentence}</li>

@@ -1,5 +1,6 @@
 /** The fields of a new visit that a slot or a free time fills in. */
 import { NativeSelect, NumberInput, Textarea, TextInput } from '@mantine/core';
+import { t } from '../../i18n/t.ts';
 import type { CalendarData } from '../calendar/useCalendarData.ts';
 import classes from './BookingPanel.module.css';
 import type { BookingDraft, DraftChange } from './bookingDraft.ts';
@@ -17,16 +18,16 @@ export function WhatAndWho({
   serviceId,
 }: FieldsProps & { readonly serviceId: string | undefined }) {
   const services = data.services.filter((service) => service.isActive);
-  const choice = { value: '', label: 'Choose…' };
+  const choice = { value: '', label: t('Choose…') };
   return (
     <>
       <NativeSelect
-        label="Service"
+        label={t('Service')}
         data-autofocus={draft.client && draft.time === '' ? true : undefined}
         value={serviceId ?? ''}
         data={services.map(({ id, name, durationMinutes }) => ({
           value: id,
-          label: `${name}, ${durationMinutes} min`,
+          label: t('{name}, {durationMinutes} min', { name, durationMinutes }),
         }))}
         onChange={(event) => {
           const service = services.find((one) => one.id === event.currentTarget.value);
@@ -34,7 +35,7 @@ export function WhatAndWho({
         }}
       />
       <NativeSelect
-        label="Practitioner"
+        label={t('Practitioner')}
         value={draft.practitionerId ?? ''}
         data={[choice, ...data.practitioners.map(({ id, name }) => ({ value: id, label: name }))]}
         onChange={(event) => {
@@ -56,13 +57,13 @@ export function WhenAndWhere({
     <>
       <div className={classes.pair}>
         <TextInput
-          label="Day"
+          label={t('Day')}
           type="date"
           value={draft.date}
           onChange={(event) => onChange({ date: event.currentTarget.value })}
         />
         <TextInput
-          label="Time"
+          label={t('Time')}
           type="time"
           step={300}
           value={draft.time}
@@ -70,7 +71,7 @@ export function WhenAndWhere({
         />
         <RoomField draft={draft} data={data} onChange={onChange} />
         <NumberInput
-          label="Minutes"
+          label={t('Minutes')}
           min={5}
           max={720}
           step={5}
@@ -79,7 +80,7 @@ export function WhenAndWhere({
         />
       </div>
       <Textarea
-        label="Note"
+        label={t('Note')}
         autosize
         minRows={1}
         value={draft.note}
@@ -93,12 +94,12 @@ function RoomField({ draft, data, onChange }: FieldsProps) {
   const rooms = data.rooms.filter((room) => room.isActive);
   return (
     <NativeSelect
-      label="Room"
+      label={t('Room')}
       value={draft.roomId === undefined ? 'any' : (draft.roomId ?? 'none')}
       data={[
-        { value: 'any', label: 'Any free room' },
+        { value: 'any', label: t('Any free room') },
         ...rooms.map(({ id, name }) => ({ value: id, label: name })),
-        { value: 'none', label: 'No room' },
+        { value: 'none', label: t('No room') },
       ]}
       onChange={(event) => {
         const { value } = event.currentTarget;

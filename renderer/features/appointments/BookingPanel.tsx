@@ -4,6 +4,7 @@ import { type FormEvent, useEffect, useState } from 'react';
 import { errorCodeOf, errorDetailsOf, fieldErrorsOf } from '../../api/errors.ts';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { formatDay } from '../../components/formatDay.ts';
+import { t } from '../../i18n/t.ts';
 import type { CalendarData } from '../calendar/useCalendarData.ts';
 import { ClientWaitlist } from '../waitlist/ClientWaitlist.tsx';
 import { BookedClient } from './BookedClient.tsx';
@@ -37,7 +38,7 @@ export function BookingPanel(props: BookingPanelProps) {
   const isNewClient = draft.newClient !== undefined && errorCodeOf(error) === 'bad_input';
   const chosen = `${draft.date}T${draft.time}`;
   return (
-    <SidePanel title="New visit" onClose={props.onClose} focusKey={focusKeyOf(draft)}>
+    <SidePanel title={t('New visit')} onClose={props.onClose} focusKey={focusKeyOf(draft)}>
       <form onSubmit={submit} noValidate>
         <Stack gap="sm">
           <BookedClient
@@ -67,7 +68,7 @@ export function BookingPanel(props: BookingPanelProps) {
               // With a time and a client there is nothing left but to book.
               data-autofocus={draft.client && missing === '' ? true : undefined}
             >
-              {missing || `Book ${formatDay(draft.date, 'short')}, ${draft.time}`}
+              {missing || t('Book {day}, {time}', { day: formatDay(draft.date, 'short'), time: draft.time })}
             </Button>
           </div>
         </Stack>
@@ -96,8 +97,8 @@ function OverrideReason({
   if (errorDetailsOf(error).mayOverride !== true && draft.overrideReason === '') return null;
   return (
     <Textarea
-      label="Reason to book it anyway"
-      description="It is kept with the visit."
+      label={t('Reason to book it anyway')}
+      description={t('It is kept with the visit.')}
       autosize
       minRows={2}
       value={draft.overrideReason}

@@ -3,6 +3,7 @@ import { IconCalendarX } from '@tabler/icons-react';
 import { useState } from 'react';
 import { cancelReasonNames, cancelReasons } from '../../../shared/schemas/appointments.ts';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
+import { t } from '../../i18n/t.ts';
 import type { Visit } from '../calendar/calendarTypes.ts';
 import { useVisitActions } from './useVisitActions.ts';
 import classes from './VisitPanel.module.css';
@@ -22,14 +23,14 @@ export function CancelVisit({ visit }: { readonly visit: Visit }) {
         leftSection={<IconCalendarX size={16} aria-hidden />}
         onClick={() => setAsking(true)}
       >
-        Cancel this visit…
+        {t('Cancel this visit…')}
       </Button>
     );
   const chosen = cancelReasons.find((one) => one === reason);
   return (
     <form
       className={classes.box}
-      aria-label="Cancel this visit"
+      aria-label={t('Cancel this visit')}
       onSubmit={(event) => {
         event.preventDefault();
         if (!chosen) return;
@@ -39,21 +40,21 @@ export function CancelVisit({ visit }: { readonly visit: Visit }) {
     >
       <Stack gap="xs">
         <NativeSelect
-          label="Why is it cancelled?"
+          label={t('Why is it cancelled?')}
           value={reason}
           data={[
-            { value: '', label: 'Choose…' },
+            { value: '', label: t('Choose…') },
             ...cancelReasons.map((one) => ({ value: one, label: cancelReasonNames[one] })),
           ]}
           onChange={(event) => setReason(event.currentTarget.value)}
         />
-        <TextInput label="Note" value={note} onChange={(event) => setNote(event.currentTarget.value)} />
+        <TextInput label={t('Note')} value={note} onChange={(event) => setNote(event.currentTarget.value)} />
         <ErrorNotice error={actions.error} />
         <Button type="submit" color="red" disabled={!chosen} loading={actions.isBusy}>
-          Cancel the visit
+          {t('Cancel the visit')}
         </Button>
         <Button variant="default" onClick={() => setAsking(false)}>
-          Keep it
+          {t('Keep it')}
         </Button>
       </Stack>
     </form>

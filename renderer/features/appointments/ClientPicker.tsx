@@ -6,6 +6,7 @@ import { fullName } from '../../../shared/schemas/clients.ts';
 import { api } from '../../api/api.ts';
 import { ClientName } from '../../components/ClientName.tsx';
 import { formatDay } from '../../components/formatDay.ts';
+import { t } from '../../i18n/t.ts';
 import { useClientSearch } from '../clients/useClientSearch.ts';
 import type { ChosenClient } from './bookingDraft.ts';
 import classes from './ClientPicker.module.css';
@@ -38,10 +39,10 @@ export function ClientPicker({
   return (
     <div>
       <TextInput
-        label="Client"
+        label={t('Client')}
         data-autofocus
         leftSection={<IconSearch size={16} aria-hidden />}
-        placeholder="Name, phone number or birth date"
+        placeholder={t('Name, phone number or birth date')}
         role="combobox"
         autoComplete="off"
         aria-expanded={rows.length > 0}
@@ -54,8 +55,8 @@ export function ClientPicker({
           setPosition(0);
         }}
       />
-      {!isTyped && rows.length > 0 && <p className={classes.hint}>Here last</p>}
-      <div id="clients-to-book" role="listbox" aria-label="Clients" className={classes.list}>
+      {!isTyped && rows.length > 0 && <p className={classes.hint}>{t('Here last')}</p>}
+      <div id="clients-to-book" role="listbox" aria-label={t('Clients')} className={classes.list}>
         {rows.map((row, index) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are those of the combobox above
           <div
@@ -78,7 +79,7 @@ export function ClientPicker({
         ))}
       </div>
       {isTyped && found.isSuccess && rows.length === 0 && (
-        <p className={classes.hint}>Nobody fits “{query}”.</p>
+        <p className={classes.hint}>{t('Nobody fits “{query}”.', { query })}</p>
       )}
       <Button
         variant="subtle"
@@ -86,7 +87,7 @@ export function ClientPicker({
         leftSection={<IconUserPlus size={16} aria-hidden />}
         onClick={() => onNew(query)}
       >
-        New client
+        {t('New client')}
       </Button>
     </div>
   );

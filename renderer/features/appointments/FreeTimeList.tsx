@@ -2,6 +2,7 @@ import type { RoomId, StaffId } from '../../../shared/ids.ts';
 import type { FreeTimesInput } from '../../../shared/schemas/appointments.ts';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { formatDay, formatTime } from '../../components/formatDay.ts';
+import { t } from '../../i18n/t.ts';
 import classes from './FreeTimeList.module.css';
 import { useFreeTimes } from './useVisitWish.ts';
 
@@ -27,8 +28,8 @@ export function FreeTimeList({
   const found = useFreeTimes(search);
   if (found.error) return <ErrorNotice error={found.error} onRetry={() => void found.refetch()} />;
   return (
-    <section aria-label="Free times" className={classes.section}>
-      <h3 className={classes.title}>Free times, best first</h3>
+    <section aria-label={t('Free times')} className={classes.section}>
+      <h3 className={classes.title}>{t('Free times, best first')}</h3>
       {found.data?.note && <p className={classes.note}>{found.data.note}</p>}
       <ul className={classes.list}>
         {found.data?.times.slice(0, listed).map((time, index) => (

@@ -4,6 +4,7 @@ import { errorDetailsOf } from '../../api/errors.ts';
 import { ClientName } from '../../components/ClientName.tsx';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { formatDay, formatTime } from '../../components/formatDay.ts';
+import { t } from '../../i18n/t.ts';
 import { SidePanel } from './SidePanel.tsx';
 
 /** A move that was refused: the visit is back where it was. Those who may give a reason and move it anyway. */
@@ -23,7 +24,7 @@ export function MoveRefused({
   const [reason, setReason] = useState('');
   const mayOverride = errorDetailsOf(error).mayOverride === true;
   return (
-    <SidePanel title="Not moved" onClose={onClose} focusKey={startsLocal}>
+    <SidePanel title={t('Not moved')} onClose={onClose} focusKey={startsLocal}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -35,14 +36,17 @@ export function MoveRefused({
             <strong>
               <ClientName name={name} />
             </strong>{' '}
-            stays where the visit was. Wanted: {formatDay(startsLocal, 'short')}, {formatTime(startsLocal)}.
+            {t('stays where the visit was. Wanted: {day}, {time}.', {
+              day: formatDay(startsLocal, 'short'),
+              time: formatTime(startsLocal),
+            })}
           </p>
           <ErrorNotice error={error} />
           {mayOverride && (
             <>
               <Textarea
-                label="Reason to move it anyway"
-                description="It is kept with the visit."
+                label={t('Reason to move it anyway')}
+                description={t('It is kept with the visit.')}
                 data-autofocus
                 autosize
                 minRows={2}
@@ -50,12 +54,12 @@ export function MoveRefused({
                 onChange={(event) => setReason(event.currentTarget.value)}
               />
               <Button type="submit" disabled={reason.trim() === ''}>
-                Move it anyway
+                {t('Move it anyway')}
               </Button>
             </>
           )}
           <Button variant="default" onClick={onClose}>
-            Leave it where it is
+            {t('Leave it where it is')}
           </Button>
         </Stack>
       </form>

@@ -1,4 +1,5 @@
 import { Button, Stack, TextInput } from '@mantine/core';
+import { t } from '../../i18n/t.ts';
 import { PossibleDuplicates } from '../clients/PossibleDuplicates.tsx';
 import type { NewClientDraft } from './bookingDraft.ts';
 
@@ -22,13 +23,13 @@ export function NewClientFields({
   });
   return (
     <Stack gap="xs">
-      <TextInput label="First name" data-autofocus autoComplete="off" {...field('givenName')} />
-      <TextInput label="Family name" autoComplete="off" {...field('familyName')} />
-      <TextInput label="Phone" type="tel" autoComplete="off" {...field('phone')} />
+      <TextInput label={t('First name')} data-autofocus autoComplete="off" {...field('givenName')} />
+      <TextInput label={t('Family name')} autoComplete="off" {...field('familyName')} />
+      <TextInput label={t('Phone')} type="tel" autoComplete="off" {...field('phone')} />
       <PossibleDuplicates typed={{ ...typed, email: '', birthDate: '' }} />
       <div>
         <Button variant="subtle" size="compact-sm" onClick={onBack}>
-          Choose somebody from the list instead
+          {t('Choose somebody from the list instead')}
         </Button>
       </div>
     </Stack>

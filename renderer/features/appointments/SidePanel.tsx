@@ -1,5 +1,6 @@
 import { CloseButton } from '@mantine/core';
 import { type ReactNode, useEffect, useRef } from 'react';
+import { t } from '../../i18n/t.ts';
 import classes from './SidePanel.module.css';
 
 /** Stands beside the calendar, which stays in sight and in use. The first field takes the focus when it opens; closing gives it back. */
@@ -42,7 +43,7 @@ export function SidePanel({
         <h2 ref={heading} tabIndex={-1} className={classes.title}>
           {title}
         </h2>
-        <CloseButton aria-label="Close" onClick={onClose} />
+        <CloseButton aria-label={t('Close')} onClick={onClose} />
       </header>
       <div className={classes.content}>{children}</div>
     </aside>

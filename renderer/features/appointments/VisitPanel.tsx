@@ -11,6 +11,7 @@ import { ClientName } from '../../components/ClientName.tsx';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { formatDay, formatTime } from '../../components/formatDay.ts';
 import { VisitStateMark } from '../../components/VisitStateMark.tsx';
+import { t } from '../../i18n/t.ts';
 import { clientNameOf, courseWords } from '../calendar/calendarEvents.ts';
 import type { Visit } from '../calendar/calendarTypes.ts';
 import { waitingWords } from '../today/waitingWords.ts';
@@ -31,7 +32,7 @@ export function VisitPanel({ id, now, onBookNext, onClose }: VisitPanelProps) {
   const found = useQuery(api.appointments.get.queryOptions({ id }));
   const visit = found.data;
   return (
-    <SidePanel title="Visit" onClose={onClose} focusKey={id}>
+    <SidePanel title={t('Visit')} onClose={onClose} focusKey={id}>
       <ErrorNotice error={found.error} onRetry={() => void found.refetch()} />
       {visit && (
         <Stack gap="sm">
@@ -44,12 +45,12 @@ export function VisitPanel({ id, now, onBookNext, onClose }: VisitPanelProps) {
               to={`/treatments/new?appointment=${visit.id}`}
               leftSection={<IconPencilPlus size={16} aria-hidden />}
             >
-              Record the treatment
+              {t('Record the treatment')}
             </Button>
           )}
           {(visit.status !== 'fulfilled' || visit.nextVisitDecision !== null) && (
             <Button variant="subtle" onClick={() => onBookNext(visit)}>
-              Book another visit for this client
+              {t('Book another visit for this client')}
             </Button>
           )}
           <Button
@@ -59,7 +60,7 @@ export function VisitPanel({ id, now, onBookNext, onClose }: VisitPanelProps) {
             variant="subtle"
             leftSection={<IconCalendarDown size={16} aria-hidden />}
           >
-            Calendar file for the client
+            {t('Calendar file for the client')}
           </Button>
           <CancelVisit key={`cancel ${visit.id}`} visit={visit} />
         </Stack>
@@ -93,32 +94,32 @@ function VisitFacts({ visit, now }: { readonly visit: Visit; readonly now: strin
         </div>
       )}
       <dl className={classes.facts}>
-        <dt>When</dt>
+        <dt>{t('When')}</dt>
         <dd>
           {formatDay(visit.startsLocal, 'short')}, {formatTime(visit.startsLocal)}–{end}
         </dd>
-        <dt>What</dt>
+        <dt>{t('What')}</dt>
         <dd>
-          {[visit.serviceName, course && `session ${course.replace('session ', '')}`]
+          {[visit.serviceName, course && t('session {replace}', { replace: course.replace('session ', '') })]
             .filter(Boolean)
             .join(', ')}
         </dd>
-        <dt>With</dt>
-        <dd>{[visit.practitionerName, visit.roomName ?? 'no room yet'].join(', ')}</dd>
-        <dt>State</dt>
+        <dt>{t('With')}</dt>
+        <dd>{[visit.practitionerName, visit.roomName ?? t('no room yet')].join(', ')}</dd>
+        <dt>{t('State')}</dt>
         <dd>
           <VisitStateMark state={visitStateOf(visit)} /> {waiting}
         </dd>
         {visit.status === 'cancelled' && <WhyCancelled visit={visit} />}
         {visit.note && (
           <>
-            <dt>Note</dt>
+            <dt>{t('Note')}</dt>
             <dd>{visit.note}</dd>
           </>
         )}
         {visit.overrideReason && (
           <>
-            <dt>Booked anyway</dt>
+            <dt>{t('Booked anyway')}</dt>
             <dd>{visit.overrideReason}</dd>
           </>
         )}
@@ -131,7 +132,7 @@ function WhyCancelled({ visit }: { readonly visit: Visit }) {
   const reason = cancelReasons.find((one) => one === visit.cancelReason);
   return (
     <>
-      <dt>Why</dt>
+      <dt>{t('Why')}</dt>
       <dd>{[reason ? cancelReasonNames[reason] : '', visit.cancelNote].filter(Boolean).join(': ')}</dd>
     </>
   );

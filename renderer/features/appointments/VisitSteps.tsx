@@ -9,6 +9,7 @@ import {
 } from '../../../shared/schemas/appointments.ts';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { visitStateIcons } from '../../components/VisitStateMark.tsx';
+import { t } from '../../i18n/t.ts';
 import type { Visit } from '../calendar/calendarTypes.ts';
 import { useVisitActions } from './useVisitActions.ts';
 import classes from './VisitPanel.module.css';
@@ -61,12 +62,12 @@ function ReasonForm({ onGiven }: { readonly onGiven: (reason: string) => void })
     >
       <TextInput
         mt="xs"
-        label="Why is it not done after all?"
+        label={t('Why is it not done after all?')}
         value={reason}
         onChange={(event) => setReason(event.currentTarget.value)}
       />
       <Button mt="xs" type="submit" variant="default" disabled={reason.trim() === ''}>
-        Take it back
+        {t('Take it back')}
       </Button>
     </form>
   );

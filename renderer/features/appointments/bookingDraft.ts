@@ -1,6 +1,7 @@
 /** What has been chosen and typed for a new visit. Another slot changes the time and whose it is, and nothing else. */
 import type { ClientId, PlanId, RoomId, ServiceId, StaffId } from '../../../shared/ids.ts';
 import type { BookInput } from '../../../shared/schemas/appointments.ts';
+import { t } from '../../i18n/t.ts';
 
 export interface NewClientDraft {
   readonly givenName: string;
@@ -100,11 +101,11 @@ export function missingPart(draft: BookingDraft, hasService: boolean): string {
   const hasName = draft.newClient
     ? draft.newClient.givenName.trim() !== '' || draft.newClient.familyName.trim() !== ''
     : draft.client !== undefined;
-  if (!hasName) return 'Choose a client';
-  if (!hasService) return 'Choose a service';
-  if (!draft.practitionerId) return 'Choose a practitioner';
-  if (draft.date === '') return 'Choose a day';
-  return draft.time === '' ? 'Choose a time' : '';
+  if (!hasName) return t('Choose a client');
+  if (!hasService) return t('Choose a service');
+  if (!draft.practitionerId) return t('Choose a practitioner');
+  if (draft.date === '') return t('Choose a day');
+  return draft.time === '' ? t('Choose a time') : '';
 }
 
 export interface BookingFacts {

@@ -1,3 +1,4 @@
+import { t } from '../../i18n/t.ts';
 import { showDeskToast } from '../undo/deskToast.tsx';
 import { latestStep, runUndo } from '../undo/runUndo.tsx';
 
@@ -7,6 +8,6 @@ export function undoToast(message: string): void {
   const step = latestStep().catch(() => undefined);
   showDeskToast({
     message,
-    action: { label: 'Undo', run: () => void step.then((id) => runUndo('back', id)) },
+    action: { label: t('Undo'), run: () => void step.then((id) => runUndo('back', id)) },
   });
 }

@@ -5,6 +5,7 @@ import type { AppointmentId } from '../../../shared/ids.ts';
 import type { BookInput, CancelInput, MoveInput, StepTarget } from '../../../shared/schemas/appointments.ts';
 import { api, queryClient } from '../../api/api.ts';
 import { formatDay, formatTime } from '../../components/formatDay.ts';
+import { t } from '../../i18n/t.ts';
 import { afterVisitChange } from '../courses/afterVisitChange.tsx';
 import { undoToast } from './undoToast.tsx';
 
@@ -30,7 +31,7 @@ export function useVisitActions() {
   async function book(input: BookInput) {
     const saved = await bookMutation.mutateAsync(input);
     const warning = saved.warnings.length > 0 ? ` ${saved.warnings.join(' ')}` : '';
-    undoToast(`Booked for ${spoken(input.startsLocal)}.${warning}`);
+    undoToast(t('Booked for {spoken}.{warning}', { spoken: spoken(input.startsLocal), warning }));
     return saved;
   }
 
@@ -40,7 +41,9 @@ export function useVisitActions() {
     async (input: MoveInput, from: MovedFrom) => {
       const saved = await moveAsync(input);
       const warning = saved.warnings.length > 0 ? ` ${saved.warnings.join(' ')}` : '';
-      undoToast(`Moved to ${spoken(input.startsLocal ?? from.startsLocal)}.${warning}`);
+      undoToast(
+        t('Moved to {spoken}.{warning}', { spoken: spoken(input.startsLocal ?? from.startsLocal), warning }),
+      );
       void afterVisitChange(saved.id, from);
       return saved;
     },

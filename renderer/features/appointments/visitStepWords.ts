@@ -1,28 +1,29 @@
 /** What the steps of a visit are called on their buttons, and which of them is the likely one. */
 import type { StepTarget, VisitState } from '../../../shared/schemas/appointments.ts';
+import { t } from '../../i18n/t.ts';
 import type { Visit } from '../calendar/calendarTypes.ts';
 
 const order: readonly VisitState[] = ['booked', 'confirmed', 'arrived', 'checked-in', 'fulfilled'];
 
 const forwardWords: Readonly<Record<StepTarget, string>> = {
-  booked: 'Put back',
-  confirmed: 'Confirmed',
-  arrived: 'Arrived',
-  'checked-in': 'Start treatment',
-  fulfilled: 'Done',
+  booked: t('Put back'),
+  confirmed: t('Confirmed'),
+  arrived: t('Arrived'),
+  'checked-in': t('Start treatment'),
+  fulfilled: t('Done'),
   noshow: 'No-show',
-  'entered-in-error': 'Remove',
+  'entered-in-error': t('Remove'),
 };
 
 /** What a step back is called, from where it goes back. */
 const backWords: Partial<Record<VisitState, string>> = {
-  confirmed: 'Not confirmed',
-  arrived: 'Not here yet',
-  'checked-in': 'Back to waiting',
-  fulfilled: 'Not done yet',
-  cancelled: 'Book it again',
-  noshow: 'Book it again',
-  'entered-in-error': 'Book it again',
+  confirmed: t('Not confirmed'),
+  arrived: t('Not here yet'),
+  'checked-in': t('Back to waiting'),
+  fulfilled: t('Not done yet'),
+  cancelled: t('Book it again'),
+  noshow: t('Book it again'),
+  'entered-in-error': t('Book it again'),
 };
 
 /** Does it go back towards where the visit came from? A client who comes after all after a no-show goes on. */
@@ -32,7 +33,7 @@ export function isReturn(from: VisitState, to: StepTarget): boolean {
 }
 
 export function stepWords(from: VisitState, to: StepTarget): string {
-  return isReturn(from, to) ? (backWords[from] ?? 'Back') : forwardWords[to];
+  return isReturn(from, to) ? (backWords[from] ?? t('Back')) : forwardWords[to];
 }
 
 /** Before the day the next thing is to confirm; on it, to arrive. */

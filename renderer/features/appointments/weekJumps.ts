@@ -1,6 +1,7 @@
 /** "+3w" and "+4w", as the client's own window has them: from her last session to the first and the last ideal day. */
 import { daysBetween, type LocalDate } from '../../../shared/scheduling/wallTime.ts';
 import { formatDay } from '../../components/formatDay.ts';
+import { t } from '../../i18n/t.ts';
 import type { FollowUpView } from '../calendar/calendarTypes.ts';
 
 export interface WeekJump {
@@ -26,12 +27,16 @@ export function weekJumps({ performedOn, window }: Known, today: LocalDate): Wee
   const dates = idealFrom === idealTo ? [idealFrom] : [idealFrom, idealTo];
   return dates.map((date) => {
     const label = afterWords(daysBetween(performedOn, date));
-    const which = date === idealFrom ? 'First' : 'Last';
+    const which = date === idealFrom ? t('First') : t('Last');
     return {
       date,
       label,
       day: formatDay(date, 'short'),
-      why: `${which} ideal day, ${label} after ${formatDay(performedOn, 'short')}`,
+      why: t('{which} ideal day, {label} after {day}', {
+        which,
+        label,
+        day: formatDay(performedOn, 'short'),
+      }),
       tooEarly: whyNot(date, window, today),
     };
   });
@@ -41,8 +46,8 @@ const afterWords = (days: number) => (days % 7 === 0 ? `+${days / 7}w` : `+${day
 
 function whyNot(date: LocalDate, window: Known['window'], today: LocalDate): string | undefined {
   if (window.isBlocked) return window.today.sentence;
-  if (date < today) return 'This day is over.';
+  if (date < today) return t('This day is over.');
   if (window.earliest !== null && date < window.earliest)
-    return `Too early: not before ${formatDay(window.earliest, 'short')}.`;
+    return t('Too early: not before {day}.', { day: formatDay(window.earliest, 'short') });
   return undefined;
 }

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { api } from '../../api/api.ts';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { Notice } from '../../components/Notice.tsx';
+import { t } from '../../i18n/t.ts';
 
 /** Whether the record of changes is whole: every entry carries the seal of the one before it. */
 export function AuditCheck() {
@@ -10,24 +11,26 @@ export function AuditCheck() {
   return (
     <>
       <Title order={2} mt="lg">
-        Record of changes
+        {t('Record of changes')}
       </Title>
-      <p>Every change is kept with who made it, when, at which desk, and what stood there before.</p>
+      <p>{t('Every change is kept with who made it, when, at which desk, and what stood there before.')}</p>
       <Group>
         <Button variant="default" loading={check.isFetching} onClick={() => void check.refetch()}>
-          Check that nothing was changed from outside
+          {t('Check that nothing was changed from outside')}
         </Button>
       </Group>
       <ErrorNotice error={check.error} />
       {check.data &&
         (check.data.brokenAt === undefined ? (
           <Notice tone="good">
-            All {check.data.rows.toLocaleString()} entries are as Rollcall wrote them.
+            {t('All {rows} entries are as Rollcall wrote them.', { rows: check.data.rows.toLocaleString() })}
           </Notice>
         ) : (
           <Notice tone="alert">
-            Entry {check.data.brokenAt} does not follow from the one before it. Somebody has changed the file
-            from outside Rollcall; compare it with a backup.
+            {t(
+              'Entry {brokenAt} does not follow from the one before it. Somebody has changed the file from outside Rollcall; compare it with a backup.',
+              { brokenAt: check.data.brokenAt },
+            )}
           </Notice>
         ))}
     </>

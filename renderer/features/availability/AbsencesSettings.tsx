@@ -7,6 +7,7 @@ import { api } from '../../api/api.ts';
 import { fieldErrorsOf } from '../../api/errors.ts';
 import { useClinicToday } from '../../api/useClinicToday.ts';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
+import { t } from '../../i18n/t.ts';
 import { absenceWords } from './absenceWords.ts';
 import { VisitsInTheWay } from './VisitsInTheWay.tsx';
 
@@ -27,7 +28,7 @@ export function AbsencesSettings({ people }: { readonly people: readonly Person[
   const remove = useMutation(api.availability.deleteAbsence.mutationOptions());
   return (
     <Stack mt="lg">
-      <Title order={2}>Absences and closed days</Title>
+      <Title order={2}>{t('Absences and closed days')}</Title>
       <ErrorNotice error={absences.error ?? remove.error} />
       {absences.data && absences.data.length > 0 && (
         <Table verticalSpacing={6}>
@@ -35,13 +36,13 @@ export function AbsencesSettings({ people }: { readonly people: readonly Person[
             {absences.data.map((one) => (
               <Table.Tr key={one.id}>
                 <Table.Td fw={600}>
-                  {people.find((person) => person.id === one.staffId)?.name ?? 'The clinic is closed'}
+                  {people.find((person) => person.id === one.staffId)?.name ?? t('The clinic is closed')}
                 </Table.Td>
                 <Table.Td>{absenceWords(one, today)}</Table.Td>
                 <Table.Td>{one.reason}</Table.Td>
                 <Table.Td ta="right">
                   <Button variant="subtle" size="compact-sm" onClick={() => remove.mutate({ id: one.id })}>
-                    Remove
+                    {t('Remove')}
                   </Button>
                 </Table.Td>
               </Table.Tr>
@@ -49,7 +50,7 @@ export function AbsencesSettings({ people }: { readonly people: readonly Person[
           </Table.Tbody>
         </Table>
       )}
-      {absences.data?.length === 0 && <p>Nobody is away in the next 100 days.</p>}
+      {absences.data?.length === 0 && <p>{t('Nobody is away in the next 100 days.')}</p>}
       <AbsenceForm people={people} today={today} key={today} />
     </Stack>
   );
@@ -72,18 +73,18 @@ function AbsenceForm({ people, today }: { readonly people: readonly Person[]; re
     <form onSubmit={save} noValidate>
       <Group align="flex-end">
         <NativeSelect
-          label="Who"
+          label={t('Who')}
           data={[
-            { value: '', label: 'The clinic is closed' },
+            { value: '', label: t('The clinic is closed') },
             ...people.map(({ id, name }) => ({ value: id, label: name })),
           ]}
           {...form.getInputProps('whose')}
         />
-        <TextInput label="From" type="datetime-local" {...form.getInputProps('startsLocal')} />
-        <TextInput label="Until" type="datetime-local" {...form.getInputProps('endsLocal')} />
-        <TextInput label="Reason" {...form.getInputProps('reason')} />
+        <TextInput label={t('From')} type="datetime-local" {...form.getInputProps('startsLocal')} />
+        <TextInput label={t('Until')} type="datetime-local" {...form.getInputProps('endsLocal')} />
+        <TextInput label={t('Reason')} {...form.getInputProps('reason')} />
         <Button type="submit" variant="default" loading={create.isPending}>
-          Add
+          {t('Add')}
         </Button>
       </Group>
       <ErrorNotice error={Object.keys(form.errors).length > 0 ? undefined : create.error} />

@@ -7,6 +7,7 @@ import type { WeeklyHours } from '../../../shared/schemas/clinic.ts';
 import { api } from '../../api/api.ts';
 import { useMe } from '../../api/session.ts';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
+import { t } from '../../i18n/t.ts';
 import { HoursFields } from '../clinic/HoursFields.tsx';
 import { OwnerOnly } from '../settings/OwnerOnly.tsx';
 import { AbsencesSettings } from './AbsencesSettings.tsx';
@@ -21,15 +22,15 @@ export function HoursSettings() {
   const own = hours.data?.filter((row) => row.staffId === staffId);
   return (
     <Stack>
-      <Title order={2}>Opening hours and shifts</Title>
+      <Title order={2}>{t('Opening hours and shifts')}</Title>
       <OwnerOnly />
       <NativeSelect
-        label="Whose hours"
+        label={t('Whose hours')}
         w={280}
         value={whose}
         onChange={(event) => setWhose(event.currentTarget.value)}
         data={[
-          { value: 'clinic', label: 'The clinic' },
+          { value: 'clinic', label: t('The clinic') },
           ...people.map((person) => ({ value: person.id, label: person.name })),
         ]}
       />
@@ -53,19 +54,19 @@ function HoursForm({
   );
   const replace = useMutation(
     api.availability.replaceHours.mutationOptions({
-      onSuccess: () => notifications.show({ message: 'The hours are saved.' }),
+      onSuccess: () => notifications.show({ message: t('The hours are saved.') }),
     }),
   );
   const hint = staffId !== null && hours.length === 0;
   return (
     <>
-      {hint && <p>No shifts of their own: they work whenever the clinic is open.</p>}
-      <HoursFields label="Week" hours={hours} onChange={setHours} isDisabled={!isOwner} />
+      {hint && <p>{t('No shifts of their own: they work whenever the clinic is open.')}</p>}
+      <HoursFields label={t('Week')} hours={hours} onChange={setHours} isDisabled={!isOwner} />
       <ErrorNotice error={replace.error} />
       {isOwner && (
         <Group>
           <Button loading={replace.isPending} onClick={() => replace.mutate({ staffId, hours })}>
-            Save hours
+            {t('Save hours')}
           </Button>
         </Group>
       )}

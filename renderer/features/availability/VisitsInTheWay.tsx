@@ -5,15 +5,16 @@ import { fullName } from '../../../shared/schemas/clients.ts';
 import { ClientName } from '../../components/ClientName.tsx';
 import { formatDay, formatTime } from '../../components/formatDay.ts';
 import { Notice } from '../../components/Notice.tsx';
+import { t } from '../../i18n/t.ts';
 
 type Visits = inferRouterOutputs<AppRouter>['availability']['createAbsence']['visits'];
 
 /** Booked into time in which nobody is there: each with the way to its day, where it is moved or cancelled. */
 export function VisitsInTheWay({ visits }: { readonly visits: Visits }) {
-  const count = visits.length === 1 ? 'One visit is' : `${visits.length} visits are`;
+  const count = visits.length === 1 ? t('One visit is') : t('{count} visits are', { count: visits.length });
   return (
     <Notice tone="warn">
-      {count} booked then. Nothing was cancelled: move or cancel each one.
+      {t('{count} booked then. Nothing was cancelled: move or cancel each one.', { count })}
       <ul>
         {visits.map((visit) => (
           <li key={visit.id}>

@@ -7,6 +7,7 @@ import { api, queryClient } from '../../api/api.ts';
 import { useMe } from '../../api/session.ts';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { Notice } from '../../components/Notice.tsx';
+import { t } from '../../i18n/t.ts';
 import { AuditCheck } from '../audit/AuditCheck.tsx';
 import { OwnerOnly } from '../settings/OwnerOnly.tsx';
 import { describeBackup } from './describeBackup.ts';
@@ -16,7 +17,7 @@ export function BackupsSettings() {
   const isOwner = useMe().role === 'owner';
   return (
     <Stack>
-      <Title order={2}>Backups</Title>
+      <Title order={2}>{t('Backups')}</Title>
       <OwnerOnly />
       {isOwner && <Backups />}
       {isOwner && <AuditCheck />}
@@ -31,32 +32,35 @@ function Backups() {
   return (
     <>
       <p>
-        Rollcall copies the clinic’s file every day and whenever it is closed, reads each copy back, and keeps
-        fewer of them the older they get.
+        {t(
+          'Rollcall copies the clinic’s file every day and whenever it is closed, reads each copy back, and keeps fewer of them the older they get.',
+        )}
       </p>
       <Group>
         <Button variant="default" loading={makeNow.isPending} onClick={() => makeNow.mutate()}>
-          Make a backup now
+          {t('Make a backup now')}
         </Button>
       </Group>
       <ErrorNotice error={backups.error ?? makeNow.error} />
-      {backups.data?.length === 0 && <p>No backup yet. The first is made today.</p>}
+      {backups.data?.length === 0 && <p>{t('No backup yet. The first is made today.')}</p>}
       <Table verticalSpacing={6}>
         <Table.Tbody>
           {backups.data?.map((backup) => (
             <Table.Tr key={backup.name}>
               <Table.Td>{describeBackup(backup)}</Table.Td>
-              <Table.Td ta="right">{(backup.bytes / 1_000_000).toFixed(1)} MB</Table.Td>
-              <Table.Td>{backup.isVerified ? 'checked' : 'not checked'}</Table.Td>
+              <Table.Td ta="right">
+                {t('{bytes} MB', { bytes: (backup.bytes / 1_000_000).toFixed(1) })}
+              </Table.Td>
+              <Table.Td>{backup.isVerified ? t('checked') : t('not checked')}</Table.Td>
               <Table.Td ta="right">
                 {backup.kind !== 'damaged' && (
                   <Button
                     variant="subtle"
                     size="compact-sm"
-                    aria-label={`Go back to this: ${describeBackup(backup)}`}
+                    aria-label={t('Go back to this: {backup}', { backup: describeBackup(backup) })}
                     onClick={() => setChosen(backup)}
                   >
-                    Go back to this
+                    {t('Go back to this')}
                   </Button>
                 )}
               </Table.Td>
@@ -64,7 +68,11 @@ function Backups() {
           ))}
         </Table.Tbody>
       </Table>
-      <Modal opened={chosen !== undefined} onClose={() => setChosen(undefined)} title="Go back to a backup">
+      <Modal
+        opened={chosen !== undefined}
+        onClose={() => setChosen(undefined)}
+        title={t('Go back to a backup')}
+      >
         {chosen && <Confirm backup={chosen} onDone={() => setChosen(undefined)} />}
       </Modal>
     </>
@@ -77,7 +85,9 @@ function Confirm({ backup, onDone }: { readonly backup: Backup; readonly onDone:
       onSuccess: () => {
         onDone();
         notifications.show({
-          message: `The clinic is as it was on ${describeBackup(backup)}. Sign in again.`,
+          message: t('The clinic is as it was on {backup}. Sign in again.', {
+            backup: describeBackup(backup),
+          }),
         });
         return queryClient.invalidateQueries();
       },
@@ -86,8 +96,10 @@ function Confirm({ backup, onDone }: { readonly backup: Backup; readonly onDone:
   return (
     <Stack>
       <Notice tone="warn">
-        Everything entered since {describeBackup(backup)} will be gone from the screens. The file as it is now
-        is kept as a backup, so this can be undone. Everybody is signed out.
+        {t(
+          'Everything entered since {backup} will be gone from the screens. The file as it is now is kept as a backup, so this can be undone. Everybody is signed out.',
+          { backup: describeBackup(backup) },
+        )}
       </Notice>
       <ErrorNotice error={restore.error} />
       <Group>
@@ -96,10 +108,10 @@ function Confirm({ backup, onDone }: { readonly backup: Backup; readonly onDone:
           loading={restore.isPending}
           onClick={() => restore.mutate({ backup: backup.name })}
         >
-          Go back to it
+          {t('Go back to it')}
         </Button>
         <Button variant="default" onClick={onDone}>
-          Keep everything as it is
+          {t('Keep everything as it is')}
         </Button>
       </Group>
     </Stack>

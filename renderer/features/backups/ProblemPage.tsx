@@ -6,6 +6,7 @@ import { askRescue, type ClinicProblem } from '../../api/useClinicState.ts';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { WholeWindow } from '../../components/WholeWindow.tsx';
+import { t } from '../../i18n/t.ts';
 import { describeBackup } from './describeBackup.ts';
 
 /** The clinic's file cannot be used: what happened, and what to do. Never a blank window. */
@@ -18,7 +19,7 @@ export function ProblemPage({
 }) {
   const retry = useMutation({ mutationFn: () => askRescue('retry'), onSuccess: onSolved, onError: onSolved });
   return (
-    <WholeWindow title="Rollcall cannot open the clinic">
+    <WholeWindow title={t('Rollcall cannot open the clinic')}>
       <Stack mt="lg">
         <Notice tone="alert">{problem.sentence}</Notice>
         <Group>
@@ -27,7 +28,7 @@ export function ProblemPage({
             loading={retry.isPending}
             onClick={() => retry.mutate()}
           >
-            Try again
+            {t('Try again')}
           </Button>
         </Group>
         {problem.backups.length > 0 && <GoBack backups={problem.backups} onSolved={onSolved} />}
@@ -52,8 +53,10 @@ function GoBack({
   return (
     <>
       <Radio.Group
-        label="Go back to a backup"
-        description="What was entered after it was made is not in it. The file as it is now is kept beside it, so this can be undone."
+        label={t('Go back to a backup')}
+        description={t(
+          'What was entered after it was made is not in it. The file as it is now is kept beside it, so this can be undone.',
+        )}
         value={chosen ?? null}
         onChange={setChosen}
       >
@@ -66,7 +69,7 @@ function GoBack({
       <ErrorNotice error={restore.error} />
       <Group>
         <Button disabled={!backup} loading={restore.isPending} onClick={() => restore.mutate()}>
-          {backup ? `Go back to ${describeBackup(backup)}` : 'Go back'}
+          {backup ? t('Go back to {backup}', { backup: describeBackup(backup) }) : t('Go back')}
         </Button>
       </Group>
     </>

@@ -1,12 +1,13 @@
 import type { Backup, BackupKind } from '../../../shared/schemas/backups.ts';
+import { t } from '../../i18n/t.ts';
 
 const kindNames: Readonly<Record<BackupKind, string>> = {
   daily: 'daily',
-  quit: 'when Rollcall was closed',
-  manual: 'made by hand',
-  before_update: 'before an update',
-  before_restore: 'before going back to a backup',
-  damaged: 'damaged file',
+  quit: t('when Rollcall was closed'),
+  manual: t('made by hand'),
+  before_update: t('before an update'),
+  before_restore: t('before going back to a backup'),
+  damaged: t('damaged file'),
 };
 
 const format = new Intl.DateTimeFormat(undefined, { dateStyle: 'full', timeStyle: 'short' });

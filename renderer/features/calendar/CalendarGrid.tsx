@@ -6,6 +6,7 @@ import './grid.css';
 import './visits.css';
 import type { Interval } from '../../../shared/scheduling/interval.ts';
 import { daysBetween } from '../../../shared/scheduling/wallTime.ts';
+import { t } from '../../i18n/t.ts';
 import type { CalendarEvent, CalendarView, Column, Visit } from './calendarTypes.ts';
 import { DragAndDropCalendar } from './dragAndDropCalendar.ts';
 import { ConflictContext, type FindConflict, GridContext, type GridInfo } from './GridContext.ts';
@@ -63,7 +64,7 @@ export const CalendarGrid = memo(function CalendarGrid(props: CalendarGridProps)
   return (
     <GridContext value={info}>
       <ConflictContext value={props.findConflict}>
-        <section ref={frame} className="calendar" aria-label="Calendar" style={columnWidth(props)}>
+        <section ref={frame} className="calendar" aria-label={t('Calendar')} style={columnWidth(props)}>
           <DragAndDropCalendar
             {...gridSettings}
             {...look}

@@ -7,6 +7,7 @@ import { useDeskKeys } from '../../components/deskKeys.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { Page } from '../../components/Page.tsx';
+import { t } from '../../i18n/t.ts';
 import classes from './CalendarPage.module.css';
 import { CalendarPanel } from './CalendarPanel.tsx';
 import { CalendarToolbar } from './CalendarToolbar.tsx';
@@ -24,7 +25,7 @@ import { WindowLegend } from './WindowLegend.tsx';
 export function CalendarPage() {
   const now = useClinicNow();
   // Without the clinic's own clock there is no today to begin with.
-  return now === '' ? <Page title="Calendar">{null}</Page> : <OpenCalendar now={now} />;
+  return now === '' ? <Page title={t('Calendar')}>{null}</Page> : <OpenCalendar now={now} />;
 }
 
 function OpenCalendar({ now }: { readonly now: string }) {
@@ -49,7 +50,7 @@ function OpenCalendar({ now }: { readonly now: string }) {
   const page = { address, changeAddress, data, desk, board, now, weekStartsOn, showsWholeDay };
   return (
     <Page
-      title="Calendar"
+      title={t('Calendar')}
       aside={<span className={classes.range}>{rangeTitle(address.view, address.date, weekStartsOn)}</span>}
       isFilling
       actions={
@@ -62,7 +63,7 @@ function OpenCalendar({ now }: { readonly now: string }) {
             onWholeDay={setWholeDay}
           />
           <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={desk.openNew}>
-            New visit
+            {t('New visit')}
           </Button>
         </>
       }
@@ -90,11 +91,11 @@ function NobodyTreats() {
     <EmptyState
       action={
         <Button component={Link} to="/settings/team">
-          Open the team
+          {t('Open the team')}
         </Button>
       }
     >
-      Nobody on the team treats clients yet. Say who does, and each gets a column here.
+      {t('Nobody on the team treats clients yet. Say who does, and each gets a column here.')}
     </EmptyState>
   );
 }

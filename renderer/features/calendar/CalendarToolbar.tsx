@@ -3,16 +3,17 @@ import { DatePicker } from '@mantine/dates';
 import { IconCalendar, IconChevronLeft, IconChevronRight, IconDots } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link } from 'react-router';
+import { t } from '../../i18n/t.ts';
 import { type CalendarView, type ColumnKind, views } from './calendarTypes.ts';
 import type { AddressChange, CalendarAddress } from './useCalendarAddress.ts';
 import type { Practitioner } from './useCalendarData.ts';
 import { stepDate, type WeekStart } from './visibleDays.ts';
 
 const viewNames: Readonly<Record<CalendarView, string>> = {
-  day: 'Day',
-  week: 'Week',
-  month: 'Month',
-  agenda: 'Agenda',
+  day: t('Day'),
+  week: t('Week'),
+  month: t('Month'),
+  agenda: t('Agenda'),
 };
 
 interface CalendarToolbarProps {
@@ -32,17 +33,17 @@ export function CalendarToolbar(props: CalendarToolbarProps) {
   return (
     <Group gap={6} wrap="nowrap">
       <Button variant="default" onClick={() => onChange({ date: today })}>
-        Today
+        {t('Today')}
       </Button>
-      <ActionIcon variant="default" size="lg" aria-label="Earlier" onClick={() => step(-1)}>
+      <ActionIcon variant="default" size="lg" aria-label={t('Earlier')} onClick={() => step(-1)}>
         <IconChevronLeft size={18} aria-hidden />
       </ActionIcon>
-      <ActionIcon variant="default" size="lg" aria-label="Later" onClick={() => step(1)}>
+      <ActionIcon variant="default" size="lg" aria-label={t('Later')} onClick={() => step(1)}>
         <IconChevronRight size={18} aria-hidden />
       </ActionIcon>
       <DateJump {...props} />
       <SegmentedControl
-        aria-label="View"
+        aria-label={t('View')}
         size="xs"
         value={address.view}
         onChange={(value) => onChange({ view: views.find((view) => view === value) ?? 'day' })}
@@ -50,11 +51,11 @@ export function CalendarToolbar(props: CalendarToolbarProps) {
       />
       {practitioners.length > 1 && (
         <NativeSelect
-          aria-label="Whose visits"
+          aria-label={t('Whose visits')}
           w={128}
           value={address.practitioner ?? ''}
           data={[
-            { value: '', label: 'Everybody' },
+            { value: '', label: t('Everybody') },
             ...practitioners.map(({ id, name }) => ({ value: id, label: name })),
           ]}
           onChange={(event) => onChange({ practitioner: event.currentTarget.value || null })}
@@ -73,7 +74,7 @@ function DateJump({ address, weekStartsOn, onChange }: CalendarToolbarProps) {
         <ActionIcon
           variant="default"
           size="lg"
-          aria-label="Go to a date"
+          aria-label={t('Go to a date')}
           aria-expanded={isOpen}
           onClick={() => setOpen(!isOpen)}
         >
@@ -88,7 +89,7 @@ function DateJump({ address, weekStartsOn, onChange }: CalendarToolbarProps) {
           hideOutsideDates
           // Red is kept for alerts; a weekend is none.
           weekendDays={[]}
-          ariaLabels={{ nextMonth: 'Next month', previousMonth: 'Previous month' }}
+          ariaLabels={{ nextMonth: t('Next month'), previousMonth: t('Previous month') }}
           onChange={(date) => {
             setOpen(false);
             if (date) onChange({ date });
@@ -104,26 +105,26 @@ function MoreMenu({ address, showsWholeDay, onChange, onWholeDay }: CalendarTool
   return (
     <Menu position="bottom-end">
       <Menu.Target>
-        <ActionIcon variant="default" size="lg" aria-label="More about the view">
+        <ActionIcon variant="default" size="lg" aria-label={t('More about the view')}>
           <IconDots size={18} aria-hidden />
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Item onClick={columns(address.by === 'rooms' ? 'practitioners' : 'rooms')}>
-          {address.by === 'rooms' ? 'Columns by practitioner' : 'Columns by room'}
+          {address.by === 'rooms' ? t('Columns by practitioner') : t('Columns by room')}
         </Menu.Item>
         <Menu.Item onClick={() => onWholeDay(!showsWholeDay)}>
-          {showsWholeDay ? 'Show working hours only' : 'Show all 24 hours'}
+          {showsWholeDay ? t('Show working hours only') : t('Show all 24 hours')}
         </Menu.Item>
         <Menu.Item onClick={() => onChange({ cancelled: address.showsCancelled ? null : '1' })}>
-          {address.showsCancelled ? 'Hide cancelled visits' : 'Show cancelled visits'}
+          {address.showsCancelled ? t('Hide cancelled visits') : t('Show cancelled visits')}
         </Menu.Item>
         <Menu.Divider />
         <Menu.Item component={Link} to={`/print/day?date=${address.date}`}>
-          Print the day sheet
+          {t('Print the day sheet')}
         </Menu.Item>
         <Menu.Item component={Link} to={`/print/week?date=${address.date}`}>
-          Print the week sheet
+          {t('Print the week sheet')}
         </Menu.Item>
       </Menu.Dropdown>
     </Menu>

@@ -2,6 +2,7 @@ import { Tooltip } from '@mantine/core';
 import { useContext } from 'react';
 import { minuteOfDay } from '../../../shared/scheduling/wallTime.ts';
 import { formatDay, formatTime } from '../../components/formatDay.ts';
+import { t } from '../../i18n/t.ts';
 import type { FreeTime } from './calendarTypes.ts';
 import { OfferContext, type OfferedTimes } from './GridContext.ts';
 
@@ -34,7 +35,11 @@ function Ghost({ time, place, offer }: GhostProps) {
   const when = `${formatDay(time.startsLocal, 'short')}, ${formatTime(time.startsLocal)}`;
   return (
     <Tooltip
-      label={`${when} with ${time.practitionerName}. ${time.reason}`}
+      label={t('{when} with {practitionerName}. {reason}', {
+        when,
+        practitionerName: time.practitionerName,
+        reason: time.reason,
+      })}
       multiline
       maw={280}
       openDelay={150}
@@ -44,7 +49,11 @@ function Ghost({ time, place, offer }: GhostProps) {
       <button
         type="button"
         className="free-time"
-        aria-label={`Free, choice ${place}: ${when} with ${time.practitionerName}`}
+        aria-label={t('Free, choice {place}: {when} with {practitionerName}', {
+          place,
+          when,
+          practitionerName: time.practitionerName,
+        })}
         style={{
           top: share(minuteOfDay(time.startsLocal) - drawn.start),
           height: share(time.endMinute - time.startMinute),

@@ -1,5 +1,6 @@
 import type { DateHeaderProps, HeaderProps, ResourceHeaderProps } from 'react-big-calendar';
 import { formatDay } from '../../components/formatDay.ts';
+import { t } from '../../i18n/t.ts';
 import type { Absence, Column } from './calendarTypes.ts';
 import { useGridInfo } from './GridContext.ts';
 import { dayOf } from './wallDate.ts';
@@ -17,7 +18,7 @@ export function DayHeader({ date, label }: HeaderProps) {
   return (
     <span className="day-header">
       <span>{label}</span>
-      {closure && <span className="day-note">Closed: {closure.reason}</span>}
+      {closure && <span className="day-note">{t('Closed: {reason}', { reason: closure.reason })}</span>}
       {mark && <span className="day-mark">{mark}</span>}
     </span>
   );
@@ -30,7 +31,7 @@ export function ColumnHeader({ resource }: ResourceHeaderProps<Column>) {
   return (
     <span className="column-header" style={{ borderColor: resource.colour ?? 'transparent' }}>
       <span className="column-name">{resource.title}</span>
-      {away && <span className="day-note">Away: {away.reason}</span>}
+      {away && <span className="day-note">{t('Away: {reason}', { reason: away.reason })}</span>}
     </span>
   );
 }

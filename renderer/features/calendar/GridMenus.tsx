@@ -1,3 +1,4 @@
+import { t } from '../../i18n/t.ts';
 import { clientNameOf } from './calendarEvents.ts';
 import { GridMenu } from './GridMenu.tsx';
 import type { PickedTime } from './pickedTime.ts';
@@ -20,12 +21,16 @@ export function GridMenus({ menu, close, today, board, actions, onPick }: GridMe
   if (!menu) return null;
   if (menu.kind === 'visit')
     return (
-      <GridMenu point={menu.point} label={`What to do with ${clientNameOf(menu.visit)}`} onClose={close}>
+      <GridMenu
+        point={menu.point}
+        label={t('What to do with {clientNameOf}', { clientNameOf: clientNameOf(menu.visit) })}
+        onClose={close}
+      >
         <VisitMenu visit={menu.visit} today={today} actions={actions} />
       </GridMenu>
     );
   return (
-    <GridMenu point={menu.point} label="What to do with this time" onClose={close}>
+    <GridMenu point={menu.point} label={t('What to do with this time')} onClose={close}>
       <SlotMenu picked={menu.picked} board={board} onPick={onPick} />
     </GridMenu>
   );

@@ -2,6 +2,7 @@ import { Button, CloseButton } from '@mantine/core';
 import { IconPin } from '@tabler/icons-react';
 import { ClientName } from '../../components/ClientName.tsx';
 import { formatDay, formatTime } from '../../components/formatDay.ts';
+import { t } from '../../i18n/t.ts';
 import { clientNameOf } from './calendarEvents.ts';
 import type { Visit } from './calendarTypes.ts';
 import { dragConflict } from './dragConflict.ts';
@@ -18,7 +19,7 @@ interface PinboardProps {
 export function Pinboard({ board, visits }: PinboardProps) {
   if (board.visits.length === 0) return null;
   return (
-    <section aria-label="Pinboard" className={classes.board}>
+    <section aria-label={t('Pinboard')} className={classes.board}>
       <IconPin size={16} stroke={1.75} aria-hidden />
       <ul className={classes.pins}>
         {board.visits.map((visit) => (
@@ -38,7 +39,7 @@ export function Pinboard({ board, visits }: PinboardProps) {
             </button>
             <CloseButton
               size={24}
-              aria-label={`Take ${clientNameOf(visit)} off the pinboard`}
+              aria-label={t('Take {clientNameOf} off the pinboard', { clientNameOf: clientNameOf(visit) })}
               onClick={() => board.unpin(visit)}
             />
           </li>
@@ -51,18 +52,18 @@ export function Pinboard({ board, visits }: PinboardProps) {
 
 function HowToPlace({ board, visits }: PinboardProps) {
   const { inHand, sameTime } = board;
-  if (!inHand) return <span className={classes.hint}>Choose a visit, then the time it goes to.</span>;
-  if (!sameTime) return <span className={classes.hint}>Click the day it goes to.</span>;
+  if (!inHand) return <span className={classes.hint}>{t('Choose a visit, then the time it goes to.')}</span>;
+  if (!sameTime) return <span className={classes.hint}>{t('Click the day it goes to.')}</span>;
   const { startsLocal } = sameTime;
   const conflict = dragConflict(inHand, { ...inHand, startsLocal }, visits);
   return (
     <>
       <span className={classes.hint} data-conflict={conflict !== undefined} role="status">
-        {conflict ? `${spoken(startsLocal)}: ${conflict}.` : 'Click the time it goes to.'}
+        {conflict ? `${spoken(startsLocal)}: ${conflict}.` : t('Click the time it goes to.')}
       </span>
       {startsLocal !== inHand.startsLocal && (
         <Button size="compact-sm" variant="default" onClick={board.placeAtSameTime}>
-          Place {spoken(startsLocal)}
+          {t('Place {spoken}', { spoken: spoken(startsLocal) })}
         </Button>
       )}
     </>

@@ -2,6 +2,7 @@ import { Menu } from '@mantine/core';
 import { IconPin, IconPlus } from '@tabler/icons-react';
 import { ClientName } from '../../components/ClientName.tsx';
 import { formatDay, formatTime } from '../../components/formatDay.ts';
+import { t } from '../../i18n/t.ts';
 import { clientNameOf } from './calendarEvents.ts';
 import type { PickedTime } from './pickedTime.ts';
 import type { PinboardState } from './usePinboard.ts';
@@ -19,7 +20,7 @@ export function SlotMenu({ picked, board, onPick }: SlotMenuProps) {
     <>
       <Menu.Label>{picked.hasTime ? `${day}, ${formatTime(picked.startsLocal)}` : day}</Menu.Label>
       <Menu.Item leftSection={<IconPlus size={16} aria-hidden />} onClick={() => onPick(picked)}>
-        New visit here
+        {t('New visit here')}
       </Menu.Item>
       {board.visits.map((visit) => (
         <Menu.Item
@@ -27,7 +28,7 @@ export function SlotMenu({ picked, board, onPick }: SlotMenuProps) {
           leftSection={<IconPin size={16} aria-hidden />}
           onClick={() => board.place(visit, picked)}
         >
-          Place <ClientName name={clientNameOf(visit)} /> here
+          {t('Place')} <ClientName name={clientNameOf(visit)} /> {t('here')}
         </Menu.Item>
       ))}
     </>

@@ -3,6 +3,7 @@ import { memo, useContext } from 'react';
 import { visitStateNames, visitStateOf } from '../../../shared/schemas/appointments.ts';
 import { ClientName } from '../../components/ClientName.tsx';
 import { visitStateIcons } from '../../components/VisitStateMark.tsx';
+import { t } from '../../i18n/t.ts';
 import { courseWords, shortNameOf } from './calendarEvents.ts';
 import type { CalendarEvent } from './calendarTypes.ts';
 import { ColumnContext, ConflictContext } from './GridContext.ts';
@@ -29,10 +30,16 @@ export const VisitBlock = memo(function VisitBlock({ event }: { readonly event: 
           <ClientName name={shortNameOf(visit)} />
         </span>
         {visit.clientAlert && (
-          <IconAlertTriangle size={14} stroke={2} role="img" aria-label="Alert" className="visit-alert" />
+          <IconAlertTriangle
+            size={14}
+            stroke={2}
+            role="img"
+            aria-label={t('Alert')}
+            className="visit-alert"
+          />
         )}
         {visit.note && (
-          <IconNote size={14} stroke={1.75} role="img" aria-label="Note" className="visit-note" />
+          <IconNote size={14} stroke={1.75} role="img" aria-label={t('Note')} className="visit-note" />
         )}
       </span>
       {conflict ? (

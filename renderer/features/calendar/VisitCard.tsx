@@ -6,6 +6,7 @@ import { api } from '../../api/api.ts';
 import { ClientName } from '../../components/ClientName.tsx';
 import { formatTime } from '../../components/formatDay.ts';
 import { VisitStateMark } from '../../components/VisitStateMark.tsx';
+import { t } from '../../i18n/t.ts';
 import { alertTitle } from '../conditions/alertTitle.ts';
 import { clientNameOf, courseWords } from './calendarEvents.ts';
 import type { Visit } from './calendarTypes.ts';
@@ -28,7 +29,7 @@ export function VisitCard({ visit, beside }: { readonly visit: Visit; readonly b
         {visit.clientPhone && <div className={classes.figures}>{visit.clientPhone}</div>}
         <div className={classes.figures}>
           {formatTime(visit.startsLocal)}–{end} · {visit.serviceName}
-          {course && `, session ${course.replace('session ', '')}`}
+          {course && t(', session {replace}', { replace: course.replace('session ', '') })}
         </div>
         <div className={classes.soft}>
           {[visit.practitionerName, visit.roomName].filter(Boolean).join(' · ')}

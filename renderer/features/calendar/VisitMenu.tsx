@@ -23,6 +23,7 @@ import {
 import { api } from '../../api/api.ts';
 import { ClientName } from '../../components/ClientName.tsx';
 import { visitStateIcons } from '../../components/VisitStateMark.tsx';
+import { t } from '../../i18n/t.ts';
 import { tellRefusal } from '../appointments/tellRefusal.ts';
 import { useVisitActions } from '../appointments/useVisitActions.ts';
 import { useFollowUpWindow } from '../appointments/useVisitWish.ts';
@@ -54,7 +55,7 @@ export function VisitMenu({ visit, today, actions }: VisitMenuProps) {
         <ClientName name={clientNameOf(visit)} />
       </Menu.Label>
       <Menu.Item leftSection={<IconFolderOpen size={16} aria-hidden />} onClick={() => actions.open(visit)}>
-        Open
+        {t('Open')}
       </Menu.Item>
       <Menu.Divider />
       <StepItems visit={visit} onOpen={() => actions.open(visit)} />
@@ -63,7 +64,7 @@ export function VisitMenu({ visit, today, actions }: VisitMenuProps) {
       <Menu.Divider />
       {isMovable(visit) && <MoveItems visit={visit} actions={actions} />}
       <Menu.Item leftSection={<IconCopy size={16} aria-hidden />} onClick={() => actions.copy(visit)}>
-        Copy to another time
+        {t('Copy to another time')}
       </Menu.Item>
       <PrintItem visit={visit} />
       <CancelItems visit={visit} />
@@ -99,7 +100,7 @@ function NextItems({ visit, today, actions }: VisitMenuProps) {
         leftSection={<IconCalendarPlus size={16} aria-hidden />}
         onClick={() => actions.bookNext(visit)}
       >
-        Book next…
+        {t('Book next…')}
       </Menu.Item>
       {view &&
         weekJumps(view, today).map((jump) => (
@@ -117,7 +118,7 @@ function NextItems({ visit, today, actions }: VisitMenuProps) {
         leftSection={<IconCalendarRepeat size={16} aria-hidden />}
         onClick={() => actions.bookCourse(visit)}
       >
-        Whole course…
+        {t('Whole course…')}
       </Menu.Item>
     </>
   );
@@ -131,14 +132,14 @@ function MoveItems({ visit, actions }: Pick<VisitMenuProps, 'visit' | 'actions'>
         rightSection="Shift →"
         onClick={() => actions.moveWeeks(visit, 1)}
       >
-        Move to next week
+        {t('Move to next week')}
       </Menu.Item>
       <Menu.Item
         leftSection={<IconPin size={16} aria-hidden />}
         rightSection="X"
         onClick={() => actions.pin(visit)}
       >
-        Move: to the pinboard
+        {t('Move: to the pinboard')}
       </Menu.Item>
     </>
   );
@@ -157,7 +158,7 @@ function PrintItem({ visit }: { readonly visit: Visit }) {
   if (!record)
     return (
       <Menu.Item leftSection={icon} disabled>
-        Print handout (once the session is signed)
+        {t('Print handout (once the session is signed)')}
       </Menu.Item>
     );
   return (
@@ -166,7 +167,7 @@ function PrintItem({ visit }: { readonly visit: Visit }) {
       component={Link}
       to={`/print/handouts/new?treatment=${record.treatmentId}&print=1`}
     >
-      Print handout
+      {t('Print handout')}
     </Menu.Item>
   );
 }
@@ -180,7 +181,7 @@ function CancelItems({ visit }: { readonly visit: Visit }) {
     <Menu.Sub>
       <Menu.Sub.Target>
         <Menu.Sub.Item c="var(--alert-ink)" leftSection={<IconCalendarX size={16} aria-hidden />}>
-          Cancel, because…
+          {t('Cancel, because…')}
         </Menu.Sub.Item>
       </Menu.Sub.Target>
       <Menu.Sub.Dropdown>

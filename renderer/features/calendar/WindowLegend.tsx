@@ -1,4 +1,5 @@
 import { ClientName } from '../../components/ClientName.tsx';
+import { t } from '../../i18n/t.ts';
 import type { FollowUpView } from './calendarTypes.ts';
 import classes from './WindowLegend.module.css';
 import { shadeNames, type WindowShade } from './windowShade.ts';
@@ -10,7 +11,7 @@ export function WindowLegend({ name, view }: { readonly name: string; readonly v
   return (
     <div className={classes.legend}>
       <span>
-        Next visit of <ClientName name={name} />:
+        {t('Next visit of')} <ClientName name={name} />:
       </span>
       {view.window.isBlocked ? (
         <span>{view.window.today.sentence}</span>

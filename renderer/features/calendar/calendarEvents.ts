@@ -2,6 +2,7 @@
 
 import { addMinutes } from '../../../shared/scheduling/wallTime.ts';
 import { fullName } from '../../../shared/schemas/clients.ts';
+import { t } from '../../i18n/t.ts';
 import { type CalendarEvent, type ColumnKind, noRoom, type Visit } from './calendarTypes.ts';
 import { wallDate } from './wallDate.ts';
 
@@ -33,8 +34,11 @@ export function clientNameOf(visit: Pick<Visit, 'clientGivenName' | 'clientFamil
 export function courseWords(visit: Pick<Visit, 'sessionNumber' | 'plannedCount'>): string {
   if (visit.sessionNumber === null) return '';
   return visit.plannedCount === null
-    ? `session ${visit.sessionNumber}`
-    : `${visit.sessionNumber} of ${visit.plannedCount}`;
+    ? t('session {sessionNumber}', { sessionNumber: visit.sessionNumber })
+    : t('{sessionNumber} of {plannedCount}', {
+        sessionNumber: visit.sessionNumber,
+        plannedCount: visit.plannedCount,
+      });
 }
 
 /** "Anna S.", for where visits stand side by side. */

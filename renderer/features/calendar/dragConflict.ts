@@ -2,6 +2,7 @@
 
 import { addMinutes } from '../../../shared/scheduling/wallTime.ts';
 import { isLive } from '../../../shared/schemas/appointments.ts';
+import { t } from '../../i18n/t.ts';
 import type { Visit } from './calendarTypes.ts';
 
 export interface Place {
@@ -24,11 +25,14 @@ export function dragConflict(visit: Visit, place: Place, others: readonly Visit[
     const holds = other.startsLocal < isFreeAgain && place.startsLocal < otherIsFreeAgain;
     const until = `${clock(other.startsLocal)}–${clock(otherIsFreeAgain)}`;
     if (holds && other.practitionerId === place.practitionerId)
-      return `${other.practitionerName} is taken ${until}`;
+      return t('{practitionerName} is taken {until}', { practitionerName: other.practitionerName, until });
     if (holds && other.roomId !== null && other.roomId === place.roomId)
-      return `${other.roomName ?? 'The room'} is taken ${until}`;
+      return t('{roomName} is taken {until}', { roomName: other.roomName ?? t('The room'), until });
     if (other.clientId === visit.clientId && other.startsLocal < leaves && place.startsLocal < otherLeaves)
-      return `Already has a visit ${clock(other.startsLocal)}–${clock(otherLeaves)}`;
+      return t('Already has a visit {clock}–{clock2}', {
+        clock: clock(other.startsLocal),
+        clock2: clock(otherLeaves),
+      });
   }
   return undefined;
 }

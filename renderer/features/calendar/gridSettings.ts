@@ -2,6 +2,7 @@
 import type { ComponentProps } from 'react';
 import type { Messages } from 'react-big-calendar';
 import { visitStateOf } from '../../../shared/schemas/appointments.ts';
+import { t } from '../../i18n/t.ts';
 import { AgendaVisit } from './AgendaVisit.tsx';
 import { type CalendarEvent, views } from './calendarTypes.ts';
 import { DayColumn } from './DayColumn.tsx';
@@ -21,17 +22,20 @@ const components = {
 };
 
 const messages: Messages<CalendarEvent> = {
-  noEventsInRange: 'Nobody is booked in these two weeks.',
-  showMore: (count) => `${count} more`,
-  date: 'Day',
-  time: 'Time',
-  event: 'Visit',
+  noEventsInRange: t('Nobody is booked in these two weeks.'),
+  showMore: (count) => t('{count} more', { count }),
+  date: t('Day'),
+  time: t('Time'),
+  event: t('Visit'),
 };
 
 const canMove = ({ visit }: CalendarEvent) => isMovable(visit);
 
 const eventProps = ({ visit }: CalendarEvent) => ({
-  className: `visit-${visitStateOf(visit)} ${visit.durationMinutes < 45 ? 'visit-short' : ''}`,
+  className: t('visit-{visitStateOf} {words}', {
+    visitStateOf: visitStateOf(visit),
+    words: visit.durationMinutes < 45 ? 'visit-short' : '',
+  }),
   style: { borderLeftColor: visit.practitionerColour },
 });
 

@@ -5,6 +5,7 @@
 import dayjs from 'dayjs';
 import utc from 'dayjs/plugin/utc';
 import { DateLocalizer, type DateLocalizerSpec, type Formats } from 'react-big-calendar';
+import { t } from '../../i18n/t.ts';
 import { addTo, between, dayLength, floorTo, minuteLength, unitOf } from './wallUnits.ts';
 
 dayjs.extend(utc);
@@ -22,7 +23,7 @@ const times = ({ start, end }: Range) => `${written('HH:mm')(start)}–${written
 
 const formats: Formats = {
   dateFormat: 'D',
-  dayFormat: 'ddd D',
+  dayFormat: t('ddd D'),
   weekdayFormat: 'ddd',
   timeGutterFormat: 'HH:mm',
   monthHeaderFormat: 'MMMM YYYY',

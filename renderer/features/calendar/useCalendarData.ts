@@ -3,6 +3,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { StaffId } from '../../../shared/ids.ts';
 import { api } from '../../api/api.ts';
+import { t } from '../../i18n/t.ts';
 import {
   type Absence,
   type Column,
@@ -65,6 +66,6 @@ export function columnsOf(
   const rooms = data.rooms.filter((room) => room.isActive).map((room) => ({ id: room.id, title: room.name }));
   // A visit without a room must never be out of sight.
   return data.visits.some((visit) => visit.roomId === null)
-    ? [...rooms, { id: noRoom, title: 'No room yet' }]
+    ? [...rooms, { id: noRoom, title: t('No room yet') }]
     : rooms;
 }

@@ -1,4 +1,5 @@
 import { useCallback, useRef } from 'react';
+import { t } from '../../i18n/t.ts';
 import { type CalendarEvent, type ColumnKind, noRoom } from './calendarTypes.ts';
 import { dragConflict, type Place } from './dragConflict.ts';
 import type { FindConflict } from './GridContext.ts';
@@ -25,8 +26,8 @@ export function useFindConflict(known: Known): FindConflict {
     );
     if (taken) return taken;
     const state = open.stateAt(dayOf(event.start), minuteOf(event.start), place.practitionerId);
-    if (state === 'skipped') return 'This hour does not exist';
-    return state === 'closed' ? 'Outside working hours' : undefined;
+    if (state === 'skipped') return t('This hour does not exist');
+    return state === 'closed' ? t('Outside working hours') : undefined;
   }, []);
 }
 

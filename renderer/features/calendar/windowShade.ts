@@ -1,5 +1,6 @@
 /** What a day means in the selected client's follow-up window: too early, allowed, ideal, late. */
 import type { LocalDate } from '../../../shared/scheduling/wallTime.ts';
+import { t } from '../../i18n/t.ts';
 import type { FollowUpView } from './calendarTypes.ts';
 
 export type WindowShade = 'early' | 'advised-later' | 'allowed' | 'ideal' | 'late';
@@ -10,11 +11,11 @@ type Bounds = Pick<
 >;
 
 export const shadeNames: Readonly<Record<WindowShade, string>> = {
-  early: 'Too early',
-  'advised-later': 'Earlier than advised',
-  allowed: 'Allowed',
-  ideal: 'Ideal days',
-  late: 'Late',
+  early: t('Too early'),
+  'advised-later': t('Earlier than advised'),
+  allowed: t('Allowed'),
+  ideal: t('Ideal days'),
+  late: t('Late'),
 };
 
 /** undefined where no rule says anything about the day. */
@@ -34,9 +35,9 @@ export function shadeOf(
 /** The word that stands on the day itself: where the window, its ideal days or the late ones begin. */
 export function markOn(bounds: Bounds, date: LocalDate): string | undefined {
   if (bounds.isBlocked) return undefined;
-  if (date === bounds.idealFrom) return 'Ideal from';
-  if (date === bounds.idealTo) return 'Ideal to';
-  if (date === bounds.earliest) return 'Earliest';
-  if (date === bounds.lateAfter) return 'Late after';
+  if (date === bounds.idealFrom) return t('Ideal from');
+  if (date === bounds.idealTo) return t('Ideal to');
+  if (date === bounds.earliest) return t('Earliest');
+  if (date === bounds.lateAfter) return t('Late after');
   return undefined;
 }

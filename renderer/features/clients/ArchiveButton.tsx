@@ -8,6 +8,7 @@ import { api } from '../../api/api.ts';
 import { sentenceOf } from '../../api/errors.ts';
 import { useClinicNow } from '../../api/useClinicToday.ts';
 import { formatDay } from '../../components/formatDay.ts';
+import { t } from '../../i18n/t.ts';
 
 interface Archivable {
   readonly id: ClientId;
@@ -38,18 +39,23 @@ export function ArchiveButton({ client }: { readonly client: Archivable }) {
         disabled={!visits.isSuccess}
         onClick={mustAsk ? () => setAsking(true) : save}
       >
-        {client.isArchived ? 'Bring back from the archive' : 'Archive'}
+        {client.isArchived ? t('Bring back from the archive') : t('Archive')}
       </Button>
-      <Modal opened={isAsking} onClose={() => setAsking(false)} title="Archive this client?">
+      <Modal opened={isAsking} onClose={() => setAsking(false)} title={t('Archive this client?')}>
         <p>
-          {toCome.length === 1 ? '1 visit is' : `${toCome.length} visits are`} still booked and will stay in
-          the calendar: {toCome.map((visit) => formatDay(visit.startsLocal, 'short')).join(', ')}. Cancel what
-          is not wanted first.
+          {t(
+            '{words} still booked and will stay in the calendar: {toCome}. Cancel what is not wanted first.',
+            {
+              words:
+                toCome.length === 1 ? t('1 visit is') : t('{count} visits are', { count: toCome.length }),
+              toCome: toCome.map((visit) => formatDay(visit.startsLocal, 'short')).join(', '),
+            },
+          )}
         </p>
         <Group>
-          <Button onClick={save}>Archive and keep the visits</Button>
+          <Button onClick={save}>{t('Archive and keep the visits')}</Button>
           <Button variant="default" onClick={() => setAsking(false)}>
-            Not now
+            {t('Not now')}
           </Button>
         </Group>
       </Modal>

@@ -7,11 +7,12 @@ import { fieldErrorsOf } from '../../api/errors.ts';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { focusFirstError } from '../../components/focusFirstError.ts';
 import { formatDay } from '../../components/formatDay.ts';
+import { t } from '../../i18n/t.ts';
 import { PossibleDuplicates } from './PossibleDuplicates.tsx';
 
 const languageNames = new Intl.DisplayNames('en', { type: 'language' });
 const fitzpatrickTypes = [
-  ['', 'Not asked yet'],
+  ['', t('Not asked yet')],
   ['1', 'I: always burns, never tans'],
   ['2', 'II: burns easily, tans with difficulty'],
   ['3', 'III: sometimes burns, gradually tans'],
@@ -54,7 +55,7 @@ export function ClientForm({
       onSubmit={(event) => {
         if (!isDateWhole(event.currentTarget)) {
           event.preventDefault();
-          form.setFieldError('birthDate', 'This date is not complete. Finish it, or empty the field.');
+          form.setFieldError('birthDate', t('This date is not complete. Finish it, or empty the field.'));
           return;
         }
         form.onSubmit(onSubmit, focusFirstError)(event);
@@ -63,14 +64,14 @@ export function ClientForm({
     >
       <Stack gap="md">
         <Group grow align="flex-start">
-          <TextInput label="First name" autoFocus {...form.getInputProps('givenName')} />
-          <TextInput label="Family name" {...form.getInputProps('familyName')} />
+          <TextInput label={t('First name')} autoFocus {...form.getInputProps('givenName')} />
+          <TextInput label={t('Family name')} {...form.getInputProps('familyName')} />
         </Group>
         <Group grow align="flex-start">
-          <TextInput label="Phone" type="tel" {...form.getInputProps('phone')} />
-          <TextInput label="E-mail" type="email" {...form.getInputProps('email')} />
+          <TextInput label={t('Phone')} type="tel" {...form.getInputProps('phone')} />
+          <TextInput label={t('E-mail')} type="email" {...form.getInputProps('email')} />
           <TextInput
-            label="Birth date"
+            label={t('Birth date')}
             type="date"
             // In words too: the field itself follows the browser's language, where 03/04 may be either.
             description={formatDay(form.values.birthDate, 'long')}
@@ -80,14 +81,14 @@ export function ClientForm({
         </Group>
         <PossibleDuplicates typed={form.values} except={id} />
         <TextInput
-          label="Alert"
-          description="Shown in red wherever this client appears"
+          label={t('Alert')}
+          description={t('Shown in red wherever this client appears')}
           {...form.getInputProps('alert')}
         />
         <Group grow align="flex-start">
           <NativeSelect
-            label="Fitzpatrick skin type"
-            description="By what the sun does, not by looks; types IV–VI get longer waits"
+            label={t('Fitzpatrick skin type')}
+            description={t('By what the sun does, not by looks; types IV–VI get longer waits')}
             data={fitzpatrickTypes.map(([value, label]) => ({ value, label }))}
             value={form.values.fitzpatrick === null ? '' : String(form.values.fitzpatrick)}
             onChange={(event) =>
@@ -99,16 +100,16 @@ export function ClientForm({
             error={form.errors.fitzpatrick}
           />
           <NativeSelect
-            label="Language of handouts"
-            description="For printed sheets"
+            label={t('Language of handouts')}
+            description={t('For printed sheets')}
             data={languages.map((value) => ({ value, label: languageNames.of(value) ?? value }))}
             {...form.getInputProps('language')}
           />
         </Group>
-        <Textarea label="Address" autosize minRows={2} {...form.getInputProps('address')} />
-        <Textarea label="Notes" autosize minRows={3} {...form.getInputProps('notes')} />
+        <Textarea label={t('Address')} autosize minRows={2} {...form.getInputProps('address')} />
+        <Textarea label={t('Notes')} autosize minRows={3} {...form.getInputProps('notes')} />
         <Checkbox
-          label="May be called or written to about follow-ups"
+          label={t('May be called or written to about follow-ups')}
           {...form.getInputProps('mayContact', { type: 'checkbox' })}
         />
         <ErrorNotice error={Object.keys(fieldErrorsOf(error)).length > 0 ? undefined : error} />

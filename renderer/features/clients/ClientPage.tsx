@@ -8,6 +8,7 @@ import { api } from '../../api/api.ts';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { NotFoundPage } from '../../components/NotFoundPage.tsx';
 import { Page } from '../../components/Page.tsx';
+import { t } from '../../i18n/t.ts';
 import { ClientAlerts } from '../conditions/ClientAlerts.tsx';
 import { ArchiveButton } from './ArchiveButton.tsx';
 import { ClientTabs } from './ClientTabs.tsx';
@@ -23,7 +24,7 @@ function KnownClient({ id }: { readonly id: ClientId }) {
   const data = client.data;
   return (
     <Page
-      title={data ? fullName(data) : 'Client'}
+      title={data ? fullName(data) : t('Client')}
       isClient={data !== undefined}
       aside={data?.isArchived ? 'archived' : undefined}
       actions={
@@ -36,14 +37,14 @@ function KnownClient({ id }: { readonly id: ClientId }) {
               variant="default"
               leftSection={<IconPencil size={16} />}
             >
-              Edit
+              {t('Edit')}
             </Button>
             <Button
               component={Link}
               to={`/calendar?client=${id}`}
               leftSection={<IconCalendarPlus size={16} />}
             >
-              Book a visit
+              {t('Book a visit')}
             </Button>
           </>
         )

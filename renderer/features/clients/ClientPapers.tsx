@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import type { ClientId } from '../../../shared/ids.ts';
 import { api } from '../../api/api.ts';
 import { useClinicToday } from '../../api/useClinicToday.ts';
+import { t } from '../../i18n/t.ts';
 
 /** What a client can be given of her visits to come: on paper, and for her own calendar. */
 export function ClientPapers({ clientId }: { readonly clientId: ClientId }) {
@@ -21,7 +22,7 @@ export function ClientPapers({ clientId }: { readonly clientId: ClientId }) {
         variant="default"
         leftSection={<IconPrinter size={16} aria-hidden />}
       >
-        Appointment card
+        {t('Appointment card')}
       </Button>
       <Button
         component="a"
@@ -31,7 +32,7 @@ export function ClientPapers({ clientId }: { readonly clientId: ClientId }) {
         variant="default"
         leftSection={<IconCalendarDown size={16} aria-hidden />}
       >
-        Calendar file (.ics)
+        {t('Calendar file (.ics)')}
       </Button>
     </Group>
   );

@@ -5,6 +5,7 @@ import { useNavigate } from 'react-router';
 import { fullName } from '../../../shared/schemas/clients.ts';
 import { ClientName } from '../../components/ClientName.tsx';
 import { formatDay } from '../../components/formatDay.ts';
+import { t } from '../../i18n/t.ts';
 import classes from './ClientSearch.module.css';
 import { useClientSearch } from './useClientSearch.ts';
 
@@ -23,7 +24,7 @@ export function ClientSearch({
     // Nothing typed while it opens may be lost: no transition.
     <Modal.Root opened={isOpen} onClose={onClose} size="lg" yOffset="12vh" transitionProps={{ duration: 0 }}>
       <Modal.Overlay />
-      <Modal.Content aria-label="Find a client">
+      <Modal.Content aria-label={t('Find a client')}>
         <SearchBox typed={typed} onClose={onClose} />
       </Modal.Content>
     </Modal.Root>
@@ -68,9 +69,9 @@ function SearchBox({ typed, onClose }: { readonly typed: string; readonly onClos
         variant="unstyled"
         px="md"
         leftSection={<IconSearch size={18} aria-hidden />}
-        placeholder="Name, phone number or birth date"
+        placeholder={t('Name, phone number or birth date')}
         role="combobox"
-        aria-label="Find a client"
+        aria-label={t('Find a client')}
         aria-expanded={rows.length > 0}
         aria-controls="clients-found"
         aria-activedescendant={rows[position] ? `found-${position}` : undefined}
@@ -82,7 +83,7 @@ function SearchBox({ typed, onClose }: { readonly typed: string; readonly onClos
           setEntered(false);
         }}
       />
-      <div id="clients-found" role="listbox" aria-label="Clients found" className={classes.found}>
+      <div id="clients-found" role="listbox" aria-label={t('Clients found')} className={classes.found}>
         {rows.map((row, index) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are those of the combobox above, as the pattern has it
           <div
@@ -103,7 +104,7 @@ function SearchBox({ typed, onClose }: { readonly typed: string; readonly onClos
           </div>
         ))}
         {query !== '' && found.isSuccess && rows.length === 0 && (
-          <p className={classes.none}>Nobody fits “{query}”.</p>
+          <p className={classes.none}>{t('Nobody fits “{query}”.', { query })}</p>
         )}
       </div>
     </>

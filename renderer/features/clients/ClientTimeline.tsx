@@ -8,14 +8,15 @@ import { EmptyState } from '../../components/EmptyState.tsx';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { formatDay, formatTime } from '../../components/formatDay.ts';
 import { VisitStateMark } from '../../components/VisitStateMark.tsx';
+import { t } from '../../i18n/t.ts';
 import classes from './ClientTimeline.module.css';
 import { type TimelineEntry, timelineOf } from './timelineOf.ts';
 
 const filters = [
-  { value: 'all', label: 'Everything' },
-  { value: 'visit', label: 'Visits' },
-  { value: 'treatment', label: 'Treatments' },
-  { value: 'handout', label: 'Handouts' },
+  { value: 'all', label: t('Everything') },
+  { value: 'visit', label: t('Visits') },
+  { value: 'treatment', label: t('Treatments') },
+  { value: 'handout', label: t('Handouts') },
 ] as const;
 
 /** Everything that happened with this client, the latest first. */
@@ -28,9 +29,15 @@ export function ClientTimeline({ clientId }: { readonly clientId: ClientId }) {
   const entries = timelineOf(visits.data ?? [], treatments.data ?? [], handouts.data ?? []);
   const rows = entries.filter((entry) => shown === 'all' || entry.kind === shown);
   return (
-    <section aria-label="Timeline">
+    <section aria-label={t('Timeline')}>
       {entries.length > 0 && (
-        <SegmentedControl size="xs" aria-label="Show" value={shown} onChange={setShown} data={[...filters]} />
+        <SegmentedControl
+          size="xs"
+          aria-label={t('Show')}
+          value={shown}
+          onChange={setShown}
+          data={[...filters]}
+        />
       )}
       <ErrorNotice error={visits.error ?? treatments.error ?? handouts.error} />
       <ol className={classes.timeline}>
@@ -45,7 +52,7 @@ export function ClientTimeline({ clientId }: { readonly clientId: ClientId }) {
       </ol>
       {isLoaded && entries.length === 0 && (
         <EmptyState>
-          Nothing yet. Visits, treatments and handouts will be listed here, the latest first.
+          {t('Nothing yet. Visits, treatments and handouts will be listed here, the latest first.')}
         </EmptyState>
       )}
     </section>

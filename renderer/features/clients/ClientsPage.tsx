@@ -8,6 +8,7 @@ import { useMe } from '../../api/session.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { Page } from '../../components/Page.tsx';
+import { t } from '../../i18n/t.ts';
 import { ClientsTable } from './ClientsTable.tsx';
 import { useClientPages } from './useClientPages.ts';
 
@@ -22,8 +23,8 @@ export function ClientsPage() {
   const isEmptyClinic = count.data === 0 && query === '' && shown === 'current';
   return (
     <Page
-      title="Clients"
-      aside={count.data !== undefined && `${count.data.toLocaleString()} current`}
+      title={t('Clients')}
+      aside={count.data !== undefined && t('{data} current', { data: count.data.toLocaleString() })}
       actions={
         <>
           {mayImport && (
@@ -33,31 +34,31 @@ export function ClientsPage() {
               variant="default"
               leftSection={<IconFileImport size={16} />}
             >
-              Import
+              {t('Import')}
             </Button>
           )}
           <Button component={Link} to="/clients/new" leftSection={<IconPlus size={16} />}>
-            New client
+            {t('New client')}
           </Button>
         </>
       }
     >
       <div style={{ display: 'flex', gap: '0.75rem', marginBottom: '1rem' }}>
         <TextInput
-          aria-label="Find in the list"
-          placeholder="Name, phone number or birth date"
+          aria-label={t('Find in the list')}
+          placeholder={t('Name, phone number or birth date')}
           leftSection={<IconSearch size={16} aria-hidden />}
           value={query}
           onChange={(event) => setQuery(event.currentTarget.value)}
           w={360}
         />
         <SegmentedControl
-          aria-label="Which clients"
+          aria-label={t('Which clients')}
           value={shown}
           onChange={setShown}
           data={[
-            { value: 'current', label: 'Current' },
-            { value: 'archived', label: 'Archived' },
+            { value: 'current', label: t('Current') },
+            { value: 'archived', label: t('Archived') },
           ]}
         />
       </div>
@@ -70,7 +71,7 @@ export function ClientsPage() {
           loading={found.isFetchingNextPage}
           onClick={() => void found.fetchNextPage()}
         >
-          Show more
+          {t('Show more')}
         </Button>
       )}
       {found.isSuccess && rows.length === 0 && (
@@ -78,14 +79,16 @@ export function ClientsPage() {
           action={
             isEmptyClinic && mayImport ? (
               <Button component={Link} to="/clients/import">
-                Import the clients you have
+                {t('Import the clients you have')}
               </Button>
             ) : undefined
           }
         >
           {isEmptyClinic
-            ? 'No clients yet. Bring the ones you have from a file, or enter the first by hand.'
-            : `Nobody ${query === '' ? 'is archived' : `fits “${query}”`}.`}
+            ? t('No clients yet. Bring the ones you have from a file, or enter the first by hand.')
+            : t('Nobody {words}.', {
+                words: query === '' ? t('is archived') : t('fits “{query}”', { query }),
+              })}
         </EmptyState>
       )}
     </Page>

@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { fullName } from '../../../shared/schemas/clients.ts';
 import { ClientName } from '../../components/ClientName.tsx';
 import { formatDay } from '../../components/formatDay.ts';
+import { t } from '../../i18n/t.ts';
 import type { ClientRow } from './useClientPages.ts';
 
 export function ClientsTable({ rows }: { readonly rows: readonly ClientRow[] }) {
@@ -11,11 +12,11 @@ export function ClientsTable({ rows }: { readonly rows: readonly ClientRow[] }) 
     <Table highlightOnHover verticalSpacing={6}>
       <Table.Thead>
         <Table.Tr>
-          <Table.Th>Name</Table.Th>
-          <Table.Th>Phone</Table.Th>
-          <Table.Th>Born</Table.Th>
-          <Table.Th>E-mail</Table.Th>
-          <Table.Th>Alert</Table.Th>
+          <Table.Th>{t('Name')}</Table.Th>
+          <Table.Th>{t('Phone')}</Table.Th>
+          <Table.Th>{t('Born')}</Table.Th>
+          <Table.Th>{t('E-mail')}</Table.Th>
+          <Table.Th>{t('Alert')}</Table.Th>
         </Table.Tr>
       </Table.Thead>
       <Table.Tbody>

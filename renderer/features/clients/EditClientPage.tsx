@@ -11,6 +11,7 @@ import { errorCodeOf } from '../../api/errors.ts';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { NotFoundPage } from '../../components/NotFoundPage.tsx';
 import { Page } from '../../components/Page.tsx';
+import { t } from '../../i18n/t.ts';
 import { ClientForm } from './ClientForm.tsx';
 
 export function EditClientPage() {
@@ -22,7 +23,7 @@ function EditClient({ id }: { readonly id: ClientId }) {
   const client = useQuery(api.clients.get.queryOptions({ id }));
   const { data } = client;
   return (
-    <Page title={data ? fullName(data) : 'Client'} isClient={data !== undefined} isNarrow>
+    <Page title={data ? fullName(data) : t('Client')} isClient={data !== undefined} isNarrow>
       <ErrorNotice error={client.error} />
       {data && <EditForm opened={data} />}
     </Page>
@@ -41,7 +42,7 @@ function EditForm({ opened }: { readonly opened: Client }) {
     <ClientForm
       start={start}
       id={start.id}
-      submitLabel="Save changes"
+      submitLabel={t('Save changes')}
       isPending={update.isPending}
       error={update.error}
       onSubmit={(fields) => update.mutate({ ...fields, id: start.id, version: start.version })}
@@ -49,11 +50,11 @@ function EditForm({ opened }: { readonly opened: Client }) {
         <>
           {errorCodeOf(update.error) === 'changed_elsewhere' && (
             <Button component="a" href={address} target="_blank" variant="default">
-              Look at the new version
+              {t('Look at the new version')}
             </Button>
           )}
           <Button component={Link} to={address} variant="subtle">
-            Cancel
+            {t('Cancel')}
           </Button>
         </>
       }

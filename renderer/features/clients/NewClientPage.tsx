@@ -4,6 +4,7 @@ import { Link, useNavigate } from 'react-router';
 import { emptyClient } from '../../../shared/schemas/clients.ts';
 import { api } from '../../api/api.ts';
 import { Page } from '../../components/Page.tsx';
+import { t } from '../../i18n/t.ts';
 import { ClientForm } from './ClientForm.tsx';
 
 export function NewClientPage() {
@@ -12,16 +13,16 @@ export function NewClientPage() {
     api.clients.create.mutationOptions({ onSuccess: ({ id }) => navigate(`/clients/${id}`) }),
   );
   return (
-    <Page title="New client" isNarrow>
+    <Page title={t('New client')} isNarrow>
       <ClientForm
         start={emptyClient}
-        submitLabel="Save client"
+        submitLabel={t('Save client')}
         isPending={create.isPending}
         error={create.error}
         onSubmit={(fields) => create.mutate(fields)}
         secondary={
           <Button component={Link} to="/clients" variant="subtle">
-            Cancel
+            {t('Cancel')}
           </Button>
         }
       />

@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import type { ClientId } from '../../../shared/ids.ts';
 import { api } from '../../api/api.ts';
 import { formatDay, formatTime } from '../../components/formatDay.ts';
+import { t } from '../../i18n/t.ts';
 import { CourseButton } from '../courses/CourseButton.tsx';
 import { AlsoWaitedFor } from '../followUps/AlsoWaitedFor.tsx';
 import { bookingAddress } from '../followUps/windowWords.ts';
@@ -15,22 +16,28 @@ export function NextVisit({ clientId }: { readonly clientId: ClientId }) {
   const followUp = useQuery(api.followUps.windowOf.queryOptions({ clientId }));
   if (!followUp.data)
     return followUp.isSuccess ? (
-      <section className={classes.next} aria-label="Next visit">
-        <p className={classes.sentence}>Nobody waits for a next session.</p>
+      <section className={classes.next} aria-label={t('Next visit')}>
+        <p className={classes.sentence}>{t('Nobody waits for a next session.')}</p>
         <CourseButton clientId={clientId} size="compact-sm" />
         <ClientWaitlist clientId={clientId} />
         <AlsoWaitedFor clientId={clientId} />
       </section>
     ) : null;
   const { window, booked, sessionNumber, plannedCount } = followUp.data;
-  const course = sessionNumber && plannedCount ? `Session ${sessionNumber} of ${plannedCount} is done.` : '';
+  const course =
+    sessionNumber && plannedCount
+      ? t('Session {sessionNumber} of {plannedCount} is done.', { sessionNumber, plannedCount })
+      : '';
   return (
-    <section className={classes.next} aria-label="Next visit">
+    <section className={classes.next} aria-label={t('Next visit')}>
       <p className={classes.sentence}>
         {course}{' '}
         {booked ? (
           <strong>
-            Next visit booked for {formatDay(booked.startsLocal, 'short')}, {formatTime(booked.startsLocal)}.
+            {t('Next visit booked for {day}, {time}.', {
+              day: formatDay(booked.startsLocal, 'short'),
+              time: formatTime(booked.startsLocal),
+            })}
           </strong>
         ) : (
           <Dates window={window} />
@@ -38,14 +45,14 @@ export function NextVisit({ clientId }: { readonly clientId: ClientId }) {
       </p>
       {!booked && (
         <Button component={Link} to={bookingAddress(clientId, window)} size="compact-sm">
-          Book next
+          {t('Book next')}
         </Button>
       )}
       <CourseButton clientId={clientId} size="compact-sm" />
       <ClientWaitlist clientId={clientId} />
       <AlsoWaitedFor clientId={clientId} />
       <details className={classes.why}>
-        <summary>Why these dates</summary>
+        <summary>{t('Why these dates')}</summary>
         <ul>
           {window.reasons.map((reason) => (
             <li key={reason.ruleId}>
@@ -72,12 +79,15 @@ function Dates({ window }: { readonly window: WindowDates }) {
   if (!idealFrom || !idealTo || !lateAfter) return <>{window.noRuleBecause}</>;
   return (
     <>
-      Next visit best{' '}
+      {t('Next visit best ')}
       <strong>
         {formatDay(idealFrom, 'short')} – {formatDay(idealTo, 'short')}
       </strong>
-      , possible from {formatDay(earliest ?? idealFrom, 'short')}, late after {formatDay(lateAfter, 'short')}
-      {daysLate > 0 ? `: ${daysLate} days late now` : ''}.
+      {t(', possible from {day}, late after {day2}{words}.', {
+        day: formatDay(earliest ?? idealFrom, 'short'),
+        day2: formatDay(lateAfter, 'short'),
+        words: daysLate > 0 ? t(': {daysLate} days late now', { daysLate }) : '',
+      })}
     </>
   );
 }

@@ -6,6 +6,7 @@ import { fullName } from '../../../shared/schemas/clients.ts';
 import { api } from '../../api/api.ts';
 import { ClientName } from '../../components/ClientName.tsx';
 import { Notice } from '../../components/Notice.tsx';
+import { t } from '../../i18n/t.ts';
 
 interface Typed {
   readonly givenName: string;
@@ -34,7 +35,7 @@ export function PossibleDuplicates({
   if (!found.data || found.data.length === 0) return null;
   return (
     <Notice tone="warn">
-      Perhaps already here:
+      {t('Perhaps already here:')}
       {found.data.map((row) => (
         <div key={row.id}>
           <Link to={`/clients/${row.id}`}>

@@ -1,8 +1,10 @@
 /** The tabs of a client's page, in reading order. Each address is a nested route in `routes.tsx`, under `/clients/:id`. */
+import { t } from '../../i18n/t.ts';
+
 interface ClientTab {
   /** Below `/clients/:id`; the overview has none. */
   readonly to: string;
   readonly label: string;
 }
 
-export const clientTabs: readonly ClientTab[] = [{ to: '', label: 'Overview' }];
+export const clientTabs: readonly ClientTab[] = [{ to: '', label: t('Overview') }];

@@ -4,6 +4,7 @@ import type { AppRouter } from '../../../electron/backend/router.ts';
 import { zones } from '../../../shared/clinical/zones.ts';
 import { wallTimeOf } from '../../../shared/scheduling/wallTime.ts';
 import { type VisitState, visitStateOf } from '../../../shared/schemas/appointments.ts';
+import { t } from '../../i18n/t.ts';
 
 type Outputs = inferRouterOutputs<AppRouter>;
 type Visit = Outputs['appointments']['ofClient'][number];
@@ -38,10 +39,15 @@ const visitEntry = (visit: Visit): TimelineEntry => ({
   kind: 'visit',
   id: visit.id,
   at: visit.startsLocal,
-  title: [visit.serviceName, visit.sessionNumber && `session ${visit.sessionNumber}`]
+  title: [
+    visit.serviceName,
+    visit.sessionNumber && t('session {sessionNumber}', { sessionNumber: visit.sessionNumber }),
+  ]
     .filter(Boolean)
     .join(', '),
-  detail: [`with ${visit.practitionerName}`, visit.note].filter(Boolean).join(' · '),
+  detail: [t('with {practitionerName}', { practitionerName: visit.practitionerName }), visit.note]
+    .filter(Boolean)
+    .join(' · '),
   state: visitStateOf(visit),
 });
 
@@ -50,10 +56,16 @@ const treatmentEntry = (treatment: Treatment): TimelineEntry => ({
   kind: 'treatment',
   id: treatment.id,
   at: `${treatment.performedOn}T23:00`,
-  title: `${treatment.indicationName || 'Treatment'}${treatment.sessionNumber ? `, session ${treatment.sessionNumber}` : ''}${treatment.isSigned ? '' : ' (draft)'}`,
+  title: `${treatment.indicationName || t('Treatment')}${treatment.sessionNumber ? t(', session {sessionNumber}', { sessionNumber: treatment.sessionNumber }) : ''}${treatment.isSigned ? '' : ' (draft)'}`,
   detail: [
     treatment.zones
-      .map((row) => `${zones[row.zone].name} ${row.needleMillimetres} mm × ${row.passes}`)
+      .map((row) =>
+        t('{name} {needleMillimetres} mm × {passes}', {
+          name: zones[row.zone].name,
+          needleMillimetres: row.needleMillimetres,
+          passes: row.passes,
+        }),
+      )
       .join(', '),
     treatment.reaction,
   ]
@@ -65,6 +77,6 @@ const handoutEntry = (handout: Handout, zone: string): TimelineEntry => ({
   kind: 'handout',
   id: handout.id,
   at: wallTimeOf(handout.givenAt, zone),
-  title: `Aftercare sheet given (${handout.how})`,
+  title: t('Aftercare sheet given ({how})', { how: handout.how }),
   detail: '',
 });

@@ -1,5 +1,6 @@
 import { Group, Select, Textarea, TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { t } from '../../i18n/t.ts';
 import { countries, timeZones } from './countries.ts';
 
 /** What Mantine's form gives a field: its value, its error, its change. */
@@ -20,22 +21,22 @@ export function ClinicFields({ field, isFirst = false }: ClinicFieldsProps) {
   const choice = { searchable: true, allowDeselect: false };
   return (
     <>
-      <TextInput label="Clinic name" autoFocus={isFirst} {...field('name')} />
+      <TextInput label={t('Clinic name')} autoFocus={isFirst} {...field('name')} />
       <Textarea
-        label="Address"
-        description="Stands on every sheet you print"
+        label={t('Address')}
+        description={t('Stands on every sheet you print')}
         autosize
         minRows={2}
         {...field('address')}
       />
       <Group grow align="flex-start">
-        <TextInput label="Phone" type="tel" {...field('phone')} />
-        <TextInput label="E-mail (optional)" type="email" {...field('email')} />
+        <TextInput label={t('Phone')} type="tel" {...field('phone')} />
+        <TextInput label={t('E-mail (optional)')} type="email" {...field('email')} />
       </Group>
       <Group grow align="flex-start">
-        <Select label="Country" data={countries} {...choice} {...field('country')} />
-        <Select label="Time zone" data={timeZones} {...choice} {...field('timeZone')} />
-        <Select label="Paper" data={['A4', 'Letter']} allowDeselect={false} {...field('paper')} />
+        <Select label={t('Country')} data={countries} {...choice} {...field('country')} />
+        <Select label={t('Time zone')} data={timeZones} {...choice} {...field('timeZone')} />
+        <Select label={t('Paper')} data={['A4', 'Letter']} allowDeselect={false} {...field('paper')} />
       </Group>
     </>
   );

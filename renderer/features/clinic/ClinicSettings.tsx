@@ -9,6 +9,7 @@ import { api } from '../../api/api.ts';
 import { fieldErrorsOf } from '../../api/errors.ts';
 import { useMe } from '../../api/session.ts';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
+import { t } from '../../i18n/t.ts';
 import { OwnerOnly } from '../settings/OwnerOnly.tsx';
 import { ClinicFields } from './ClinicFields.tsx';
 import { ZoneNotice } from './ZoneNotice.tsx';
@@ -36,7 +37,7 @@ function ClinicForm({ opened }: { readonly opened: Clinic }) {
     api.clinic.update.mutationOptions({
       onSuccess: (_, saved) => {
         form.setFieldValue('version', saved.version + 1);
-        notifications.show({ message: 'The clinic is saved.' });
+        notifications.show({ message: t('The clinic is saved.') });
       },
       onError: (error) => form.setErrors(fieldErrorsOf(error)),
     }),
@@ -49,18 +50,21 @@ function ClinicForm({ opened }: { readonly opened: Clinic }) {
     <form onSubmit={form.onSubmit(save)} noValidate>
       <fieldset disabled={!isOwner} style={{ border: 0, margin: 0, padding: 0 }}>
         <Stack>
-          <Title order={2}>Clinic</Title>
+          <Title order={2}>{t('Clinic')}</Title>
           <OwnerOnly />
           <ClinicFields field={(name) => form.getInputProps(name)} />
           <Group grow align="flex-start">
             <NativeSelect
-              label="Appointments start every"
-              data={gridChoices.map((minutes) => ({ value: String(minutes), label: `${minutes} minutes` }))}
+              label={t('Appointments start every')}
+              data={gridChoices.map((minutes) => ({
+                value: String(minutes),
+                label: t('{minutes} minutes', { minutes }),
+              }))}
               value={String(form.values.gridMinutes)}
               onChange={(event) => form.setFieldValue('gridMinutes', Number(event.currentTarget.value))}
             />
             <TextInput
-              label="Lock the screen after (minutes)"
+              label={t('Lock the screen after (minutes)')}
               type="number"
               value={form.values.idleLockMinutes}
               error={form.errors.idleLockMinutes}
@@ -72,7 +76,7 @@ function ClinicForm({ opened }: { readonly opened: Clinic }) {
           {isOwner && (
             <Group>
               <Button type="submit" loading={update.isPending}>
-                Save
+                {t('Save')}
               </Button>
             </Group>
           )}

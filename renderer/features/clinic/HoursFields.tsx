@@ -1,9 +1,18 @@
 import { Checkbox, Fieldset, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { WeeklyHours } from '../../../shared/schemas/clinic.ts';
+import { t } from '../../i18n/t.ts';
 import classes from './HoursFields.module.css';
 
-const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+const weekdays = [
+  t('Monday'),
+  t('Tuesday'),
+  t('Wednesday'),
+  t('Thursday'),
+  t('Friday'),
+  t('Saturday'),
+  t('Sunday'),
+];
 const usualDay = { startMinute: 9 * 60, endMinute: 18 * 60 };
 
 const timeOf = (minute: number): string =>
@@ -84,7 +93,7 @@ function Day({ name, weekday, hours, onChange }: DayProps) {
           <input
             type="time"
             className={classes.time}
-            aria-label={`${name}, opens`}
+            aria-label={t('{name}, opens', { name })}
             value={timeOf(hours.startMinute)}
             onChange={(event) => set('startMinute', event.target.value)}
           />
@@ -92,16 +101,16 @@ function Day({ name, weekday, hours, onChange }: DayProps) {
           <input
             type="time"
             className={classes.time}
-            aria-label={`${name}, closes`}
+            aria-label={t('{name}, closes', { name })}
             value={timeOf(hours.endMinute)}
             onChange={(event) => set('endMinute', event.target.value)}
           />
           {hours.endMinute <= hours.startMinute && (
-            <span className={classes.wrong}>closes before it opens</span>
+            <span className={classes.wrong}>{t('closes before it opens')}</span>
           )}
         </span>
       ) : (
-        <span className={classes.closed}>closed</span>
+        <span className={classes.closed}>{t('closed')}</span>
       )}
     </>
   );

@@ -21,6 +21,7 @@ import { api } from '../../api/api.ts';
 import { fieldErrorsOf } from '../../api/errors.ts';
 import { useMe } from '../../api/session.ts';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
+import { t } from '../../i18n/t.ts';
 import { OwnerOnly } from '../settings/OwnerOnly.tsx';
 
 type Service = inferRouterOutputs<AppRouter>['clinic']['services'][number];
@@ -41,25 +42,25 @@ export function ServicesSettings() {
     );
   const edit = (name: string, onClick: () => void) =>
     isOwner && (
-      <Button variant="subtle" size="compact-sm" aria-label={`Edit ${name}`} onClick={onClick}>
-        Edit
+      <Button variant="subtle" size="compact-sm" aria-label={t('Edit {name}', { name })} onClick={onClick}>
+        {t('Edit')}
       </Button>
     );
   return (
     <Stack>
       <OwnerOnly />
       <Group justify="space-between">
-        <Title order={2}>Services</Title>
-        {add('Add a service', () => setService('new'))}
+        <Title order={2}>{t('Services')}</Title>
+        {add(t('Add a service'), () => setService('new'))}
       </Group>
       <ErrorNotice error={services.error ?? rooms.error} />
       <Table verticalSpacing={6}>
         <Table.Thead>
           <Table.Tr>
-            <Table.Th>Name</Table.Th>
-            <Table.Th>Kind</Table.Th>
-            <Table.Th>Length</Table.Th>
-            <Table.Th>Kept free after</Table.Th>
+            <Table.Th>{t('Name')}</Table.Th>
+            <Table.Th>{t('Kind')}</Table.Th>
+            <Table.Th>{t('Length')}</Table.Th>
+            <Table.Th>{t('Kept free after')}</Table.Th>
             <Table.Td />
           </Table.Tr>
         </Table.Thead>
@@ -68,19 +69,19 @@ export function ServicesSettings() {
             <Table.Tr key={one.id}>
               <Table.Td fw={600}>
                 {one.name}
-                {one.isActive ? '' : ' (no longer offered)'}
+                {one.isActive ? '' : t(' (no longer offered)')}
               </Table.Td>
               <Table.Td>{one.kind}</Table.Td>
-              <Table.Td>{one.durationMinutes} min</Table.Td>
-              <Table.Td>{one.bufferMinutes} min</Table.Td>
+              <Table.Td>{t('{durationMinutes} min', { durationMinutes: one.durationMinutes })}</Table.Td>
+              <Table.Td>{t('{bufferMinutes} min', { bufferMinutes: one.bufferMinutes })}</Table.Td>
               <Table.Td ta="right">{edit(one.name, () => setService(one))}</Table.Td>
             </Table.Tr>
           ))}
         </Table.Tbody>
       </Table>
       <Group justify="space-between" mt="lg">
-        <Title order={2}>Rooms</Title>
-        {add('Add a room', () => setRoom('new'))}
+        <Title order={2}>{t('Rooms')}</Title>
+        {add(t('Add a room'), () => setRoom('new'))}
       </Group>
       <Table verticalSpacing={6}>
         <Table.Tbody>
@@ -88,7 +89,7 @@ export function ServicesSettings() {
             <Table.Tr key={one.id}>
               <Table.Td fw={600}>
                 {one.name}
-                {one.isActive ? '' : ' (no longer used)'}
+                {one.isActive ? '' : t(' (no longer used)')}
               </Table.Td>
               <Table.Td ta="right">{edit(one.name, () => setRoom(one))}</Table.Td>
             </Table.Tr>
@@ -98,7 +99,7 @@ export function ServicesSettings() {
       <Modal
         opened={service !== undefined}
         onClose={() => setService(undefined)}
-        title={service === 'new' ? 'Add a service' : 'Edit the service'}
+        title={service === 'new' ? t('Add a service') : t('Edit the service')}
       >
         {service && (
           <ServiceForm
@@ -110,7 +111,7 @@ export function ServicesSettings() {
       <Modal
         opened={room !== undefined}
         onClose={() => setRoom(undefined)}
-        title={room === 'new' ? 'Add a room' : 'Edit the room'}
+        title={room === 'new' ? t('Add a room') : t('Edit the room')}
       >
         {room && <RoomForm room={room === 'new' ? undefined : room} onDone={() => setRoom(undefined)} />}
       </Modal>
@@ -143,22 +144,22 @@ function ServiceForm({
   return (
     <form onSubmit={form.onSubmit((values) => save.mutate({ ...values, ...(id ? { id } : {}) }))} noValidate>
       <Stack>
-        <TextInput label="Name" data-autofocus {...form.getInputProps('name')} />
-        <NativeSelect label="Kind" data={[...serviceKinds]} {...form.getInputProps('kind')} />
+        <TextInput label={t('Name')} data-autofocus {...form.getInputProps('name')} />
+        <NativeSelect label={t('Kind')} data={[...serviceKinds]} {...form.getInputProps('kind')} />
         <NumberInput
-          label="Length in minutes"
+          label={t('Length in minutes')}
           allowDecimal={false}
           {...form.getInputProps('durationMinutes')}
         />
         <NumberInput
-          label="Minutes kept free afterwards"
+          label={t('Minutes kept free afterwards')}
           allowDecimal={false}
           {...form.getInputProps('bufferMinutes')}
         />
-        <Checkbox label="Can be booked" {...form.getInputProps('isActive', { type: 'checkbox' })} />
+        <Checkbox label={t('Can be booked')} {...form.getInputProps('isActive', { type: 'checkbox' })} />
         <ErrorNotice error={save.error} />
         <Button type="submit" loading={save.isPending}>
-          Save
+          {t('Save')}
         </Button>
       </Stack>
     </form>
@@ -179,11 +180,11 @@ function RoomForm({ room, onDone }: { readonly room: Room | undefined; readonly 
       noValidate
     >
       <Stack>
-        <TextInput label="Name" data-autofocus {...form.getInputProps('name')} />
-        <Checkbox label="In use" {...form.getInputProps('isActive', { type: 'checkbox' })} />
+        <TextInput label={t('Name')} data-autofocus {...form.getInputProps('name')} />
+        <Checkbox label={t('In use')} {...form.getInputProps('isActive', { type: 'checkbox' })} />
         <ErrorNotice error={save.error} />
         <Button type="submit" loading={save.isPending}>
-          Save
+          {t('Save')}
         </Button>
       </Stack>
     </form>

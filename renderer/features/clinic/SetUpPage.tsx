@@ -7,6 +7,7 @@ import { errorCodeOf, fieldErrorsOf } from '../../api/errors.ts';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { focusFirstError } from '../../components/focusFirstError.ts';
 import { WholeWindow } from '../../components/WholeWindow.tsx';
+import { t } from '../../i18n/t.ts';
 import { ClinicFields } from './ClinicFields.tsx';
 import { likelyCountry, usualPaper } from './countries.ts';
 import { HoursFields } from './HoursFields.tsx';
@@ -45,40 +46,43 @@ export function SetUpPage() {
   );
   const hasFieldErrors = errorCodeOf(setUp.error) === 'bad_input' && Object.keys(form.errors).length > 0;
   return (
-    <WholeWindow title="Set up your clinic" lead="Everything here can be changed later in Settings.">
+    <WholeWindow
+      title={t('Set up your clinic')}
+      lead={t('Everything here can be changed later in Settings.')}
+    >
       <form onSubmit={form.onSubmit((values) => setUp.mutate(values), focusFirstError)} noValidate>
         <Stack gap="md">
           <ClinicFields isFirst field={(name) => form.getInputProps(`clinic.${name}`)} />
           <HoursFields
-            label="Opening hours"
+            label={t('Opening hours')}
             hours={form.values.hours}
             error={form.errors.hours}
             onChange={(hours) => form.setFieldValue('hours', hours)}
           />
           <Title order={2} mt="md">
-            You, the owner
+            {t('You, the owner')}
           </Title>
           <Group grow align="flex-start">
-            <TextInput label="Your name" autoComplete="name" {...form.getInputProps('owner.name')} />
+            <TextInput label={t('Your name')} autoComplete="name" {...form.getInputProps('owner.name')} />
             <PasswordInput
-              label="PIN or password"
-              description="At least 4 digits; longer is safer"
+              label={t('PIN or password')}
+              description={t('At least 4 digits; longer is safer')}
               inputWrapperOrder={['label', 'input', 'description', 'error']}
               autoComplete="new-password"
               {...form.getInputProps('owner.pin')}
             />
           </Group>
           <Checkbox
-            label="I treat clients myself"
+            label={t('I treat clients myself')}
             {...form.getInputProps('owner.treats', { type: 'checkbox' })}
           />
           {!hasFieldErrors && <ErrorNotice error={setUp.error ?? demo.error} />}
           <Group>
             <Button type="submit" loading={setUp.isPending}>
-              Open the clinic
+              {t('Open the clinic')}
             </Button>
             <Button variant="subtle" loading={demo.isPending} onClick={() => demo.mutate()}>
-              Look around the demo clinic first
+              {t('Look around the demo clinic first')}
             </Button>
           </Group>
         </Stack>

@@ -7,6 +7,7 @@ import { api } from '../../api/api.ts';
 import { fieldErrorsOf } from '../../api/errors.ts';
 import { useMe } from '../../api/session.ts';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
+import { t } from '../../i18n/t.ts';
 import { asksForDay, conditionOptions, variantOptions } from './conditionOptions.ts';
 
 interface AddConditionProps {
@@ -18,7 +19,7 @@ interface AddConditionProps {
 /** What the client told: an illness, a medicine, another treatment. Allergies and free text belong in the alert. */
 export function AddCondition({ clientId, isOpen, onClose }: AddConditionProps) {
   return (
-    <Modal opened={isOpen} onClose={onClose} title="Add to health and medication">
+    <Modal opened={isOpen} onClose={onClose} title={t('Add to health and medication')}>
       {isOpen && <AddForm clientId={clientId} onClose={onClose} />}
     </Modal>
   );
@@ -40,13 +41,13 @@ function AddForm({ clientId, onClose }: Omit<AddConditionProps, 'isOpen'>) {
   const save = form.onSubmit((values) => {
     const id = values.contraindication;
     if (isRecordable(id)) add.mutate({ ...values, contraindication: id, clientId });
-    else form.setFieldError('contraindication', 'Choose a condition from the list.');
+    else form.setFieldError('contraindication', t('Choose a condition from the list.'));
   });
   return (
     <form onSubmit={save} noValidate>
       <Stack>
         <Select
-          label="What"
+          label={t('What')}
           searchable
           openOnFocus={false}
           withScrollArea={false}
@@ -54,32 +55,32 @@ function AddForm({ clientId, onClose }: Omit<AddConditionProps, 'isOpen'>) {
           styles={{ dropdown: { maxHeight: 280, overflowY: 'auto' } }}
           comboboxProps={{ withinPortal: false }}
           data-autofocus
-          placeholder="Type a few letters"
-          nothingFoundMessage="Not on the list. Write it in the client's alert."
+          placeholder={t('Type a few letters')}
+          nothingFoundMessage={t("Not on the list. Write it in the client's alert.")}
           data={conditionOptions(role)}
           value={contraindication === '' ? null : contraindication}
           onChange={(value) => form.setValues({ contraindication: value ?? '', variant: '' })}
           error={form.errors.contraindication}
         />
         {variants.length > 0 && (
-          <NativeSelect label="Which" data={variants} {...form.getInputProps('variant')} />
+          <NativeSelect label={t('Which')} data={variants} {...form.getInputProps('variant')} />
         )}
         <TextInput
-          label={asksForDay(contraindication) ? 'Day it happened, or of the last use' : 'Since'}
-          description={asksForDay(contraindication) ? 'The wait is counted from this day' : 'If known'}
+          label={asksForDay(contraindication) ? t('Day it happened, or of the last use') : t('Since')}
+          description={asksForDay(contraindication) ? t('The wait is counted from this day') : t('If known')}
           type="date"
           {...form.getInputProps('onDate')}
         />
         <Textarea
-          label="Note"
-          description="Where, which drug, who said so"
+          label={t('Note')}
+          description={t('Where, which drug, who said so')}
           autosize
           minRows={2}
           {...form.getInputProps('note')}
         />
         <ErrorNotice error={Object.keys(form.errors).length > 0 ? undefined : add.error} />
         <Button type="submit" loading={add.isPending}>
-          Add
+          {t('Add')}
         </Button>
       </Stack>
     </form>

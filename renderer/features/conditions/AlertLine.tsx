@@ -2,6 +2,7 @@ import { UnstyledButton } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import type { IconInfoCircle } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
+import { t } from '../../i18n/t.ts';
 import classes from './ClientAlerts.module.css';
 
 interface AlertLineProps {
@@ -26,7 +27,7 @@ export function AlertLine({ tone, icon: Icon, title, children, why }: AlertLineP
       </div>
       {why !== undefined && (
         <UnstyledButton className={classes.toggle} aria-expanded={isOpen} onClick={toggle}>
-          Sources
+          {t('Sources')}
         </UnstyledButton>
       )}
     </li>

@@ -5,6 +5,7 @@ import { api } from '../../api/api.ts';
 import { fieldErrorsOf } from '../../api/errors.ts';
 import { useClinicToday } from '../../api/useClinicToday.ts';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
+import { t } from '../../i18n/t.ts';
 import type { ConditionView } from './ConditionsSection.tsx';
 import { variantOptions } from './conditionOptions.ts';
 
@@ -18,29 +19,31 @@ interface Words {
 
 const words: Readonly<Record<ConditionChange, Words>> = {
   signOff: {
-    title: 'Sign off',
-    what: 'The client can then be treated all the same. Your name and the reason stay in the record.',
-    button: 'Sign off',
+    title: t('Sign off'),
+    what: t('The client can then be treated all the same. Your name and the reason stay in the record.'),
+    button: t('Sign off'),
   },
   settle: {
-    title: 'It has settled',
-    what: 'Healed, over, or no longer taken. It blocks no more from that day.',
-    button: 'Record as settled',
+    title: t('It has settled'),
+    what: t('Healed, over, or no longer taken. It blocks no more from that day.'),
+    button: t('Record as settled'),
   },
   correct: {
-    title: 'Correct',
-    what: 'What was recorded before stays in the history. With another form or day, a sign-off has to be given anew.',
-    button: 'Save the correction',
+    title: t('Correct'),
+    what: t(
+      'What was recorded before stays in the history. With another form or day, a sign-off has to be given anew.',
+    ),
+    button: t('Save the correction'),
   },
   withdrawSignOff: {
-    title: 'Take the sign-off back',
-    what: 'It blocks again, or asks for a new sign-off.',
-    button: 'Take it back',
+    title: t('Take the sign-off back'),
+    what: t('It blocks again, or asks for a new sign-off.'),
+    button: t('Take it back'),
   },
   withdraw: {
-    title: 'Entered by mistake',
-    what: 'It counts no more for this client. It stays in the history.',
-    button: 'Take it out',
+    title: t('Entered by mistake'),
+    what: t('It counts no more for this client. It stays in the history.'),
+    button: t('Take it out'),
   },
 };
 
@@ -78,28 +81,28 @@ function ChangeForm({ row, change, onClose, today }: ChangeProps & { readonly to
     <form onSubmit={form.onSubmit(submit)} noValidate>
       <Stack>
         {variants.length > 0 && (
-          <NativeSelect label="Which" data={variants} {...form.getInputProps('variant')} />
+          <NativeSelect label={t('Which')} data={variants} {...form.getInputProps('variant')} />
         )}
         {change === 'correct' && (
           <TextInput
-            label="Day it happened, or of the last use"
+            label={t('Day it happened, or of the last use')}
             type="date"
             {...form.getInputProps('onDate')}
           />
         )}
         {(change === 'settle' || change === 'correct') && (
-          <TextInput label="Settled on" type="date" max={today} {...form.getInputProps('settledOn')} />
+          <TextInput label={t('Settled on')} type="date" max={today} {...form.getInputProps('settledOn')} />
         )}
-        {change === 'correct' && <TextInput label="Note" {...form.getInputProps('note')} />}
+        {change === 'correct' && <TextInput label={t('Note')} {...form.getInputProps('note')} />}
         {change === 'signOff' && row.mayOverride === 'prescriber' && (
           <TextInput
-            label="Doctor or prescriber who decided"
+            label={t('Doctor or prescriber who decided')}
             data-autofocus
             {...form.getInputProps('prescriber')}
           />
         )}
         <Textarea
-          label={change === 'settle' ? 'Remark' : 'Why'}
+          label={change === 'settle' ? t('Remark') : t('Why')}
           autosize
           minRows={2}
           {...form.getInputProps('reason')}

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { api } from '../../api/api.ts';
 import { formatInstant } from '../../components/formatDay.ts';
+import { t } from '../../i18n/t.ts';
 import classes from './ConditionsSection.module.css';
 
 interface AuditedRow {
@@ -28,7 +29,7 @@ export function ChangeList({ changes, actionNames }: ChangeListProps) {
       {changes.map(({ sequence, at, staffName, action, reason, was }) => (
         <li key={sequence}>
           {formatInstant(at, timeZone)}, {staffName}: {actionNames[action] ?? action}
-          {was && <span className={classes.soft}> (was: {was})</span>}
+          {was && <span className={classes.soft}> {t('(was: {was})', { was })}</span>}
           {reason && <q>{reason}</q>}
         </li>
       ))}

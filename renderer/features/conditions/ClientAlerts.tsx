@@ -7,6 +7,7 @@ import type { ClientId } from '../../../shared/ids.ts';
 import { api } from '../../api/api.ts';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { formatDay, formatTime } from '../../components/formatDay.ts';
+import { t } from '../../i18n/t.ts';
 import { AlertLine } from './AlertLine.tsx';
 import { alertTitle } from './alertTitle.ts';
 import classes from './ClientAlerts.module.css';
@@ -27,7 +28,7 @@ export function ClientAlerts({ clientId }: { readonly clientId: ClientId }) {
     <>
       <ErrorNotice error={conditions.error} onRetry={() => void conditions.refetch()} />
       {!isEmpty && (
-        <section aria-label="Alerts">
+        <section aria-label={t('Alerts')}>
           <ul className={classes.alerts}>
             {alert !== '' && <AlertLine tone="alert" icon={IconAlertTriangle} title={alert} />}
             {blocks.map((block) => (
@@ -65,11 +66,11 @@ function BlockAlert({ block }: { readonly block: Conditions['blocks'][number] })
 
 function VisitAlert({ startsLocal }: { readonly startsLocal: string }) {
   return (
-    <AlertLine tone="warn" icon={IconAlertTriangle} title="Booked on a blocked day:">
+    <AlertLine tone="warn" icon={IconAlertTriangle} title={t('Booked on a blocked day:')}>
       <Link to={`/calendar?date=${startsLocal.slice(0, 10)}&view=day`}>
         {formatDay(startsLocal, 'short')}, {formatTime(startsLocal)}
       </Link>
-      . Move this visit, or ask a practitioner.
+      {t('. Move this visit, or ask a practitioner.')}
     </AlertLine>
   );
 }

@@ -7,6 +7,7 @@ import { foldText } from '../../../shared/foldText.ts';
 import { api } from '../../api/api.ts';
 import { useMe } from '../../api/session.ts';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
+import { t } from '../../i18n/t.ts';
 import classes from './ClocksSettings.module.css';
 import { SourceList } from './SourceList.tsx';
 import { WaitVariantRow } from './WaitVariantRow.tsx';
@@ -27,21 +28,23 @@ export function ClocksSettings() {
     <div className={classes.page}>
       <section className={classes.page} aria-labelledby="clocks-title">
         <Title order={2} id="clocks-title">
-          Clocks
+          {t('Clocks')}
         </Title>
         <p className={classes.lead}>
-          What forbids a session, what has to wait and what needs a sign-off. Waits in days can be changed
-          with a reason; open follow-ups of the clients concerned move at once. Whether something forbids a
-          session cannot be changed.
+          {t(
+            'What forbids a session, what has to wait and what needs a sign-off. Waits in days can be changed with a reason; open follow-ups of the clients concerned move at once. Whether something forbids a session cannot be changed.',
+          )}
         </p>
         <ErrorNotice error={list.error} onRetry={() => void list.refetch()} />
         <TextInput
-          label="Find a condition"
+          label={t('Find a condition')}
           value={sought}
           onChange={(event) => setSought(event.currentTarget.value)}
           maw="20rem"
         />
-        {shown?.length === 0 && <p className={classes.lead}>No condition of that name is on the list.</p>}
+        {shown?.length === 0 && (
+          <p className={classes.lead}>{t('No condition of that name is on the list.')}</p>
+        )}
         <Accordion chevronPosition="left" value={open} onChange={setOpen}>
           {shown?.map((wait) => (
             <Accordion.Item key={wait.id} value={wait.id}>
@@ -65,8 +68,8 @@ function WaitHeading({ wait }: { readonly wait: Wait }) {
       <strong>{wait.name}</strong>
       <span>{waitSummary(wait)}</span>
       <span className={classes.marks}>
-        {wait.isDisputed && <span className={classes.disputed}>disputed</span>}
-        {isEdited && <span className={classes.edited}>your days</span>}
+        {wait.isDisputed && <span className={classes.disputed}>{t('disputed')}</span>}
+        {isEdited && <span className={classes.edited}>{t('your days')}</span>}
       </span>
     </span>
   );
@@ -77,7 +80,7 @@ function WaitDetails({ wait }: { readonly wait: Wait }) {
   return (
     <div className={classes.details}>
       <p>
-        {wait.isDisputed && <strong>Sources disagree. </strong>}
+        {wait.isDisputed && <strong>{t('Sources disagree.')} </strong>}
         {wait.published}
       </p>
       {wait.variants.map((variant) => (

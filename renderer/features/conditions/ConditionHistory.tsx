@@ -2,16 +2,17 @@ import { Modal } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { api } from '../../api/api.ts';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
+import { t } from '../../i18n/t.ts';
 import { ChangeList } from './ChangeList.tsx';
 import type { ConditionView } from './ConditionsSection.tsx';
 
 const actionNames = {
   'conditions.add': 'recorded',
   'conditions.settle': 'settled',
-  'conditions.signOff': 'signed off',
-  'conditions.withdrawSignOff': 'sign-off taken back',
+  'conditions.signOff': t('signed off'),
+  'conditions.withdrawSignOff': t('sign-off taken back'),
   'conditions.correct': 'corrected',
-  'conditions.withdraw': 'entered by mistake',
+  'conditions.withdraw': t('entered by mistake'),
 } as const;
 
 /** Who recorded what about this condition, when and why. */
@@ -24,7 +25,7 @@ export function ConditionHistory({
 }) {
   const history = useQuery(api.conditions.history.queryOptions({ id: row.id }));
   return (
-    <Modal opened onClose={onClose} title={`History: ${row.name}`}>
+    <Modal opened onClose={onClose} title={t('History: {name}', { name: row.name })}>
       <ErrorNotice error={history.error} />
       <ChangeList changes={history.data ?? []} actionNames={actionNames} />
     </Modal>

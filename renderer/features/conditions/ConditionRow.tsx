@@ -3,6 +3,7 @@ import { IconDots } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useMe } from '../../api/session.ts';
 import { formatDay } from '../../components/formatDay.ts';
+import { t } from '../../i18n/t.ts';
 import { ChangeCondition, type ConditionChange } from './ChangeCondition.tsx';
 import { ConditionHistory } from './ConditionHistory.tsx';
 import classes from './ConditionsSection.module.css';
@@ -34,21 +35,25 @@ export function ConditionRow({ row }: { readonly row: ConditionView }) {
       </div>
       <div>{conditionState(row)}</div>
       <div className={classes.actions}>
-        {isClinician && row.canSignOff && act('Sign off', 'signOff')}
-        {isClinician && row.canSettle && act('Settled', 'settle')}
+        {isClinician && row.canSignOff && act(t('Sign off'), 'signOff')}
+        {isClinician && row.canSettle && act(t('Settled'), 'settle')}
         <Menu position="bottom-end" withinPortal={false} withInitialFocusPlaceholder={false}>
           <Menu.Target>
-            <ActionIcon variant="subtle" aria-label={`More about ${title}`}>
+            <ActionIcon variant="subtle" aria-label={t('More about {title}', { title })}>
               <IconDots size={16} aria-hidden />
             </ActionIcon>
           </Menu.Target>
           <Menu.Dropdown>
-            {isClinician && <Menu.Item onClick={() => setChange('correct')}>Correct…</Menu.Item>}
+            {isClinician && <Menu.Item onClick={() => setChange('correct')}>{t('Correct…')}</Menu.Item>}
             {isClinician && row.signOff && (
-              <Menu.Item onClick={() => setChange('withdrawSignOff')}>Take the sign-off back…</Menu.Item>
+              <Menu.Item onClick={() => setChange('withdrawSignOff')}>
+                {t('Take the sign-off back…')}
+              </Menu.Item>
             )}
-            {isClinician && <Menu.Item onClick={() => setChange('withdraw')}>Entered by mistake…</Menu.Item>}
-            <Menu.Item onClick={() => setHistoryOpen(true)}>History</Menu.Item>
+            {isClinician && (
+              <Menu.Item onClick={() => setChange('withdraw')}>{t('Entered by mistake…')}</Menu.Item>
+            )}
+            <Menu.Item onClick={() => setHistoryOpen(true)}>{t('History')}</Menu.Item>
           </Menu.Dropdown>
         </Menu>
       </div>

@@ -6,6 +6,7 @@ import type { inferRouterOutputs } from '@trpc/server';
 import type { AppRouter } from '../../../electron/backend/router.ts';
 import type { ClientId } from '../../../shared/ids.ts';
 import { api } from '../../api/api.ts';
+import { t } from '../../i18n/t.ts';
 import { AddCondition } from './AddCondition.tsx';
 import { ConditionRow } from './ConditionRow.tsx';
 import classes from './ConditionsSection.module.css';
@@ -20,28 +21,29 @@ export function ConditionsSection({ clientId }: { readonly clientId: ClientId })
   const current = rows?.filter((row) => !row.isOver) ?? [];
   const over = rows?.filter((row) => row.isOver) ?? [];
   return (
-    <section aria-label="Health and medication" className={classes.section}>
+    <section aria-label={t('Health and medication')} className={classes.section}>
       <header className={classes.header}>
-        <h2 className={classes.title}>Health and medication</h2>
+        <h2 className={classes.title}>{t('Health and medication')}</h2>
         <Button
           size="compact-sm"
           variant="default"
           leftSection={<IconPlus size={14} aria-hidden />}
           onClick={adding.open}
         >
-          Add
+          {t('Add')}
         </Button>
       </header>
       {rows?.length === 0 && (
         <p className={classes.soft}>
-          Nothing recorded. Ask about illnesses, medicines and other treatments before the first session;
-          allergies stand in the alert.
+          {t(
+            'Nothing recorded. Ask about illnesses, medicines and other treatments before the first session; allergies stand in the alert.',
+          )}
         </p>
       )}
       <List rows={current} />
       {over.length > 0 && (
         <details className={classes.over}>
-          <summary>Over ({over.length})</summary>
+          <summary>{t('Over ({count})', { count: over.length })}</summary>
           <List rows={over} />
         </details>
       )}

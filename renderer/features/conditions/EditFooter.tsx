@@ -2,6 +2,7 @@ import { Button, Group, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { fieldErrorsOf } from '../../api/errors.ts';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
+import { t } from '../../i18n/t.ts';
 
 interface EditFooterProps {
   readonly saveLabel: string;
@@ -27,8 +28,10 @@ export function EditFooter({
   return (
     <>
       <TextInput
-        label="Why"
-        description={`Shown in the history${restoreLabel === undefined ? '' : '; going back needs none'}`}
+        label={t('Why')}
+        description={t('Shown in the history{words}', {
+          words: restoreLabel === undefined ? '' : '; going back needs none',
+        })}
         value={reason}
         onChange={(event) => setReason(event.currentTarget.value)}
         error={errors.reason}

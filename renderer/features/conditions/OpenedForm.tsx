@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { Fragment, type ReactNode, useState } from 'react';
 import { Notice } from '../../components/Notice.tsx';
+import { t } from '../../i18n/t.ts';
 
 interface OpenedFormProps<Item> {
   /** As it stands now; another desk may change it at any time. */
@@ -26,10 +27,11 @@ export function OpenedForm<Item extends { readonly version: number }>({
     <div onInput={touch} onKeyDown={touch} onPointerDown={touch}>
       {opened.version !== item.version && (
         <Notice tone="warn">
-          Another desk has saved this while you had it open. What you typed is still here and cannot be saved
-          over it.{' '}
+          {t(
+            'Another desk has saved this while you had it open. What you typed is still here and cannot be saved over it. ',
+          )}
           <Button size="compact-sm" variant="default" onClick={letGo}>
-            Show the newer version
+            {t('Show the newer version')}
           </Button>
         </Notice>
       )}

@@ -1,22 +1,23 @@
 import { Group } from '@mantine/core';
 import type { ProtocolDays } from '../../../shared/clinical/protocol.ts';
+import { t } from '../../i18n/t.ts';
 import { NumberField } from '../treatments/NumberField.tsx';
 import classes from './ClocksSettings.module.css';
 import type { RuleFieldsProps } from './RuleScope.tsx';
 
 const dayFields: ReadonlyArray<readonly [keyof ProtocolDays, string]> = [
-  ['floor', 'Never before'],
-  ['softFloor', 'Warn before'],
-  ['idealFrom', 'Best from'],
-  ['idealTo', 'Best to'],
-  ['lateAfter', 'Late after'],
+  ['floor', t('Never before')],
+  ['softFloor', t('Warn before')],
+  ['idealFrom', t('Best from')],
+  ['idealTo', t('Best to')],
+  ['lateAfter', t('Late after')],
 ];
 
 /** The five bounds of a window, in days after a session. */
 export function RuleDays({ typed, errors, onChange }: RuleFieldsProps) {
   return (
     <fieldset className={classes.fields}>
-      <legend>Days after a session</legend>
+      <legend>{t('Days after a session')}</legend>
       <Group grow align="flex-start">
         {dayFields.map(([key, label]) => (
           <NumberField

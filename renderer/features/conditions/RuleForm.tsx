@@ -3,6 +3,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api } from '../../api/api.ts';
 import { fieldErrorsOf } from '../../api/errors.ts';
+import { t } from '../../i18n/t.ts';
 import { EditFooter } from './EditFooter.tsx';
 import { RuleDays } from './RuleDays.tsx';
 import { RuleHistory } from './RuleHistory.tsx';
@@ -32,7 +33,7 @@ export function RuleForm({ item, onDone }: RuleFormProps) {
     <Stack>
       {!item && (
         <TextInput
-          label="Short name"
+          label={t('Short name')}
           data-autofocus
           value={typed.id}
           onChange={(event) => set({ id: event.currentTarget.value })}
@@ -42,7 +43,7 @@ export function RuleForm({ item, onDone }: RuleFormProps) {
       <RuleScope {...fields} />
       <RuleDays {...fields} />
       <Textarea
-        label="Sentence for whoever reads the date"
+        label={t('Sentence for whoever reads the date')}
         autosize
         minRows={2}
         value={typed.sentence}
@@ -50,7 +51,7 @@ export function RuleForm({ item, onDone }: RuleFormProps) {
         error={errors['rule.sentence']}
       />
       <EditFooter
-        saveLabel="Save the rule"
+        saveLabel={t('Save the rule')}
         restoreLabel={restoreLabel(item)}
         error={error}
         isPending={edit.isPending || undo.isPending}
@@ -70,5 +71,5 @@ export function RuleForm({ item, onDone }: RuleFormProps) {
 
 function restoreLabel(item: RuleItem | undefined): string | undefined {
   if (!item?.isEdited) return undefined;
-  return item.isShipped ? 'Back to the cited figures' : 'Take this rule away';
+  return item.isShipped ? t('Back to the cited figures') : t('Take this rule away');
 }

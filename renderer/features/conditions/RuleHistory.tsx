@@ -1,17 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
 import { api } from '../../api/api.ts';
+import { t } from '../../i18n/t.ts';
 import { ChangeList } from './ChangeList.tsx';
 
 const actionNames = {
-  'conditions.rules.save': 'own figures',
-  'conditions.rules.restore': 'back to the cited figures, or taken away',
+  'conditions.rules.save': t('own figures'),
+  'conditions.rules.restore': t('back to the cited figures, or taken away'),
 } as const;
 
 /** Who changed this rule, when and why. */
 export function RuleHistory({ id }: { readonly id: string }) {
   const history = useQuery(api.conditions.rules.history.queryOptions({ id }));
   return (
-    <section aria-label="History">
+    <section aria-label={t('History')}>
       <ChangeList changes={history.data ?? []} actionNames={actionNames} />
     </section>
   );

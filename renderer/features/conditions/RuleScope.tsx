@@ -1,5 +1,6 @@
 import { Group, MultiSelect } from '@mantine/core';
 import { type IndicationId, indicationIds, indications } from '../../../shared/clinical/indications.ts';
+import { t } from '../../i18n/t.ts';
 import { NumberField } from '../treatments/NumberField.tsx';
 import { type TypedRule, typedRule } from './typedRule.ts';
 
@@ -11,7 +12,7 @@ export interface RuleFieldsProps {
 
 const indicationOptions = indicationIds.map((value) => ({ value, label: indications[value].name }));
 const isIndication = (value: string): value is IndicationId => indicationIds.some((id) => id === value);
-const all = (chosen: readonly string[]) => (chosen.length === 0 ? 'All' : '');
+const all = (chosen: readonly string[]) => (chosen.length === 0 ? t('All') : '');
 
 /** For which sessions a rule holds. */
 export function RuleScope({ typed, errors, onChange }: RuleFieldsProps) {
@@ -20,7 +21,7 @@ export function RuleScope({ typed, errors, onChange }: RuleFieldsProps) {
     <>
       <Group grow align="flex-start">
         <MultiSelect
-          label="Concerns"
+          label={t('Concerns')}
           placeholder={all(typed.indications)}
           data={indicationOptions}
           value={typed.indications}
@@ -28,7 +29,7 @@ export function RuleScope({ typed, errors, onChange }: RuleFieldsProps) {
           {...inside}
         />
         <MultiSelect
-          label="Areas"
+          label={t('Areas')}
           placeholder={all(typed.areaGroups)}
           data={[...typedRule.areas]}
           value={typed.areaGroups}
@@ -38,7 +39,7 @@ export function RuleScope({ typed, errors, onChange }: RuleFieldsProps) {
       </Group>
       <Group grow align="flex-start">
         <MultiSelect
-          label="Skin types"
+          label={t('Skin types')}
           placeholder={all(typed.fitzpatrick)}
           data={[...typedRule.skinTypes]}
           value={typed.fitzpatrick}
@@ -46,7 +47,7 @@ export function RuleScope({ typed, errors, onChange }: RuleFieldsProps) {
           {...inside}
         />
         <NumberField
-          label="Needles from, in mm"
+          label={t('Needles from, in mm')}
           step={0.25}
           value={typed.needleFromMillimetres}
           onChange={(needleFromMillimetres) => onChange({ needleFromMillimetres })}

@@ -1,10 +1,11 @@
+import { t } from '../../i18n/t.ts';
 import classes from './ClocksSettings.module.css';
 
 const gradeNames = {
-  A: 'trial, review, law or regulator',
-  B: 'observational study, maker, health service or insurer',
-  C: 'single clinic or seller',
-  clinic: 'your own rule',
+  A: t('trial, review, law or regulator'),
+  B: t('observational study, maker, health service or insurer'),
+  C: t('single clinic or seller'),
+  clinic: t('your own rule'),
 } as const;
 
 interface CitedSource {
@@ -17,10 +18,12 @@ interface CitedSource {
 /** What a figure or a sentence rests on, and how far each source can be leaned on. */
 export function SourceList({ sources }: { readonly sources: readonly CitedSource[] }) {
   if (sources.length === 0)
-    return <p className={classes.soft}>Customary on aftercare sheets; no source is cited for it.</p>;
+    return <p className={classes.soft}>{t('Customary on aftercare sheets; no source is cited for it.')}</p>;
   return (
     <details>
-      <summary>{sources.length === 1 ? '1 source' : `${sources.length} sources`}</summary>
+      <summary>
+        {sources.length === 1 ? t('1 source') : t('{count} sources', { count: sources.length })}
+      </summary>
       <ul className={classes.list}>
         {sources.map((source) => (
           <li key={source.id}>

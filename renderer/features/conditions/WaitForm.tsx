@@ -4,6 +4,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api } from '../../api/api.ts';
 import { fieldErrorsOf } from '../../api/errors.ts';
+import { t } from '../../i18n/t.ts';
 import { NumberField } from '../treatments/NumberField.tsx';
 import type { Wait, WaitVariant } from './ClocksSettings.tsx';
 import { EditFooter } from './EditFooter.tsx';
@@ -23,18 +24,18 @@ export function WaitForm({ wait, variant, onSaved }: WaitFormProps) {
   };
   const [waitDays, setWaitDays] = useState(variant.waitDays);
   const edit = useMutation(
-    save.mutationOptions({ onSuccess: say(`${wait.name}: your wait holds from now on.`) }),
+    save.mutationOptions({ onSuccess: say(t('{name}: your wait holds from now on.', { name: wait.name })) }),
   );
   const undo = useMutation(
-    restore.mutationOptions({ onSuccess: say(`${wait.name}: back to the cited wait.`) }),
+    restore.mutationOptions({ onSuccess: say(t('{name}: back to the cited wait.', { name: wait.name })) }),
   );
   const error = edit.error ?? undo.error;
   const key = { id: wait.id, variant: variant.id, version: variant.version };
   return (
     <Stack gap="xs">
       <NumberField
-        label={variant.name === '' ? 'Wait in days' : `Wait in days, ${variant.name}`}
-        description={`Cited: ${variant.shippedWaitDays}`}
+        label={variant.name === '' ? t('Wait in days') : t('Wait in days, {name}', { name: variant.name })}
+        description={t('Cited: {shippedWaitDays}', { shippedWaitDays: variant.shippedWaitDays })}
         isWhole
         w="12rem"
         value={waitDays}
@@ -42,8 +43,12 @@ export function WaitForm({ wait, variant, onSaved }: WaitFormProps) {
         error={fieldErrorsOf(error).waitDays}
       />
       <EditFooter
-        saveLabel="Save your wait"
-        restoreLabel={variant.edit ? `Back to ${variant.shippedWaitDays} days` : undefined}
+        saveLabel={t('Save your wait')}
+        restoreLabel={
+          variant.edit
+            ? t('Back to {shippedWaitDays} days', { shippedWaitDays: variant.shippedWaitDays })
+            : undefined
+        }
         error={error}
         isPending={edit.isPending || undo.isPending}
         onSave={(reason) => {

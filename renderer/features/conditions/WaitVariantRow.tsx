@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { api } from '../../api/api.ts';
+import { t } from '../../i18n/t.ts';
 import { ChangeList } from './ChangeList.tsx';
 import classes from './ClocksSettings.module.css';
 import type { Wait, WaitVariant } from './ClocksSettings.tsx';
@@ -34,15 +35,15 @@ export function WaitVariantRow({ wait, variant, mayEdit }: VariantProps) {
 }
 
 const actionNames = {
-  'conditions.waits.save': 'own wait',
-  'conditions.waits.restore': 'back to the cited wait',
+  'conditions.waits.save': t('own wait'),
+  'conditions.waits.restore': t('back to the cited wait'),
 } as const;
 
 function WaitHistory(key: { readonly id: string; readonly variant: string }) {
   const history = useQuery(api.conditions.waits.history.queryOptions(key));
   const changes = history.data?.map((row) => ({ ...row, was: daysBefore(row.before) }));
   return (
-    <section aria-label="History">
+    <section aria-label={t('History')}>
       <ChangeList changes={changes ?? []} actionNames={actionNames} />
     </section>
   );
@@ -51,5 +52,5 @@ function WaitHistory(key: { readonly id: string; readonly variant: string }) {
 function daysBefore(before: string | null): string | undefined {
   const content: unknown = JSON.parse(before ?? 'null');
   if (typeof content !== 'object' || content === null || !('waitDays' in content)) return undefined;
-  return `${content.waitDays} days`;
+  return t('{waitDays} days', { waitDays: String(content.waitDays) });
 }

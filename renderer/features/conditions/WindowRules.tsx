@@ -8,6 +8,7 @@ import { indications } from '../../../shared/clinical/indications.ts';
 import { api } from '../../api/api.ts';
 import { useMe } from '../../api/session.ts';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
+import { t } from '../../i18n/t.ts';
 import classes from './ClocksSettings.module.css';
 import { RuleForm } from './RuleForm.tsx';
 import { SourceList } from './SourceList.tsx';
@@ -23,7 +24,7 @@ export function WindowRules() {
     <section className={classes.page} aria-labelledby="rules-title">
       <Group justify="space-between" mt="lg">
         <Title order={2} id="rules-title">
-          Rules beside the protocols
+          {t('Rules beside the protocols')}
         </Title>
         {mayEdit && (
           <Button
@@ -31,22 +32,26 @@ export function WindowRules() {
             leftSection={<IconPlus size={16} aria-hidden />}
             onClick={() => setEdited('new')}
           >
-            Add a rule
+            {t('Add a rule')}
           </Button>
         )}
       </Group>
       <p className={classes.lead}>
-        The strictest of protocol and rules holds, so a rule never lets anyone in earlier.
+        {t('The strictest of protocol and rules holds, so a rule never lets anyone in earlier.')}
       </p>
       <ErrorNotice error={list.error} onRetry={() => void list.refetch()} />
       {list.data?.map((item) => (
         <div key={item.rule.id} className={classes.variant}>
           <Group justify="space-between" wrap="nowrap" align="flex-start">
             <div>
-              <strong>{scopeWords(item)}</strong>: best day {bestDays(item)}, from {item.rule.days.floor},
-              late after {item.rule.days.lateAfter}
+              <strong>{scopeWords(item)}</strong>
+              {t(': best day {bestDays}, from {floor}, late after {lateAfter}', {
+                bestDays: bestDays(item),
+                floor: item.rule.days.floor,
+                lateAfter: item.rule.days.lateAfter,
+              })}
               {item.isEdited && (
-                <span className={classes.edited}> {item.isShipped ? 'your figures' : 'your rule'}</span>
+                <span className={classes.edited}> {item.isShipped ? t('your figures') : t('your rule')}</span>
               )}
               <div className={classes.soft}>{item.rule.sentence}</div>
               {item.sources.length > 0 && <SourceList sources={item.sources} />}
@@ -55,10 +60,10 @@ export function WindowRules() {
               <Button
                 variant="subtle"
                 size="compact-sm"
-                aria-label={`Edit the rule for ${scopeWords(item)}`}
+                aria-label={t('Edit the rule for {scopeWords}', { scopeWords: scopeWords(item) })}
                 onClick={() => setEdited(item)}
               >
-                Edit
+                {t('Edit')}
               </Button>
             )}
           </Group>
@@ -68,7 +73,7 @@ export function WindowRules() {
         opened={edited !== undefined}
         onClose={() => setEdited(undefined)}
         size="lg"
-        title={edited === 'new' ? 'Add a rule' : 'Edit the rule'}
+        title={edited === 'new' ? t('Add a rule') : t('Edit the rule')}
       >
         {edited && (
           <RuleForm item={edited === 'new' ? undefined : edited} onDone={() => setEdited(undefined)} />
@@ -78,7 +83,7 @@ export function WindowRules() {
   );
 }
 
-const areaNames = { face: 'Face', neck: 'Neck', scalp: 'Scalp', body: 'Body' } as const;
+const areaNames = { face: t('Face'), neck: t('Neck'), scalp: t('Scalp'), body: t('Body') } as const;
 const roman = ['', 'I', 'II', 'III', 'IV', 'V', 'VI'];
 
 function scopeWords({ rule }: RuleItem): string {
@@ -86,10 +91,13 @@ function scopeWords({ rule }: RuleItem): string {
   const parts = [
     only?.map((id) => indications[id].name).join(', '),
     areaGroups?.map((group) => areaNames[group]).join(', '),
-    fitzpatrick && `Skin type ${fitzpatrick.map((type) => roman[type]).join(', ')}`,
-    needleFromMillimetres === undefined ? '' : `Needles from ${needleFromMillimetres} mm`,
+    fitzpatrick &&
+      t('Skin type {fitzpatrick}', { fitzpatrick: fitzpatrick.map((type) => roman[type]).join(', ') }),
+    needleFromMillimetres === undefined
+      ? ''
+      : t('Needles from {needleFromMillimetres} mm', { needleFromMillimetres }),
   ].filter(Boolean);
-  return parts.length === 0 ? 'Every session' : parts.join(' · ');
+  return parts.length === 0 ? t('Every session') : parts.join(' · ');
 }
 
 function bestDays({ rule }: RuleItem): string {

@@ -1,4 +1,5 @@
 import { formatDay } from '../../components/formatDay.ts';
+import { t } from '../../i18n/t.ts';
 
 interface Block {
   readonly kind: 'absolute' | 'deferral' | 'relative';
@@ -9,6 +10,8 @@ interface Block {
 /** The two or three words that are read from a step away. */
 export function alertTitle({ kind, until, mayOverride }: Block): string {
   if (kind === 'relative')
-    return `Needs sign-off by a ${mayOverride === 'prescriber' ? 'prescriber' : 'practitioner'}`;
-  return until === undefined ? 'Blocked' : `Blocked until ${formatDay(until)}`;
+    return t('Needs sign-off by a {words}', {
+      words: mayOverride === 'prescriber' ? 'prescriber' : 'practitioner',
+    });
+  return until === undefined ? t('Blocked') : t('Blocked until {day}', { day: formatDay(until) });
 }

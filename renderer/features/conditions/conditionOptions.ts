@@ -6,6 +6,7 @@ import {
 } from '../../../shared/clinical/contraindications.ts';
 import type { Role } from '../../../shared/roles.ts';
 import { recordableConditions } from '../../../shared/schemas/conditions.ts';
+import { t } from '../../i18n/t.ts';
 
 /** What may be recorded at this desk, by name. */
 export function conditionOptions(role: Role): { value: ContraindicationId; label: string }[] {
@@ -19,7 +20,7 @@ export function variantOptions(id: string): { value: string; label: string }[] {
   const variants = variantsOf(id);
   if (variants.length < 2) return [];
   return [
-    { value: '', label: 'Not known yet: the strictest holds' },
+    { value: '', label: t('Not known yet: the strictest holds') },
     ...variants.map((variant) => ({ value: variant.id, label: variant.name })),
   ];
 }

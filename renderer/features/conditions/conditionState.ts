@@ -1,4 +1,5 @@
 import { formatDay } from '../../components/formatDay.ts';
+import { t } from '../../i18n/t.ts';
 import { alertTitle } from './alertTitle.ts';
 import type { ConditionView } from './ConditionsSection.tsx';
 
@@ -11,14 +12,20 @@ export function conditionState({
   isOver,
   isPrivate,
 }: ConditionView): string {
-  if (isPrivate) return 'Changes nothing for a session';
-  if (settledOn !== '') return `Settled on ${formatDay(settledOn)}`;
+  if (isPrivate) return t('Changes nothing for a session');
+  if (settledOn !== '') return t('Settled on {day}', { day: formatDay(settledOn) });
   if (block) return alertTitle(block);
   if (signOff) {
     const by =
-      signOff.prescriber === '' ? signOff.staffName : `${signOff.staffName} for ${signOff.prescriber}`;
-    return `Signed off on ${formatDay(signOff.onDate)} by ${by}: ${signOff.reason}`;
+      signOff.prescriber === ''
+        ? signOff.staffName
+        : t('{staffName} for {prescriber}', { staffName: signOff.staffName, prescriber: signOff.prescriber });
+    return t('Signed off on {day} by {by}: {reason}', {
+      day: formatDay(signOff.onDate),
+      by,
+      reason: signOff.reason,
+    });
   }
-  if (isOver) return 'Over';
-  return kind === 'note' ? 'To bear in mind' : 'Not yet';
+  if (isOver) return t('Over');
+  return kind === 'note' ? t('To bear in mind') : t('Not yet');
 }

@@ -3,6 +3,7 @@ import type { IndicationId } from '../../../shared/clinical/indications.ts';
 import type { ProtocolDays } from '../../../shared/clinical/protocol.ts';
 import type { Fitzpatrick, WindowRule } from '../../../shared/clinical/windowRules.ts';
 import type { AreaGroup } from '../../../shared/clinical/zones.ts';
+import { t } from '../../i18n/t.ts';
 
 export interface TypedRule {
   readonly id: string;
@@ -16,10 +17,10 @@ export interface TypedRule {
 }
 
 const areas: ReadonlyArray<{ readonly value: AreaGroup; readonly label: string }> = [
-  { value: 'face', label: 'Face' },
-  { value: 'neck', label: 'Neck' },
-  { value: 'scalp', label: 'Scalp' },
-  { value: 'body', label: 'Body' },
+  { value: 'face', label: t('Face') },
+  { value: 'neck', label: t('Neck') },
+  { value: 'scalp', label: t('Scalp') },
+  { value: 'body', label: t('Body') },
 ];
 const types: readonly Fitzpatrick[] = [1, 2, 3, 4, 5, 6];
 const roman = ['', 'I', 'II', 'III', 'IV', 'V', 'VI'];
@@ -65,7 +66,7 @@ function read(typed: TypedRule) {
 
 export const typedRule = {
   areas,
-  skinTypes: types.map((type) => ({ value: String(type), label: `Type ${roman[type]}` })),
+  skinTypes: types.map((type) => ({ value: String(type), label: t('Type {roman}', { roman: roman[type] }) })),
   from,
   read,
 } as const;

@@ -1,13 +1,14 @@
+import { t } from '../../i18n/t.ts';
 import type { Wait, WaitVariant } from './ClocksSettings.tsx';
 
 /** What one form of a condition asks for, short enough for a list. */
 export function waitWords({ kind, waitDays, untilSettled }: WaitVariant): string {
-  if (kind === 'note') return 'note only';
-  if (kind === 'absolute') return 'do not treat';
+  if (kind === 'note') return t('note only');
+  if (kind === 'absolute') return t('do not treat');
   const days = waitDays === null ? '' : `${waitDays} ${waitDays === 1 ? 'day' : 'days'}`;
-  if (kind === 'relative') return days === '' ? 'sign-off' : `wait ${days}, then sign-off`;
-  if (days === '') return 'wait until settled';
-  return untilSettled ? `wait ${days} and until settled` : `wait ${days}`;
+  if (kind === 'relative') return days === '' ? 'sign-off' : t('wait {days}, then sign-off', { days });
+  if (days === '') return t('wait until settled');
+  return untilSettled ? t('wait {days} and until settled', { days }) : t('wait {days}', { days });
 }
 
 /** All forms of a condition in one line. */
@@ -18,7 +19,7 @@ export function waitSummary({ variants }: Wait): string {
 }
 
 export const mayOverrideWords = {
-  practitioner: 'a practitioner may override, with a reason',
-  prescriber: 'a prescriber may decide otherwise',
-  nobody: 'nobody may override',
+  practitioner: t('a practitioner may override, with a reason'),
+  prescriber: t('a prescriber may decide otherwise'),
+  nobody: t('nobody may override'),
 } as const satisfies Record<WaitVariant['mayOverride'], string>;

@@ -2,6 +2,7 @@ import { Button, type ButtonProps } from '@mantine/core';
 import { IconCalendarRepeat } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { ClientId } from '../../../shared/ids.ts';
+import { t } from '../../i18n/t.ts';
 import { CourseDialog } from './CourseDialog.tsx';
 
 interface CourseButtonProps extends Pick<ButtonProps, 'size' | 'variant'> {
@@ -19,10 +20,10 @@ export function CourseButton({ clientId, name, size = 'sm', variant = 'default' 
         size={size}
         variant={variant}
         leftSection={size === 'sm' ? <IconCalendarRepeat size={16} aria-hidden /> : undefined}
-        aria-label={name === undefined ? undefined : `Whole course: ${name}`}
+        aria-label={name === undefined ? undefined : t('Whole course: {name}', { name })}
         onClick={() => setOpen(true)}
       >
-        Whole course
+        {t('Whole course')}
       </Button>
       {isOpen && <CourseDialog clientId={clientId} onClose={() => setOpen(false)} />}
     </>

@@ -1,5 +1,6 @@
 import { NativeSelect } from '@mantine/core';
 import { formatDay, formatTime } from '../../components/formatDay.ts';
+import { t } from '../../i18n/t.ts';
 import classes from './courses.module.css';
 import type { CourseTime, ProposedCourse, ProposedVisit } from './courseTypes.ts';
 import { VerdictMark } from './VerdictMark.tsx';
@@ -15,14 +16,21 @@ export function CourseDates({
   readonly onChoose: (index: number, time: CourseTime) => void;
 }) {
   return (
-    <ol className={classes.visits} aria-label="Proposed dates" data-asking={isAsking} aria-busy={isAsking}>
+    <ol
+      className={classes.visits}
+      aria-label={t('Proposed dates')}
+      data-asking={isAsking}
+      aria-busy={isAsking}
+    >
       {course.visits.map((visit, index) => (
         <li key={visit.sessionNumber} className={classes.visit}>
-          <span className={classes.session}>Session {visit.sessionNumber}</span>
+          <span className={classes.session}>
+            {t('Session {sessionNumber}', { sessionNumber: visit.sessionNumber })}
+          </span>
           {visit.time ? (
             <TimeField visit={visit} time={visit.time} onChoose={(time) => onChoose(index, time)} />
           ) : (
-            <span>No date</span>
+            <span>{t('No date')}</span>
           )}
           <div>
             <VerdictMark visit={visit} />
@@ -48,7 +56,7 @@ function TimeField({
   );
   return (
     <NativeSelect
-      aria-label={`Date of session ${visit.sessionNumber}`}
+      aria-label={t('Date of session {sessionNumber}', { sessionNumber: visit.sessionNumber })}
       value={keyOf(time)}
       data={times.map((one) => ({ value: keyOf(one), label: timeWords(one) }))}
       onChange={(event) => {

@@ -6,6 +6,7 @@ import { api } from '../../api/api.ts';
 import { errorDetailsOf } from '../../api/errors.ts';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { useDelayed } from '../../components/useDelayed.ts';
+import { t } from '../../i18n/t.ts';
 import { CourseDates } from './CourseDates.tsx';
 import { CourseFields } from './CourseFields.tsx';
 import classes from './courses.module.css';
@@ -21,7 +22,12 @@ export function CourseDialog({ clientId, onClose }: CourseDialogProps) {
   const client = useQuery(api.clients.get.queryOptions({ id: clientId }));
   const name = client.data ? fullName(client.data) : '';
   return (
-    <Modal opened onClose={onClose} size={880} title={`Whole course${name ? `: ${name}` : ''}`}>
+    <Modal
+      opened
+      onClose={onClose}
+      size={880}
+      title={t('Whole course{words}', { words: name ? `: ${name}` : '' })}
+    >
       <CourseForm clientId={clientId} onClose={onClose} />
     </Modal>
   );
@@ -46,24 +52,25 @@ function CourseForm({ clientId, onClose }: CourseDialogProps) {
       <OverrideField course={course} />
       <div className={classes.foot}>
         <Button variant="default" onClick={onClose}>
-          Close
+          {t('Close')}
         </Button>
         <Button type="submit" disabled={countToBook === 0} loading={book.isPending}>
-          {countToBook === 0 ? 'Choose what is treated' : bookWords(countToBook)}
+          {countToBook === 0 ? t('Choose what is treated') : bookWords(countToBook)}
         </Button>
       </div>
     </form>
   );
 }
 
-const bookWords = (count: number) => (count === 1 ? 'Book this visit' : `Book these ${countWords(count)}`);
+const bookWords = (count: number) =>
+  count === 1 ? t('Book this visit') : t('Book these {words}', { words: countWords(count) });
 
 function Dates({ course }: { readonly course: Course }) {
   const { proposal } = course;
   const isSlow = useDelayed(proposal.isFetching);
-  if (!course.course) return isSlow ? <p role="status">Looking for free times…</p> : null;
+  if (!course.course) return isSlow ? <p role="status">{t('Looking for free times…')}</p> : null;
   if (course.course.visits.length === 0)
-    return <p>Every planned session is done or booked. Give a number of visits to book more.</p>;
+    return <p>{t('Every planned session is done or booked. Give a number of visits to book more.')}</p>;
   return <CourseDates course={course.course} isAsking={isSlow} onChoose={course.choose} />;
 }
 
@@ -74,8 +81,8 @@ function OverrideField({ course }: { readonly course: Course }) {
   return (
     <Textarea
       mt="sm"
-      label="Reason to book it anyway"
-      description="It is kept with the visits."
+      label={t('Reason to book it anyway')}
+      description={t('It is kept with the visits.')}
       autosize
       minRows={2}
       value={course.overrideReason}

@@ -1,10 +1,19 @@
 import { NativeSelect, NumberInput, TextInput } from '@mantine/core';
 import { indicationIds, indications } from '../../../shared/clinical/indications.ts';
+import { t } from '../../i18n/t.ts';
 import classes from './courses.module.css';
 import { indicationOf } from './courseWish.ts';
 import type { Course } from './useCourse.ts';
 
-const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+const weekdays = [
+  t('Monday'),
+  t('Tuesday'),
+  t('Wednesday'),
+  t('Thursday'),
+  t('Friday'),
+  t('Saturday'),
+  t('Sunday'),
+];
 
 interface FieldProps {
   readonly course: Course;
@@ -29,7 +38,7 @@ function PlanField({ course }: FieldProps) {
   return (
     <NativeSelect
       className={classes.wide}
-      label="What is treated"
+      label={t('What is treated')}
       data-autofocus
       value={value}
       onChange={(event) => {
@@ -38,18 +47,20 @@ function PlanField({ course }: FieldProps) {
         change({ plan: plan ? { planId: plan.id } : indication && { indication }, count: undefined });
       }}
     >
-      <option value="">Choose…</option>
+      <option value="">{t('Choose…')}</option>
       {running.map((plan) => (
         <option key={plan.id} value={plan.id}>
           {indications[plan.indication].name}, {plan.sessionsDone}
-          {plan.plannedCount === null ? ' done' : ` of ${plan.plannedCount} done`}
+          {plan.plannedCount === null
+            ? t(' done')
+            : t(' of {plannedCount} done', { plannedCount: plan.plannedCount })}
         </option>
       ))}
       {indicationIds
         .filter((id) => !begun.has(id))
         .map((id) => (
           <option key={id} value={id}>
-            {indications[id].name}, new course
+            {t('{name}, new course', { name: indications[id].name })}
           </option>
         ))}
     </NativeSelect>
@@ -61,21 +72,21 @@ function WhatAndWho({ course }: FieldProps) {
   return (
     <>
       <NativeSelect
-        label="Service"
+        label={t('Service')}
         value={wish.serviceId ?? ''}
         data={treatments.map(({ id, name, durationMinutes }) => ({
           value: id,
-          label: `${name}, ${durationMinutes} min`,
+          label: t('{name}, {durationMinutes} min', { name, durationMinutes }),
         }))}
         onChange={({ currentTarget }) =>
           change({ serviceId: treatments.find(({ id }) => id === currentTarget.value)?.id })
         }
       />
       <NativeSelect
-        label="Practitioner"
+        label={t('Practitioner')}
         value={wish.practitionerId ?? ''}
         data={[
-          { value: '', label: 'Anybody, the usual one first' },
+          { value: '', label: t('Anybody, the usual one first') },
           ...practitioners.map(({ id, name }) => ({ value: id, label: name })),
         ]}
         onChange={({ currentTarget }) =>
@@ -91,30 +102,30 @@ function HowManyAndWhen({ course }: FieldProps) {
   return (
     <>
       <NumberInput
-        label="Visits"
+        label={t('Visits')}
         min={1}
         max={24}
         value={wish.count ?? course.course?.visits.length ?? ''}
         onChange={(value) => change({ count: typeof value === 'number' && value >= 1 ? value : undefined })}
       />
       <NativeSelect
-        label="Weekday"
+        label={t('Weekday')}
         value={wish.weekday === undefined ? '' : String(wish.weekday)}
         data={[
-          { value: '', label: 'As usual, or any' },
+          { value: '', label: t('As usual, or any') },
           ...weekdays.map((label, index) => ({ value: String(index + 1), label })),
         ]}
         onChange={(event) => change({ weekday: Number(event.currentTarget.value) || undefined })}
       />
       <TextInput
-        label="Time"
+        label={t('Time')}
         type="time"
         step={300}
         value={wish.time}
         onChange={(event) => change({ time: event.currentTarget.value })}
       />
       <TextInput
-        label="Not before"
+        label={t('Not before')}
         type="date"
         value={wish.fromDate}
         onChange={(event) => change({ fromDate: event.currentTarget.value })}

@@ -5,6 +5,7 @@ import type { AppointmentId } from '../../../shared/ids.ts';
 import { api } from '../../api/api.ts';
 import { errorDetailsOf } from '../../api/errors.ts';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
+import { t } from '../../i18n/t.ts';
 import { undoToast } from '../appointments/undoToast.tsx';
 import { timeWords } from './CourseDates.tsx';
 import classes from './courses.module.css';
@@ -12,7 +13,7 @@ import type { ProposedReflow, ReflowLine } from './courseTypes.ts';
 import { acceptWords, changesOf, isToMove } from './reflowChanges.ts';
 import { countWords } from './useCourse.ts';
 
-const happened = { moved: 'was moved', missed: 'was missed', cancelled: 'was cancelled' } as const;
+const happened = { moved: t('was moved'), missed: t('was missed'), cancelled: t('was cancelled') } as const;
 
 /** The rest of a course after one of its visits changed: where each was and where it would be, before anything moves. */
 export function ReflowDialog({
@@ -25,9 +26,9 @@ export function ReflowDialog({
   const proposal = useQuery(api.appointments.proposeReflow.queryOptions({ appointmentId }));
   const proposed = proposal.data;
   return (
-    <Modal opened onClose={onClose} size={880} title="The rest of the course">
+    <Modal opened onClose={onClose} size={880} title={t('The rest of the course')}>
       <ErrorNotice error={proposal.error} onRetry={() => void proposal.refetch()} />
-      {proposed && proposed.lines.length === 0 && <p>Nothing else has to move.</p>}
+      {proposed && proposed.lines.length === 0 && <p>{t('Nothing else has to move.')}</p>}
       {proposed && proposed.lines.length > 0 && <Accept proposed={proposed} onClose={onClose} />}
     </Modal>
   );
@@ -38,9 +39,10 @@ function Accept({ proposed, onClose }: { readonly proposed: ProposedReflow; read
   const apply = useMutation(
     api.appointments.applyReflow.mutationOptions({
       onSuccess(saved) {
-        const said = [`${countWords(saved.visits.length)} of the course changed.`, ...saved.warnings].join(
-          ' ',
-        );
+        const said = [
+          t('{words} of the course changed.', { words: countWords(saved.visits.length) }),
+          ...saved.warnings,
+        ].join(' ');
         undoToast(said);
         onClose();
       },
@@ -58,15 +60,18 @@ function Accept({ proposed, onClose }: { readonly proposed: ProposedReflow; read
       }}
     >
       <p>
-        Session {proposed.sessionNumber} {happened[proposed.change]}. So that the visits keep their distance:
+        {t('Session {sessionNumber} {happened}. So that the visits keep their distance:', {
+          sessionNumber: proposed.sessionNumber,
+          happened: happened[proposed.change],
+        })}
       </p>
       <BeforeAndAfter proposed={proposed} />
       <ErrorNotice error={apply.error} />
       {mayOverride && (
         <Textarea
           mt="sm"
-          label="Reason to do it anyway"
-          description="It is kept with the visits."
+          label={t('Reason to do it anyway')}
+          description={t('It is kept with the visits.')}
           autosize
           minRows={2}
           value={overrideReason}
@@ -75,7 +80,7 @@ function Accept({ proposed, onClose }: { readonly proposed: ProposedReflow; read
       )}
       <div className={classes.foot}>
         <Button variant="default" onClick={onClose}>
-          {changes.length === 0 ? 'Close' : 'Leave them as they are'}
+          {changes.length === 0 ? t('Close') : t('Leave them as they are')}
         </Button>
         {changes.length > 0 && (
           <Button type="submit" data-autofocus loading={apply.isPending}>
@@ -92,10 +97,10 @@ function BeforeAndAfter({ proposed }: { readonly proposed: ProposedReflow }) {
     <table className={classes.table}>
       <thead>
         <tr>
-          <th scope="col">Session</th>
-          <th scope="col">Before</th>
-          <th scope="col">After</th>
-          <th scope="col">Why</th>
+          <th scope="col">{t('Session')}</th>
+          <th scope="col">{t('Before')}</th>
+          <th scope="col">{t('After')}</th>
+          <th scope="col">{t('Why')}</th>
         </tr>
       </thead>
       <tbody>
@@ -116,5 +121,5 @@ function BeforeAndAfter({ proposed }: { readonly proposed: ProposedReflow }) {
 
 function afterWords({ outcome, after }: ReflowLine): string {
   if (outcome === 'kept') return 'stays';
-  return after ? timeWords(after) : 'no date yet';
+  return after ? timeWords(after) : t('no date yet');
 }

@@ -5,6 +5,7 @@ import type { AppointmentId, StaffId } from '../../../shared/ids.ts';
 import type { FreedGapInput } from '../../../shared/schemas/waitlist.ts';
 import { api, queryClient } from '../../api/api.ts';
 import { formatDay, formatTime } from '../../components/formatDay.ts';
+import { t } from '../../i18n/t.ts';
 import { countWaitingFor, offerReflow, showOffer } from './offers.ts';
 
 interface FreedPlace {
@@ -32,7 +33,8 @@ const toastId = 'freed-time';
 async function offerToWaiting(gap: FreedGapInput): Promise<void> {
   const count = await countWaitingFor(gap);
   if (count === 0) return;
-  const who = count === 1 ? '1 person on the waiting list' : `${count} people on the waiting list`;
+  const who =
+    count === 1 ? t('1 person on the waiting list') : t('{count} people on the waiting list', { count });
   const when = `${formatDay(gap.startsLocal, 'short')}, ${formatTime(gap.startsLocal)}`;
   // Stays until somebody has answered it, and the last one only: the desk has a client on the phone meanwhile.
   notifications.hide(toastId);
@@ -42,9 +44,7 @@ async function offerToWaiting(gap: FreedGapInput): Promise<void> {
     withCloseButton: true,
     message: (
       <Group justify="space-between" wrap="nowrap">
-        <span>
-          {when} is free: {who} could come.
-        </span>
+        <span>{t('{when} is free: {who} could come.', { when, who })}</span>
         <Button
           size="compact-sm"
           style={{ flex: 'none' }}
@@ -53,7 +53,7 @@ async function offerToWaiting(gap: FreedGapInput): Promise<void> {
             showOffer({ kind: 'freed', gap });
           }}
         >
-          See who
+          {t('See who')}
         </Button>
       </Group>
     ),

@@ -1,5 +1,6 @@
 /** What accepting a re-flow would save. Plain values. */
 import type { ApplyReflowInput } from '../../../shared/schemas/courses.ts';
+import { t } from '../../i18n/t.ts';
 import type { ProposedReflow, ReflowLine } from './courseTypes.ts';
 
 type Change = ApplyReflowInput['changes'][number];
@@ -24,8 +25,12 @@ export function isToMove(proposed: ProposedReflow, line: ReflowLine, index: numb
 export function acceptWords(proposed: ProposedReflow): string {
   const changes = changesOf(proposed).length;
   const isMadeUp = proposed.lines[0]?.isMadeUpFor === true && proposed.lines[0].after !== null;
-  if (!isMadeUp) return changes === 1 ? 'Move this visit too' : `Move these ${changes} visits too`;
-  const again = `Book session ${proposed.sessionNumber} again`;
+  if (!isMadeUp)
+    return changes === 1 ? t('Move this visit too') : t('Move these {changes} visits too', { changes });
+  const again = t('Book session {sessionNumber} again', { sessionNumber: proposed.sessionNumber });
   if (changes === 1) return again;
-  return `${again} and move ${changes === 2 ? '1 visit' : `${changes - 1} visits`}`;
+  return t('{again} and move {words}', {
+    again,
+    words: changes === 2 ? t('1 visit') : t('{changes} visits', { changes: changes - 1 }),
+  });
 }

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { type ClientId, planId } from '../../../shared/ids.ts';
 import { api } from '../../api/api.ts';
 import { formatDay } from '../../components/formatDay.ts';
+import { t } from '../../i18n/t.ts';
 import { undoToast } from '../appointments/undoToast.tsx';
 import type { CourseTime } from './courseTypes.ts';
 import { bookable, bookingOf, type CourseWish, emptyWish, questionOf, withTime } from './courseWish.ts';
@@ -22,7 +23,10 @@ export function useCourse(clientId: ClientId, onBooked: () => void) {
     api.appointments.bookCourse.mutationOptions({
       onSuccess(booked, { visits }) {
         const days = visits.map((visit) => formatDay(visit.startsLocal, 'short')).join(' · ');
-        const said = [`${countWords(visits.length)} booked: ${days}.`, ...booked.warnings].join(' ');
+        const said = [
+          t('{words} booked: {days}.', { words: countWords(visits.length), days }),
+          ...booked.warnings,
+        ].join(' ');
         undoToast(said);
         onBooked();
       },
@@ -55,7 +59,7 @@ export function useCourse(clientId: ClientId, onBooked: () => void) {
 }
 export type Course = ReturnType<typeof useCourse>;
 
-export const countWords = (count: number) => (count === 1 ? '1 visit' : `${count} visits`);
+export const countWords = (count: number) => (count === 1 ? t('1 visit') : t('{count} visits', { count }));
 
 /** What there is to choose from, and what is most likely meant. */
 function useCourseChoices(clientId: ClientId) {

@@ -5,6 +5,7 @@ import { contactOutcomeNames, contactOutcomes } from '../../../shared/schemas/fo
 import { api } from '../../api/api.ts';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { formatDay } from '../../components/formatDay.ts';
+import { t } from '../../i18n/t.ts';
 import classes from './RecallTable.module.css';
 import type { RecallRow } from './RecallTable.tsx';
 
@@ -20,9 +21,9 @@ export function ContactAttempt({ row }: { readonly row: RecallRow }) {
             size="compact-sm"
             variant="subtle"
             loading={attempt.isPending}
-            aria-label={`Called: ${fullName(row)}`}
+            aria-label={t('Called: {fullName}', { fullName: fullName(row) })}
           >
-            Called…
+            {t('Called…')}
           </Button>
         </Menu.Target>
         <Menu.Dropdown>

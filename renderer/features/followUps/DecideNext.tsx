@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { api } from '../../api/api.ts';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { Notice } from '../../components/Notice.tsx';
+import { t } from '../../i18n/t.ts';
 import type { FollowUpView } from './WindowReasons.tsx';
 
 /** When she does not book at once: call her later, or the course is finished. */
@@ -14,11 +15,11 @@ export function DecideNext({ followUp }: { readonly followUp: FollowUpView }) {
   const isWhole = plannedCount !== null && (sessionNumber ?? 0) >= plannedCount;
   const finish = (reason: string) => decide.mutate({ treatmentId, decision: 'course_finished', reason });
   if (decide.isSuccess && decide.variables.decision === 'recall')
-    return <Notice tone="good">On the recall list until she books.</Notice>;
+    return <Notice tone="good">{t('On the recall list until she books.')}</Notice>;
   return (
     <>
       <Button variant="default" onClick={() => decide.mutate({ treatmentId, decision: 'recall' })}>
-        Add to recall list
+        {t('Add to recall list')}
       </Button>
       {isPlanActive && (
         <Button
@@ -26,7 +27,7 @@ export function DecideNext({ followUp }: { readonly followUp: FollowUpView }) {
           aria-expanded={isEnding}
           onClick={() => (isWhole ? finish('') : setEnding(!isEnding))}
         >
-          Course finished
+          {t('Course finished')}
         </Button>
       )}
       {isEnding && <WhyItEnds followUp={followUp} isPending={decide.isPending} onEnd={finish} />}
@@ -46,7 +47,10 @@ function WhyItEnds({ followUp, isPending, onEnd }: WhyItEndsProps) {
   return (
     <>
       <TextInput
-        label={`Why it ends after ${followUp.sessionNumber ?? 0} of ${followUp.plannedCount ?? 'the planned'} sessions`}
+        label={t('Why it ends after {sessionNumber} of {plannedCount} sessions', {
+          sessionNumber: followUp.sessionNumber ?? 0,
+          plannedCount: followUp.plannedCount ?? t('the planned'),
+        })}
         autoFocus
         value={reason}
         onChange={(event) => setReason(event.currentTarget.value)}
@@ -57,7 +61,7 @@ function WhyItEnds({ followUp, isPending, onEnd }: WhyItEndsProps) {
         }}
       />
       <Button loading={isPending} onClick={() => onEnd(reason)}>
-        End the course here
+        {t('End the course here')}
       </Button>
     </>
   );

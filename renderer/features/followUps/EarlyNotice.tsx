@@ -3,6 +3,7 @@ import type { ClientId } from '../../../shared/ids.ts';
 import { api } from '../../api/api.ts';
 import { formatDay } from '../../components/formatDay.ts';
 import { Notice } from '../../components/Notice.tsx';
+import { t } from '../../i18n/t.ts';
 
 /** Before needling again: says that it is too early, and from when it would not be. Silent on a good day. */
 export function EarlyNotice({ clientId }: { readonly clientId: ClientId }) {
@@ -11,7 +12,10 @@ export function EarlyNotice({ clientId }: { readonly clientId: ClientId }) {
   if (window?.today.verdict !== 'too_early' && window?.today.verdict !== 'early') return null;
   return (
     <Notice tone={window.today.verdict === 'too_early' ? 'alert' : 'warn'}>
-      Last session {formatDay(performedOn ?? '')}. {window.today.sentence}
+      {t('Last session {day}. {sentence}', {
+        day: formatDay(performedOn ?? ''),
+        sentence: window.today.sentence,
+      })}
     </Notice>
   );
 }

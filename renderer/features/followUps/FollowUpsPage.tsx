@@ -5,16 +5,22 @@ import { EmptyState } from '../../components/EmptyState.tsx';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { Page } from '../../components/Page.tsx';
 import { useDelayed } from '../../components/useDelayed.ts';
+import { t } from '../../i18n/t.ts';
 import { FollowUpsTabs } from './FollowUpsTabs.tsx';
 import { KindField } from './KindField.tsx';
 import { RecallTable } from './RecallTable.tsx';
 import { useRecallPages } from './useRecallPages.ts';
 
 const emptySentences: Readonly<Record<RecallFilter, string>> = {
-  due: 'Nobody is waiting to be called. Whoever leaves without a next visit is listed here when her window begins.',
-  coming: 'Nobody is coming up. Sign a session without booking the next one, and the client is listed here.',
-  no_rule:
+  due: t(
+    'Nobody is waiting to be called. Whoever leaves without a next visit is listed here when her window begins.',
+  ),
+  coming: t(
+    'Nobody is coming up. Sign a session without booking the next one, and the client is listed here.',
+  ),
+  no_rule: t(
     'Nobody is listed without a date. Clients whose concern has no published interval, or none of yours, stand here.',
+  ),
 };
 
 /** The recall list: whom to call, the longest overdue first, and booking from the row. */
@@ -29,8 +35,8 @@ export function FollowUpsPage() {
   const count = `${rows.length}${list.hasNextPage ? '+' : ''}`;
   return (
     <Page
-      title="Follow-ups"
-      aside={list.isSuccess && (late > 0 ? `${count}, ${late} of them late` : count)}
+      title={t('Follow-ups')}
+      aside={list.isSuccess && (late > 0 ? t('{count}, {late} of them late', { count, late }) : count)}
       actions={
         <>
           <KindField
@@ -47,7 +53,7 @@ export function FollowUpsPage() {
       }
     >
       <ErrorNotice error={list.error} onRetry={() => void list.refetch()} />
-      {isSlow && <p role="status">Loading the list…</p>}
+      {isSlow && <p role="status">{t('Loading the list…')}</p>}
       {rows.length > 0 && <RecallTable rows={rows} />}
       {list.hasNextPage && (
         <Button
@@ -56,14 +62,14 @@ export function FollowUpsPage() {
           loading={list.isFetchingNextPage}
           onClick={() => void list.fetchNextPage()}
         >
-          Show more
+          {t('Show more')}
         </Button>
       )}
       {list.isSuccess && rows.length === 0 && (
         <EmptyState
           action={
             <Button component={Link} to={status === 'due' ? '/follow-ups?show=coming' : '/'}>
-              {status === 'due' ? 'See who is due next' : 'Go to Today'}
+              {status === 'due' ? t('See who is due next') : t('Go to Today')}
             </Button>
           }
         >

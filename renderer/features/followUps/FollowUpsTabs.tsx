@@ -1,14 +1,15 @@
 import { SegmentedControl } from '@mantine/core';
 import { useNavigate } from 'react-router';
 import { type RecallFilter, recallFilters } from '../../../shared/schemas/followUps.ts';
+import { t } from '../../i18n/t.ts';
 
 type Tab = RecallFilter | 'waitlist';
 
 const names: Readonly<Record<Tab, string>> = {
-  due: 'Due and late',
-  coming: 'Not due yet',
-  no_rule: 'Without a date',
-  waitlist: 'Waiting list',
+  due: t('Due and late'),
+  coming: t('Not due yet'),
+  no_rule: t('Without a date'),
+  waitlist: t('Waiting list'),
 };
 
 function addressOf(tab: string): string {
@@ -21,7 +22,7 @@ export function FollowUpsTabs({ value }: { readonly value: Tab }) {
   const navigate = useNavigate();
   return (
     <SegmentedControl
-      aria-label="Which part of the list"
+      aria-label={t('Which part of the list')}
       data={[...recallFilters, 'waitlist' as const].map((tab) => ({ value: tab, label: names[tab] }))}
       value={value}
       onChange={(tab) => void navigate(addressOf(tab))}

@@ -4,13 +4,18 @@ import { useState } from 'react';
 import { fullName } from '../../../shared/schemas/clients.ts';
 import { api } from '../../api/api.ts';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
+import { t } from '../../i18n/t.ts';
 import { CourseButton } from '../courses/CourseButton.tsx';
 import type { RecallRow } from './RecallTable.tsx';
 
 const questions = {
-  reaction_check: { title: 'How is the skin?', button: 'Note the answer', proposal: 'Called: all calm.' },
-  review: { title: 'The review', button: 'Done', proposal: 'Seen: photo and score taken.' },
-  maintenance: { title: 'Maintenance', button: 'Done', proposal: 'Called: does not want to come.' },
+  reaction_check: {
+    title: t('How is the skin?'),
+    button: t('Note the answer'),
+    proposal: 'Called: all calm.',
+  },
+  review: { title: t('The review'), button: t('Done'), proposal: 'Seen: photo and score taken.' },
+  maintenance: { title: t('Maintenance'), button: t('Done'), proposal: 'Called: does not want to come.' },
 } as const;
 
 /** Beside booking the next visit: the rest of the course at once, or the call or the look that is done. */
@@ -71,7 +76,7 @@ function SettleForm({
     >
       <Stack gap="sm">
         <TextInput
-          label="What came of it"
+          label={t('What came of it')}
           data-autofocus
           value={note}
           onFocus={(event) => event.currentTarget.select()}
@@ -79,7 +84,7 @@ function SettleForm({
         />
         <ErrorNotice error={settle.error} />
         <Button type="submit" loading={settle.isPending}>
-          Take off the list
+          {t('Take off the list')}
         </Button>
       </Stack>
     </form>

@@ -10,14 +10,15 @@ import { api } from '../../api/api.ts';
 import { fieldErrorsOf } from '../../api/errors.ts';
 import { useMe } from '../../api/session.ts';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
+import { t } from '../../i18n/t.ts';
 import { OwnerOnly } from '../settings/OwnerOnly.tsx';
 
 type RecallRules = inferRouterOutputs<AppRouter>['followUps']['recallRules'];
 
 const choiceNames = {
-  every_session: 'After every session',
-  first_or_unhealed: 'After a first session, and where the skin had not settled',
-  never: 'Never',
+  every_session: t('After every session'),
+  first_or_unhealed: t('After a first session, and where the skin had not settled'),
+  never: t('Never'),
 } as const;
 
 /** Whom the clinic calls beside those who are due for a session. */
@@ -25,12 +26,14 @@ export function RecallSettings() {
   const rules = useQuery(api.followUps.recallRules.queryOptions());
   return (
     <Stack maw="40rem">
-      <Title order={2}>Recall</Title>
+      <Title order={2}>{t('Recall')}</Title>
       <OwnerOnly />
       <p>
-        The days of reviews and of maintenance stand in each <Link to="/settings/protocols">protocol</Link>. A
-        reaction check comes on the day on which the usual redness is over, by the lines of the aftercare
-        sheet.
+        {t('The days of reviews and of maintenance stand in each')}{' '}
+        <Link to="/settings/protocols">{t('protocol')}</Link>
+        {t(
+          '. A reaction check comes on the day on which the usual redness is over, by the lines of the aftercare sheet.',
+        )}
       </p>
       <ErrorNotice error={rules.error} onRetry={() => void rules.refetch()} />
       {rules.data && <RecallForm key={rules.data.version} rules={rules.data} />}
@@ -43,7 +46,7 @@ function RecallForm({ rules }: { readonly rules: RecallRules }) {
   const [values, setValues] = useState(rules);
   const save = useMutation(
     api.followUps.saveRecallRules.mutationOptions({
-      onSuccess: () => notifications.show({ message: 'Saved. It holds for sessions signed from now on.' }),
+      onSuccess: () => notifications.show({ message: t('Saved. It holds for sessions signed from now on.') }),
     }),
   );
   const errors = fieldErrorsOf(save.error);
@@ -58,8 +61,8 @@ function RecallForm({ rules }: { readonly rules: RecallRules }) {
       <fieldset disabled={!isOwner} style={{ border: 0, margin: 0, padding: 0 }}>
         <Stack>
           <NativeSelect
-            label="Ask how the skin reacted"
-            description="No source says whom to ask; choose what the desk has time for."
+            label={t('Ask how the skin reacted')}
+            description={t('No source says whom to ask; choose what the desk has time for.')}
             value={values.reactionCheck}
             data={reactionCheckChoices.map((value) => ({ value, label: choiceNames[value] }))}
             onChange={(event) => {
@@ -68,8 +71,8 @@ function RecallForm({ rules }: { readonly rules: RecallRules }) {
             }}
           />
           <NumberInput
-            label="A review or a maintenance visit is late after (days)"
-            description="Counted from its own day. No source gives it; it is the clinic’s choice."
+            label={t('A review or a maintenance visit is late after (days)')}
+            description={t('Counted from its own day. No source gives it; it is the clinic’s choice.')}
             min={1}
             max={60}
             value={values.daysOnTime}
@@ -77,8 +80,10 @@ function RecallForm({ rules }: { readonly rules: RecallRules }) {
             onChange={(value) => setValues({ ...values, daysOnTime: typeof value === 'number' ? value : 0 })}
           />
           <NumberInput
-            label="After a call without a booking, call again after (days)"
-            description="Until then the client is not on the list. No source gives it; it is the clinic’s choice."
+            label={t('After a call without a booking, call again after (days)')}
+            description={t(
+              'Until then the client is not on the list. No source gives it; it is the clinic’s choice.',
+            )}
             min={1}
             max={90}
             value={values.daysUntilNextTry}
@@ -90,7 +95,7 @@ function RecallForm({ rules }: { readonly rules: RecallRules }) {
           {Object.keys(errors).length === 0 && <ErrorNotice error={save.error} />}
           {isOwner && (
             <Button type="submit" loading={save.isPending} style={{ alignSelf: 'flex-start' }}>
-              Save
+              {t('Save')}
             </Button>
           )}
         </Stack>

@@ -8,6 +8,7 @@ import { fullName } from '../../../shared/schemas/clients.ts';
 import { recallKindNames } from '../../../shared/schemas/followUps.ts';
 import { ClientName } from '../../components/ClientName.tsx';
 import { formatDay } from '../../components/formatDay.ts';
+import { t } from '../../i18n/t.ts';
 import { ContactAttempt, LastAttempt } from './ContactAttempt.tsx';
 import { OtherSteps } from './OtherSteps.tsx';
 import classes from './RecallTable.module.css';
@@ -22,15 +23,15 @@ export function RecallTable({ rows }: { readonly rows: readonly RecallRow[] }) {
       <Table highlightOnHover verticalSpacing={6}>
         <Table.Thead>
           <Table.Tr>
-            <Table.Th>Client</Table.Th>
-            <Table.Th>Phone</Table.Th>
-            <Table.Th>Best</Table.Th>
-            <Table.Th>Late</Table.Th>
-            <Table.Th>For</Table.Th>
-            <Table.Th ta="right">Needle</Table.Th>
-            <Table.Th>Last session</Table.Th>
+            <Table.Th>{t('Client')}</Table.Th>
+            <Table.Th>{t('Phone')}</Table.Th>
+            <Table.Th>{t('Best')}</Table.Th>
+            <Table.Th>{t('Late')}</Table.Th>
+            <Table.Th>{t('For')}</Table.Th>
+            <Table.Th ta="right">{t('Needle')}</Table.Th>
+            <Table.Th>{t('Last session')}</Table.Th>
             <Table.Th>
-              <span className={classes.hidden}>Book</span>
+              <span className={classes.hidden}>{t('Book')}</span>
             </Table.Th>
           </Table.Tr>
         </Table.Thead>
@@ -62,7 +63,11 @@ function Row({ row }: { readonly row: RecallRow }) {
         <LastAttempt row={row} />
       </Table.Td>
       <Table.Td className={classes.whole}>
-        {row.window.isBlocked ? 'not now' : row.window.noRule ? 'no interval set' : idealWords(row.window)}
+        {row.window.isBlocked
+          ? t('not now')
+          : row.window.noRule
+            ? t('no interval set')
+            : idealWords(row.window)}
       </Table.Td>
       <Table.Td className={classes.whole}>
         <Lateness row={row} />
@@ -72,7 +77,7 @@ function Row({ row }: { readonly row: RecallRow }) {
         <div className={classes.soft}>{nameOf(row.indication)}</div>
       </Table.Td>
       <Table.Td ta="right" className={classes.whole}>
-        {row.lastNeedleMillimetres} mm
+        {t('{lastNeedleMillimetres} mm', { lastNeedleMillimetres: row.lastNeedleMillimetres })}
       </Table.Td>
       <Table.Td className={classes.whole}>
         <Link to={`/treatments/${row.treatmentId}`}>{formatDay(row.performedOn)}</Link>
@@ -96,9 +101,9 @@ function NextStep({ row }: { readonly row: RecallRow }) {
         to={`/treatments/${row.treatmentId}`}
         size="compact-sm"
         variant="default"
-        aria-label={`Skin to be seen first: ${name}`}
+        aria-label={t('Skin to be seen first: {name}', { name })}
       >
-        Skin to be seen
+        {t('Skin to be seen')}
       </Button>
     );
   return (
@@ -106,9 +111,9 @@ function NextStep({ row }: { readonly row: RecallRow }) {
       component={Link}
       to={bookingAddress(row.clientId, row.window)}
       size="compact-sm"
-      aria-label={`Book: ${name}`}
+      aria-label={t('Book: {name}', { name })}
     >
-      Book
+      {t('Book')}
     </Button>
   );
 }
@@ -117,10 +122,10 @@ function Phone({ row }: { readonly row: RecallRow }) {
   if (!row.mayContact)
     return (
       <span className={classes.soft}>
-        <IconPhoneOff size={14} aria-hidden /> no calls wanted
+        <IconPhoneOff size={14} aria-hidden /> {t('no calls wanted')}
       </span>
     );
-  if (row.phone === '') return <span className={classes.soft}>no number</span>;
+  if (row.phone === '') return <span className={classes.soft}>{t('no number')}</span>;
   return <a href={`tel:${row.phone.replace(/[^\d+]/g, '')}`}>{row.phone}</a>;
 }
 
@@ -129,19 +134,21 @@ function Lateness({ row }: { readonly row: RecallRow }) {
   if (daysLate > 0)
     return (
       <strong className={classes.late}>
-        <IconClockExclamation size={14} aria-hidden /> {daysLate} {daysLate === 1 ? 'day' : 'days'}
+        <IconClockExclamation size={14} aria-hidden /> {daysLate} {daysLate === 1 ? t('day') : t('days')}
       </strong>
     );
   return lateAfter === null ? (
     ''
   ) : (
-    <span className={classes.soft}>after {formatDay(lateAfter, 'short')}</span>
+    <span className={classes.soft}>{t('after {day}', { day: formatDay(lateAfter, 'short') })}</span>
   );
 }
 
 function courseOf({ sessionNumber, plannedCount }: RecallRow): string {
   if (sessionNumber === null) return '';
-  return plannedCount === null ? `${sessionNumber} done` : `${sessionNumber} of ${plannedCount}`;
+  return plannedCount === null
+    ? t('{sessionNumber} done', { sessionNumber })
+    : t('{sessionNumber} of {plannedCount}', { sessionNumber, plannedCount });
 }
 
 function nameOf(indication: string): string {

@@ -5,6 +5,7 @@ import { api } from '../../api/api.ts';
 import { useMe } from '../../api/session.ts';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { Notice } from '../../components/Notice.tsx';
+import { t } from '../../i18n/t.ts';
 import type { FollowUpView } from './WindowReasons.tsx';
 
 /** Nothing may be booked until a practitioner has seen the skin and says so. */
@@ -18,7 +19,7 @@ export function SettledReaction({ followUp }: { readonly followUp: FollowUpView 
       {mayWrite && (
         <>
           <Textarea
-            label="How the skin looks now"
+            label={t('How the skin looks now')}
             autosize
             minRows={2}
             value={note}
@@ -30,7 +31,7 @@ export function SettledReaction({ followUp }: { readonly followUp: FollowUpView 
             loading={signOff.isPending}
             onClick={() => signOff.mutate({ clientId: followUp.clientId, note })}
           >
-            It has settled, booking is open again
+            {t('It has settled, booking is open again')}
           </Button>
         </>
       )}

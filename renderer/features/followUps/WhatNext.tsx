@@ -7,6 +7,7 @@ import type { ClientId, TreatmentId } from '../../../shared/ids.ts';
 import { api } from '../../api/api.ts';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { formatDay, formatTime } from '../../components/formatDay.ts';
+import { t } from '../../i18n/t.ts';
 import { CourseButton } from '../courses/CourseButton.tsx';
 import { BlockedByCondition } from './BlockedByCondition.tsx';
 import { DecideNext } from './DecideNext.tsx';
@@ -26,14 +27,14 @@ export function WhatNext({ treatmentId, clientId }: WhatNextProps) {
   const data = followUp.data;
   const isOpen = data?.status === 'due' || data?.status === 'booked';
   return (
-    <section aria-label="What next" className={classes.panel}>
-      <Title order={2}>What next</Title>
+    <section aria-label={t('What next')} className={classes.panel}>
+      <Title order={2}>{t('What next')}</Title>
       <ErrorNotice error={followUp.error} onRetry={() => void followUp.refetch()} />
       {data && !isOpen && (
         <p className={classes.line}>
           {data.status === 'done'
-            ? 'The next session has taken place.'
-            : 'Nobody is waited for after this one.'}
+            ? t('The next session has taken place.')
+            : t('Nobody is waited for after this one.')}
         </p>
       )}
       {data && isOpen && <OpenWindow followUp={data} />}
@@ -44,7 +45,7 @@ export function WhatNext({ treatmentId, clientId }: WhatNextProps) {
             to={bookingAddress(clientId, data.window)}
             leftSection={<IconCalendarPlus size={16} aria-hidden />}
           >
-            Book next
+            {t('Book next')}
           </Button>
         )}
         {data && isOpen && !data.window.isBlocked && <CourseButton clientId={clientId} />}
@@ -55,7 +56,7 @@ export function WhatNext({ treatmentId, clientId }: WhatNextProps) {
           data-prints
           leftSection={<IconPrinter size={16} aria-hidden />}
         >
-          Print aftercare sheet
+          {t('Print aftercare sheet')}
         </Button>
         {data?.status === 'due' && <DecideNext followUp={data} />}
       </Stack>
@@ -74,7 +75,10 @@ function OpenWindow({ followUp }: { readonly followUp: FollowUpView }) {
       {booked && (
         <p className={classes.booked}>
           <IconCalendarCheck size={18} stroke={1.75} aria-hidden />
-          Booked for {formatDay(booked.startsLocal, 'short')}, {formatTime(booked.startsLocal)}
+          {t('Booked for {day}, {time}', {
+            day: formatDay(booked.startsLocal, 'short'),
+            time: formatTime(booked.startsLocal),
+          })}
         </p>
       )}
       {window.noRule ? (
@@ -82,15 +86,15 @@ function OpenWindow({ followUp }: { readonly followUp: FollowUpView }) {
       ) : (
         <dl className={classes.dates}>
           <div>
-            <dt>Earliest</dt>
+            <dt>{t('Earliest')}</dt>
             <dd>{formatDay(window.earliest ?? '', 'short')}</dd>
           </div>
           <div className={classes.best}>
-            <dt>Best</dt>
+            <dt>{t('Best')}</dt>
             <dd>{idealWords(window)}</dd>
           </div>
           <div>
-            <dt>Late after</dt>
+            <dt>{t('Late after')}</dt>
             <dd>{formatDay(window.lateAfter ?? '', 'short')}</dd>
           </div>
         </dl>

@@ -1,5 +1,6 @@
 import type { inferRouterOutputs } from '@trpc/server';
 import type { AppRouter } from '../../../electron/backend/router.ts';
+import { t } from '../../i18n/t.ts';
 import classes from './WhatNext.module.css';
 
 export type FollowUpView = NonNullable<inferRouterOutputs<AppRouter>['followUps']['windowOf']>;
@@ -15,7 +16,9 @@ export function WindowReasons({ window }: { readonly window: WindowView }) {
           {reason.sources.length > 0 && (
             <details>
               <summary>
-                {reason.sources.length === 1 ? 'Its source' : `Its ${reason.sources.length} sources`}
+                {reason.sources.length === 1
+                  ? t('Its source')
+                  : t('Its {count} sources', { count: reason.sources.length })}
               </summary>
               <ul className={classes.sources}>
                 {reason.sources.map((source) => (

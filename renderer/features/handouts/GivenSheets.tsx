@@ -5,6 +5,7 @@ import type { ClientId, TreatmentId } from '../../../shared/ids.ts';
 import { givenHowNames } from '../../../shared/schemas/handouts.ts';
 import { api } from '../../api/api.ts';
 import { formatInstant } from '../../components/formatDay.ts';
+import { t } from '../../i18n/t.ts';
 import classes from './GivenSheets.module.css';
 
 interface GivenSheetsProps {
@@ -20,8 +21,8 @@ export function GivenSheets({ clientId, treatmentId }: GivenSheetsProps) {
   const shown = (sheets.data ?? []).filter((sheet) => !treatmentId || sheet.treatmentId === treatmentId);
   if (shown.length === 0) return null;
   return (
-    <section aria-label="Sheets given" className={classes.sheets}>
-      <Title order={3}>Sheets given</Title>
+    <section aria-label={t('Sheets given')} className={classes.sheets}>
+      <Title order={3}>{t('Sheets given')}</Title>
       <ul>
         {shown.map((sheet) => (
           <li key={sheet.id}>
@@ -29,7 +30,7 @@ export function GivenSheets({ clientId, treatmentId }: GivenSheetsProps) {
               {givenHowNames[sheet.how]}
               {clinic.data && `, ${formatInstant(sheet.givenAt, clinic.data.timeZone)}`}
             </Link>
-            <span className={classes.by}> by {sheet.givenBy}</span>
+            <span className={classes.by}> {t('by {givenBy}', { givenBy: sheet.givenBy })}</span>
           </li>
         ))}
       </ul>

@@ -4,6 +4,7 @@ import { IconDownload } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { api } from '../../api/api.ts';
 import { sentenceOf } from '../../api/errors.ts';
+import { t } from '../../i18n/t.ts';
 import { saveText } from './saveText.ts';
 import type { TrialSource } from './useJudgedRows.ts';
 
@@ -13,18 +14,18 @@ export function BadRowsButton({ fileId, dryRunId, fileName }: TrialSource & { re
   const save = async () => {
     try {
       const text = await queries.fetchQuery(api.imports.badRows.queryOptions({ fileId, dryRunId }));
-      saveText(`${fileName.replace(/\.\w+$/, '')} – not brought in.csv`, text);
+      saveText(t('{replace} – not brought in.csv', { replace: fileName.replace(/\.\w+$/, '') }), text);
     } catch (error) {
       notifications.show({
         color: 'red',
         message: sentenceOf(error),
-        closeButtonProps: { 'aria-label': 'Close' },
+        closeButtonProps: { 'aria-label': t('Close') },
       });
     }
   };
   return (
     <Button variant="default" leftSection={<IconDownload size={16} />} onClick={() => void save()}>
-      Save these rows as a file
+      {t('Save these rows as a file')}
     </Button>
   );
 }

@@ -7,6 +7,7 @@ import {
   rowFilters,
 } from '../../../shared/schemas/imports.ts';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
+import { t } from '../../i18n/t.ts';
 import { BadRowsButton } from './BadRowsButton.tsx';
 import { counted } from './counted.ts';
 import { DuplicatesList } from './DuplicatesList.tsx';
@@ -47,17 +48,19 @@ export function CheckStep({ current, file, trial }: CheckStepProps) {
           {runLabel(added, filled)}
         </Button>
         <Button variant="default" disabled={current.run.isPending} onClick={current.backToColumns}>
-          Back to the columns
+          {t('Back to the columns')}
         </Button>
-        <span className={classes.hint}>The whole import can be undone afterwards.</span>
+        <span className={classes.hint}>{t('The whole import can be undone afterwards.')}</span>
       </Group>
     </div>
   );
 }
 
 function runLabel(added: number, filled: number): string {
-  if (added > 0) return `Bring in ${counted(added, 'new client')}`;
-  return filled > 0 ? `Add what is missing from ${counted(filled, 'row')}` : 'Nothing to bring in';
+  if (added > 0) return t('Bring in {counted}', { counted: counted(added, t('new client')) });
+  return filled > 0
+    ? t('Add what is missing from {counted}', { counted: counted(filled, 'row') })
+    : t('Nothing to bring in');
 }
 
 interface FateFilterProps {
@@ -69,15 +72,15 @@ interface FateFilterProps {
 function FateFilter({ counts, show, onShow }: FateFilterProps) {
   return (
     <SegmentedControl
-      aria-label="Which rows"
+      aria-label={t('Which rows')}
       value={show}
       onChange={(value) => onShow(rowFilters.find((filter) => filter === value) ?? 'all')}
       data={[
-        { value: 'all', label: `All ${counts.rows}` },
-        { value: 'new', label: `New ${counts.new}` },
-        { value: 'duplicate', label: `Duplicates ${counts.duplicate}` },
-        { value: 'warned', label: `To look at ${counts.warned}` },
-        { value: 'bad', label: `Not brought in ${counts.bad}` },
+        { value: 'all', label: t('All {rows}', { rows: counts.rows }) },
+        { value: 'new', label: t('New {new}', { new: counts.new }) },
+        { value: 'duplicate', label: t('Duplicates {duplicate}', { duplicate: counts.duplicate }) },
+        { value: 'warned', label: t('To look at {warned}', { warned: counts.warned }) },
+        { value: 'bad', label: t('Not brought in {bad}', { bad: counts.bad }) },
       ]}
     />
   );

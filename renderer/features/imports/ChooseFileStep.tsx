@@ -2,6 +2,7 @@ import { Button, FileButton } from '@mantine/core';
 import { IconFileSpreadsheet } from '@tabler/icons-react';
 import { type DragEvent, useState } from 'react';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
+import { t } from '../../i18n/t.ts';
 import { EarlierImports } from './EarlierImports.tsx';
 import classes from './imports.module.css';
 import type { Import } from './useImport.ts';
@@ -17,21 +18,22 @@ export function ChooseFileStep({ current }: { readonly current: Import }) {
       {/* Dropping is a shortcut for the mouse; the button inside does the same by keyboard. */}
       <div className={classes.drop} data-over={isOver} {...dropHandlers(setOver, choose)}>
         <IconFileSpreadsheet size={32} stroke={1.25} aria-hidden />
-        <p className={classes.dropText}>Drop the file with your clients here</p>
+        <p className={classes.dropText}>{t('Drop the file with your clients here')}</p>
         <FileButton
           onChange={choose}
           accept=".csv,.txt,.tsv,text/csv,text/plain"
-          inputProps={{ 'aria-label': 'File with clients' }}
+          inputProps={{ 'aria-label': t('File with clients') }}
         >
           {(props) => (
             <Button {...props} loading={current.open.isPending}>
-              Choose a file
+              {t('Choose a file')}
             </Button>
           )}
         </FileButton>
         <p className={classes.hint}>
-          A CSV file from Cliniko, Google Contacts, Easy!Appointments, Fresha or any spreadsheet (“Save as
-          CSV”). Nothing is brought in before you have seen every row.
+          {t(
+            'A CSV file from Cliniko, Google Contacts, Easy!Appointments, Fresha or any spreadsheet (“Save as CSV”). Nothing is brought in before you have seen every row.',
+          )}
         </p>
       </div>
       <ErrorNotice error={current.open.error} />

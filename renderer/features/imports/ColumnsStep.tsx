@@ -3,6 +3,7 @@ import type { ImportPreview } from '../../../shared/schemas/imports.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { Notice } from '../../components/Notice.tsx';
+import { t } from '../../i18n/t.ts';
 import { ColumnsTable } from './ColumnsTable.tsx';
 import { counted } from './counted.ts';
 import type { ChosenFile } from './importState.ts';
@@ -25,7 +26,7 @@ export function ColumnsStep({ current, file }: ColumnsStepProps) {
       <div className={classes.stack}>
         <ErrorNotice error={preview.error} />
         <Button variant="default" onClick={current.detectAgain} w="fit-content">
-          Read it as before
+          {t('Read it as before')}
         </Button>
       </div>
     );
@@ -48,8 +49,9 @@ function ImportedBefore({ file }: { readonly file: ChosenFile }) {
   if (!file.importedBefore) return null;
   return (
     <Notice tone="warn">
-      This very file was brought in before, on {moment(file.importedBefore.createdAt)}. Its clients will show
-      up as duplicates.
+      {t('This very file was brought in before, on {moment}. Its clients will show up as duplicates.', {
+        moment: moment(file.importedBefore.createdAt),
+      })}
     </Notice>
   );
 }
@@ -59,7 +61,7 @@ function Columns({ current, preview }: { readonly current: Import; readonly prev
   if (preview.rowCount === 0) {
     return (
       <EmptyState>
-        There are no clients in this file. Choose another one, or look at the headings above.
+        {t('There are no clients in this file. Choose another one, or look at the headings above.')}
       </EmptyState>
     );
   }
@@ -72,7 +74,7 @@ function Columns({ current, preview }: { readonly current: Import; readonly prev
       />
       {!hasName(current) && (
         <Notice tone="alert">
-          Say which column holds the names: without a name nobody can be brought in.
+          {t('Say which column holds the names: without a name nobody can be brought in.')}
         </Notice>
       )}
     </>
@@ -87,9 +89,9 @@ function WayOn({ current, rowCount }: { readonly current: Import; readonly rowCo
         loading={current.dryRun.isPending}
         onClick={() => current.check(current.mapping)}
       >
-        Check {counted(rowCount, 'row')}
+        {t('Check {counted}', { counted: counted(rowCount, 'row') })}
       </Button>
-      <span className={classes.hint}>Nothing is brought in yet.</span>
+      <span className={classes.hint}>{t('Nothing is brought in yet.')}</span>
     </Group>
   );
 }

@@ -5,6 +5,7 @@ import {
   importTargetNames,
   importTargets,
 } from '../../../shared/schemas/imports.ts';
+import { t } from '../../i18n/t.ts';
 import { counted } from './counted.ts';
 import classes from './imports.module.css';
 
@@ -23,9 +24,9 @@ export function ColumnsTable({ columns, mapping, onChange }: ColumnsTableProps) 
     <Table verticalSpacing={4} className={classes.columns ?? ''}>
       <Table.Thead>
         <Table.Tr>
-          <Table.Th className={classes.oneLine ?? ''}>Column in the file</Table.Th>
-          <Table.Th>For example</Table.Th>
-          <Table.Th w={280}>Goes to</Table.Th>
+          <Table.Th className={classes.oneLine ?? ''}>{t('Column in the file')}</Table.Th>
+          <Table.Th>{t('For example')}</Table.Th>
+          <Table.Th w={280}>{t('Goes to')}</Table.Th>
         </Table.Tr>
       </Table.Thead>
       <Table.Tbody>
@@ -38,7 +39,10 @@ export function ColumnsTable({ columns, mapping, onChange }: ColumnsTableProps) 
       </Table.Tbody>
       {empty > 0 && (
         <Table.Caption>
-          {counted(empty, 'column')} without any value {empty === 1 ? 'is' : 'are'} not shown.
+          {t('{counted} without any value {words} not shown.', {
+            counted: counted(empty, 'column'),
+            words: empty === 1 ? 'is' : 'are',
+          })}
         </Table.Caption>
       )}
     </Table>
@@ -60,7 +64,7 @@ function ColumnRow({ column: { heading, samples }, target, onChange }: ColumnRow
       <Table.Td>{samples.join(' · ')}</Table.Td>
       <Table.Td>
         <NativeSelect
-          aria-label={`${heading} goes to`}
+          aria-label={t('{heading} goes to', { heading })}
           size="xs"
           data={targetOptions}
           value={target}

@@ -9,19 +9,20 @@ import {
   type JudgedRow,
 } from '../../../shared/schemas/imports.ts';
 import { formatDay } from '../../components/formatDay.ts';
+import { t } from '../../i18n/t.ts';
 import classes from './imports.module.css';
 import type { Import } from './useImport.ts';
 
 const choices = duplicateChoices.map((value) => ({ value, label: duplicateChoiceNames[value] }));
 
 const facts: ReadonlyArray<readonly [label: string, read: (client: ImportedClient) => string]> = [
-  ['Name', fullName],
-  ['Phone', ({ phone }) => phone],
+  [t('Name'), fullName],
+  [t('Phone'), ({ phone }) => phone],
   ['E-mail', ({ email }) => email],
-  ['Born', ({ birthDate }) => formatDay(birthDate)],
-  ['Address', ({ address }) => address],
-  ['Alert', ({ alert }) => alert],
-  ['Notes', ({ notes }) => notes],
+  [t('Born'), ({ birthDate }) => formatDay(birthDate)],
+  [t('Address'), ({ address }) => address],
+  [t('Alert'), ({ alert }) => alert],
+  [t('Notes'), ({ notes }) => notes],
 ];
 
 /** One row beside the client it seems to repeat. What differs stands out by weight, not by colour alone. */
@@ -29,14 +30,16 @@ export function DuplicateCard({ row, current }: { readonly row: JudgedRow; reado
   const { duplicateOf } = row;
   if (!duplicateOf) return null;
   const chosen = current.byRow[String(row.row)]?.choice ?? otherwiseFor(current, duplicateOf);
-  const title = `Row ${row.row}: ${fullName(row.client)}`;
+  const title = t('Row {row}: {fullName}', { row: row.row, fullName: fullName(row.client) });
   return (
     <section className={classes.duplicate} aria-label={title}>
       <SideBySide row={row} duplicateOf={duplicateOf} />
       <div className={classes.choice}>
-        <span className={classes.hint}>Same {duplicateOf.matchedOn.join(', same ')}</span>
+        <span className={classes.hint}>
+          {t('Same {matchedOn}', { matchedOn: duplicateOf.matchedOn.join(', same ') })}
+        </span>
         <SegmentedControl
-          aria-label={`What to do with row ${row.row}`}
+          aria-label={t('What to do with row {row}', { row: row.row })}
           size="xs"
           value={chosen}
           onChange={(value) =>
@@ -63,9 +66,11 @@ function SideBySide({ row, duplicateOf }: SideBySideProps) {
       <thead>
         <tr>
           <td />
-          <th scope="col">Row {row.row} of the file</th>
+          <th scope="col">{t('Row {row} of the file', { row: row.row })}</th>
           <th scope="col">
-            {duplicateOf.kind === 'row' ? `Row ${duplicateOf.row} of the file` : 'Already a client'}
+            {duplicateOf.kind === 'row'
+              ? t('Row {row} of the file', { row: duplicateOf.row })
+              : t('Already a client')}
           </th>
         </tr>
       </thead>

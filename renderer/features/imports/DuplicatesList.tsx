@@ -5,13 +5,14 @@ import {
   duplicateChoices,
 } from '../../../shared/schemas/imports.ts';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
+import { t } from '../../i18n/t.ts';
 import { DuplicateCard } from './DuplicateCard.tsx';
 import classes from './imports.module.css';
 import type { Import } from './useImport.ts';
 import { type TrialSource, useJudgedRows } from './useJudgedRows.ts';
 
 const forAll = [
-  { value: 'suggested', label: 'As proposed for each' },
+  { value: 'suggested', label: t('As proposed for each') },
   ...duplicateChoices.map((value) => ({ value, label: duplicateChoiceNames[value] })),
 ];
 
@@ -29,7 +30,7 @@ export function DuplicatesList({
   return (
     <div className={classes.rows}>
       <Group gap="sm" mb="sm">
-        <span id="for-all-duplicates">All duplicates:</span>
+        <span id="for-all-duplicates">{t('All duplicates:')}</span>
         <SegmentedControl
           aria-labelledby="for-all-duplicates"
           value={current.otherwise}
@@ -46,7 +47,7 @@ export function DuplicatesList({
           loading={pages.isFetchingNextPage}
           onClick={() => void pages.fetchNextPage()}
         >
-          Show more
+          {t('Show more')}
         </Button>
       )}
     </div>

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { ImportListItem } from '../../../shared/schemas/imports.ts';
 import { api } from '../../api/api.ts';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
+import { t } from '../../i18n/t.ts';
 import { UndoImport } from './UndoImport.tsx';
 import { useMoment } from './useMoment.ts';
 
@@ -16,7 +17,7 @@ export function EarlierImports() {
   return (
     <section>
       <Title order={2} mt="xl" mb="xs">
-        Earlier imports
+        {t('Earlier imports')}
       </Title>
       <Table verticalSpacing={6}>
         <Head />
@@ -50,11 +51,16 @@ function EarlierImport({ item, onUndo }: { readonly item: ImportListItem; readon
       <Table.Td ta="right">{item.bad}</Table.Td>
       <Table.Td ta="right">
         {item.undoneAt === null ? (
-          <Button size="compact-sm" variant="default" aria-label={`Undo ${item.fileName}`} onClick={onUndo}>
-            Undo…
+          <Button
+            size="compact-sm"
+            variant="default"
+            aria-label={t('Undo {fileName}', { fileName: item.fileName })}
+            onClick={onUndo}
+          >
+            {t('Undo…')}
           </Button>
         ) : (
-          `undone ${moment(item.undoneAt)}`
+          t('undone {moment}', { moment: moment(item.undoneAt) })
         )}
       </Table.Td>
     </Table.Tr>
@@ -65,16 +71,16 @@ function Head() {
   return (
     <Table.Thead>
       <Table.Tr>
-        {['File', 'When', 'By'].map((heading) => (
+        {[t('File'), t('When'), t('By')].map((heading) => (
           <Table.Th key={heading}>{heading}</Table.Th>
         ))}
-        {['Added', 'Updated', 'Skipped', 'Not brought in'].map((heading) => (
+        {[t('Added'), t('Updated'), t('Skipped'), t('Not brought in')].map((heading) => (
           <Table.Th key={heading} ta="right">
             {heading}
           </Table.Th>
         ))}
         <Table.Th>
-          <VisuallyHidden>Undo</VisuallyHidden>
+          <VisuallyHidden>{t('Undo')}</VisuallyHidden>
         </Table.Th>
       </Table.Tr>
     </Table.Thead>

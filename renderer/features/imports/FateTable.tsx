@@ -5,15 +5,16 @@ import type { JudgedRow, RowFate, RowFilter } from '../../../shared/schemas/impo
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { formatDay } from '../../components/formatDay.ts';
+import { t } from '../../i18n/t.ts';
 import classes from './imports.module.css';
 import { type TrialSource, useJudgedRows } from './useJudgedRows.ts';
 
 const emptySentences: Readonly<Record<RowFilter, string>> = {
-  all: 'There are no clients in this file.',
-  new: 'Nobody in this file is new.',
-  duplicate: 'Nobody in this file is there already.',
-  warned: 'There is nothing to look at: every value found its place.',
-  bad: 'Every row can be brought in.',
+  all: t('There are no clients in this file.'),
+  new: t('Nobody in this file is new.'),
+  duplicate: t('Nobody in this file is there already.'),
+  warned: t('There is nothing to look at: every value found its place.'),
+  bad: t('Every row can be brought in.'),
 };
 
 /** Every row with its fate and what was noticed. */
@@ -27,12 +28,12 @@ export function FateTable({ source, show }: { readonly source: TrialSource; read
       <Table verticalSpacing={5} stickyHeader>
         <Table.Thead>
           <Table.Tr>
-            <Table.Th w={64}>Row</Table.Th>
-            <Table.Th w={140}>Becomes</Table.Th>
-            <Table.Th>Name</Table.Th>
-            <Table.Th>Phone</Table.Th>
-            <Table.Th>Born</Table.Th>
-            <Table.Th>Noticed</Table.Th>
+            <Table.Th w={64}>{t('Row')}</Table.Th>
+            <Table.Th w={140}>{t('Becomes')}</Table.Th>
+            <Table.Th>{t('Name')}</Table.Th>
+            <Table.Th>{t('Phone')}</Table.Th>
+            <Table.Th>{t('Born')}</Table.Th>
+            <Table.Th>{t('Noticed')}</Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
@@ -47,7 +48,7 @@ export function FateTable({ source, show }: { readonly source: TrialSource; read
           loading={pages.isFetchingNextPage}
           onClick={() => void pages.fetchNextPage()}
         >
-          Show more
+          {t('Show more')}
         </Button>
       )}
     </div>
@@ -68,12 +69,12 @@ function FateRow({ row }: { readonly row: JudgedRow }) {
       <Table.Td>
         {row.excerpt !== null && <p className={classes.hint}>{row.excerpt}</p>}
         {row.duplicateOf?.kind === 'row' && (
-          <p className={classes.sentence}>Repeats row {row.duplicateOf.row}</p>
+          <p className={classes.sentence}>{t('Repeats row {row}', { row: row.duplicateOf.row })}</p>
         )}
         {noticed.map(({ sentence }) => (
           <p key={sentence} className={classes.sentence}>
             {row.fate !== 'bad' && (
-              <IconAlertTriangle size={14} aria-label="Look at this:" className={classes.warn} />
+              <IconAlertTriangle size={14} aria-label={t('Look at this:')} className={classes.warn} />
             )}
             {sentence}
           </p>
@@ -84,9 +85,9 @@ function FateRow({ row }: { readonly row: JudgedRow }) {
 }
 
 const fates = {
-  new: { Icon: IconCirclePlus, word: 'New client' },
-  duplicate: { Icon: IconCopy, word: 'Duplicate' },
-  bad: { Icon: IconX, word: 'Not brought in' },
+  new: { Icon: IconCirclePlus, word: t('New client') },
+  duplicate: { Icon: IconCopy, word: t('Duplicate') },
+  bad: { Icon: IconX, word: t('Not brought in') },
 } as const satisfies Record<RowFate, unknown>;
 
 function FateMark({ fate }: { readonly fate: RowFate }) {

@@ -1,6 +1,7 @@
 /** Bringing in the clients a clinic already has: a file, its columns, a look at every row, and the way back. */
 import { Button } from '@mantine/core';
 import { Page } from '../../components/Page.tsx';
+import { t } from '../../i18n/t.ts';
 import { CheckStep } from './CheckStep.tsx';
 import { ChooseFileStep } from './ChooseFileStep.tsx';
 import { ColumnsStep } from './ColumnsStep.tsx';
@@ -13,7 +14,7 @@ export function ImportPage() {
   const step = stepOf(current);
   return (
     <Page
-      title="Import clients"
+      title={t('Import clients')}
       aside={current.file?.name}
       actions={
         current.file &&
@@ -23,7 +24,7 @@ export function ImportPage() {
             disabled={current.dryRun.isPending || current.run.isPending}
             onClick={current.startOver}
           >
-            Choose another file
+            {t('Choose another file')}
           </Button>
         )
       }
@@ -42,7 +43,7 @@ export function ImportPage() {
 }
 
 function stepOf({ file, trial, result }: Import): StepName {
-  if (!file) return 'File';
-  if (!trial) return 'Columns';
-  return result ? 'Done' : 'Check';
+  if (!file) return t('File');
+  if (!trial) return t('Columns');
+  return result ? t('Done') : t('Check');
 }

@@ -3,12 +3,13 @@ import { useQuery } from '@tanstack/react-query';
 import type { ImportProgress } from '../../../shared/schemas/imports.ts';
 import { api } from '../../api/api.ts';
 import { useDelayed } from '../../components/useDelayed.ts';
+import { t } from '../../i18n/t.ts';
 import classes from './imports.module.css';
 
 const words: Readonly<Record<ImportProgress['phase'], string>> = {
-  reading: 'Reading the file…',
-  checking: 'Checking the rows…',
-  saving: 'Saving the clients…',
+  reading: t('Reading the file…'),
+  checking: t('Checking the rows…'),
+  saving: t('Saving the clients…'),
 };
 
 /** How far a long file is. A short one is done before anything shows. */
@@ -25,7 +26,9 @@ export function ProgressLine({ fileId }: { readonly fileId: string }) {
   return (
     <div role="status">
       <p className={classes.sentence}>
-        {words[phase]} {total > 1 && `${done.toLocaleString('en')} of ${total.toLocaleString('en')}`}
+        {words[phase]}{' '}
+        {total > 1 &&
+          t('{done} of {total}', { done: done.toLocaleString('en'), total: total.toLocaleString('en') })}
       </p>
       <Progress value={percent} aria-label={words[phase]} />
     </div>

@@ -10,6 +10,7 @@ import {
   separators,
 } from '../../../shared/schemas/imports.ts';
 import { Notice } from '../../components/Notice.tsx';
+import { t } from '../../i18n/t.ts';
 import { counted } from './counted.ts';
 import classes from './imports.module.css';
 
@@ -25,20 +26,20 @@ export function ReadingChoices({ preview, onChange }: ReadingChoicesProps) {
     <>
       <div className={classes.reading}>
         <Choice
-          label="Letters"
+          label={t('Letters')}
           value={encoding}
           names={encodings.map((value) => [value, encodingNames[value]])}
           onChange={(chosen) => onChange({ encoding: chosen })}
         />
         <Choice
-          label="Between columns"
+          label={t('Between columns')}
           value={separator}
           names={separators.map((value) => [value, separatorNames[value]])}
           onChange={(chosen) => onChange({ separator: chosen })}
         />
         <HeadingRow headerRow={preview.headerRow} onChange={onChange} />
         <Choice
-          label="Dates"
+          label={t('Dates')}
           value={dateOrder}
           names={dateOrders.map((value) => [value, dateOrderNames[value]])}
           onChange={(chosen) => onChange({ dateOrder: chosen })}
@@ -47,8 +48,10 @@ export function ReadingChoices({ preview, onChange }: ReadingChoicesProps) {
       <DateNotice preview={preview} />
       {unreadableCharacters > 0 && (
         <Notice tone="warn">
-          {counted(unreadableCharacters, 'letter')} of this file could not be read. If names look wrong below,
-          choose other letters above.
+          {t(
+            '{counted} of this file could not be read. If names look wrong below, choose other letters above.',
+            { counted: counted(unreadableCharacters, 'letter') },
+          )}
         </Notice>
       )}
     </>
@@ -83,12 +86,15 @@ function HeadingRow({
   onChange,
 }: Pick<ImportPreview, 'headerRow'> & Pick<ReadingChoicesProps, 'onChange'>) {
   const count = Math.max(5, (headerRow ?? 0) + 2);
-  const rows = Array.from({ length: count }, (_, row) => [String(row), `In row ${row + 1}`] as const);
+  const rows = Array.from(
+    { length: count },
+    (_, row) => [String(row), t('In row {row}', { row: row + 1 })] as const,
+  );
   return (
     <Choice
-      label="Headings"
+      label={t('Headings')}
       value={headerRow === null ? noHeadings : String(headerRow)}
-      names={[[noHeadings, 'There are none'], ...rows]}
+      names={[[noHeadings, t('There are none')], ...rows]}
       onChange={(row) => onChange({ headerRow: row === noHeadings ? null : Number(row) })}
     />
   );
@@ -98,11 +104,18 @@ function DateNotice({ preview }: { readonly preview: ImportPreview }) {
   if (preview.dateOrderFrom === 'country') {
     return (
       <Notice tone="warn">
-        Every birth date in this file could be read in two ways. Rollcall took the order of your country; look
-        at one client you know before you go on.
+        {t(
+          'Every birth date in this file could be read in two ways. Rollcall took the order of your country; look at one client you know before you go on.',
+        )}
       </Notice>
     );
   }
   if (preview.dateOrderFrom !== 'values' || preview.dateOrderExample === null) return null;
-  return <p className={classes.hint}>The order of the dates is settled by “{preview.dateOrderExample}”.</p>;
+  return (
+    <p className={classes.hint}>
+      {t('The order of the dates is settled by “{dateOrderExample}”.', {
+        dateOrderExample: preview.dateOrderExample,
+      })}
+    </p>
+  );
 }

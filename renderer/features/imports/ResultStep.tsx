@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import type { DryRun, ImportResult } from '../../../shared/schemas/imports.ts';
 import { Notice } from '../../components/Notice.tsx';
+import { t } from '../../i18n/t.ts';
 import { BadRowsButton } from './BadRowsButton.tsx';
 import { counted } from './counted.ts';
 import type { ChosenFile } from './importState.ts';
@@ -23,21 +24,24 @@ export function ResultStep({ current, file, trial, result }: ResultStepProps) {
   return (
     <div className={classes.stack}>
       <Notice tone="good">
-        {counted(result.created, 'client')} brought in from {file.name}.
+        {t('{counted} brought in from {name}.', {
+          counted: counted(result.created, 'client'),
+          name: file.name,
+        })}
       </Notice>
       <Rest result={result} />
       <Group>
         <Button component={Link} to="/clients">
-          See the clients
+          {t('See the clients')}
         </Button>
         {result.bad > 0 && (
           <BadRowsButton fileId={file.fileId} dryRunId={trial.dryRunId} fileName={file.name} />
         )}
         <Button variant="default" onClick={current.startOver}>
-          Bring in another file
+          {t('Bring in another file')}
         </Button>
         <Button variant="subtle" c="var(--alert-ink)" onClick={() => setUndoing(true)}>
-          Undo this import…
+          {t('Undo this import…')}
         </Button>
       </Group>
       {isUndoing && (
@@ -56,12 +60,21 @@ export function ResultStep({ current, file, trial, result }: ResultStepProps) {
 function Rest({ result }: { readonly result: ImportResult }) {
   return (
     <ul className={classes.result}>
-      {result.filled > 0 && <li>{counted(result.filled, 'duplicate')} added what was missing.</li>}
-      {result.skipped > 0 && <li>{counted(result.skipped, 'duplicate')} skipped.</li>}
+      {result.filled > 0 && (
+        <li>{t('{counted} added what was missing.', { counted: counted(result.filled, 'duplicate') })}</li>
+      )}
+      {result.skipped > 0 && (
+        <li>{t('{counted} skipped.', { counted: counted(result.skipped, 'duplicate') })}</li>
+      )}
       {result.bad > 0 && (
         <li>
-          {counted(result.bad, 'row was', 'rows were')} not brought in. Save{' '}
-          {result.bad === 1 ? 'it' : 'them'} as a file, put right what is wrong, and bring that file in.
+          {t(
+            '{counted} not brought in. Save {words} as a file, put right what is wrong, and bring that file in.',
+            {
+              counted: counted(result.bad, t('row was'), t('rows were')),
+              words: result.bad === 1 ? 'it' : 'them',
+            },
+          )}
         </li>
       )}
     </ul>

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import type { UndoPlan, UndoResult } from '../../../shared/schemas/imports.ts';
 import { api } from '../../api/api.ts';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
+import { t } from '../../i18n/t.ts';
 import { counted } from './counted.ts';
 import classes from './imports.module.css';
 
@@ -20,7 +21,7 @@ export function UndoImport({ importId, fileName, onClose, onUndone }: UndoImport
   const [inUse, setInUse] = useState<'leave' | 'archive'>('leave');
   const onSuccess = ({ removed }: UndoResult) => {
     const message = `${fileName} was undone: ${counted(removed, 'client')} removed.`;
-    notifications.show({ message, closeButtonProps: { 'aria-label': 'Close' } });
+    notifications.show({ message, closeButtonProps: { 'aria-label': t('Close') } });
     onClose();
     onUndone?.();
   };
@@ -30,9 +31,9 @@ export function UndoImport({ importId, fileName, onClose, onUndone }: UndoImport
     <Modal
       opened
       onClose={onClose}
-      title={`Undo the import of ${fileName}?`}
+      title={t('Undo the import of {fileName}?', { fileName })}
       size="lg"
-      closeButtonProps={{ 'aria-label': 'Close' }}
+      closeButtonProps={{ 'aria-label': t('Close') }}
     >
       <Stack gap="md">
         <ErrorNotice error={plan.error ?? undo.error} />
@@ -42,7 +43,7 @@ export function UndoImport({ importId, fileName, onClose, onUndone }: UndoImport
         )}
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose}>
-            Keep the import
+            {t('Keep the import')}
           </Button>
           <UndoButton
             plan={plan.data}
@@ -74,7 +75,7 @@ interface UndoButtonProps {
 function UndoButton({ plan, isPending, onClick }: UndoButtonProps) {
   return (
     <Button color="red.9" disabled={!plan} loading={isPending} onClick={onClick}>
-      {plan ? `Undo: remove ${counted(plan.toRemove, 'client')}` : 'Undo'}
+      {plan ? `Undo: remove ${counted(plan.toRemove, 'client')}` : t('Undo')}
     </Button>
   );
 }
@@ -88,13 +89,13 @@ interface InUseChoiceProps {
 function InUseChoice({ count, value, onChange }: InUseChoiceProps) {
   return (
     <Radio.Group
-      label={count === 1 ? 'What about this client?' : 'What about these clients?'}
+      label={count === 1 ? t('What about this client?') : t('What about these clients?')}
       value={value}
       onChange={(chosen) => onChange(chosen === 'archive' ? 'archive' : 'leave')}
     >
       <Stack gap="xs" mt="xs">
-        <Radio value="leave" label="Leave them as they are" />
-        <Radio value="archive" label="Archive them" />
+        <Radio value="leave" label={t('Leave them as they are')} />
+        <Radio value="archive" label={t('Archive them')} />
       </Stack>
     </Radio.Group>
   );
@@ -105,13 +106,21 @@ function PlanText({ plan }: { readonly plan: UndoPlan }) {
   return (
     <>
       <p className={classes.sentence}>
-        {counted(plan.toRemove, 'client')} will be removed again.
-        {plan.toRestore > 0 && ` What was added to ${counted(plan.toRestore, 'other client')} is taken out.`}
+        {t('{counted} will be removed again.{toRestore}', {
+          counted: counted(plan.toRemove, 'client'),
+          toRestore:
+            plan.toRestore > 0 &&
+            t(' What was added to {counted} is taken out.', {
+              counted: counted(plan.toRestore, t('other client')),
+            }),
+        })}
       </p>
       {plan.inUseCount > 0 && (
         <div>
           <p className={classes.sentence}>
-            {counted(plan.inUseCount, 'client')} cannot be removed, because they were used or changed since:
+            {t('{counted} cannot be removed, because they were used or changed since:', {
+              counted: counted(plan.inUseCount, 'client'),
+            })}
           </p>
           <ul className={classes.inUse}>
             {plan.inUse.map(({ clientId, name, why }) => (
@@ -119,7 +128,7 @@ function PlanText({ plan }: { readonly plan: UndoPlan }) {
                 <strong>{name}</strong> {why}
               </li>
             ))}
-            {more > 0 && <li>and {counted(more, 'other')}</li>}
+            {more > 0 && <li>{t('and {counted}', { counted: counted(more, 'other') })}</li>}
           </ul>
         </div>
       )}

@@ -1,5 +1,6 @@
 import { Checkbox, Group, TextInput } from '@mantine/core';
 import type { ProtocolDays } from '../../../shared/clinical/protocol.ts';
+import { t } from '../../i18n/t.ts';
 import { NumberField } from '../treatments/NumberField.tsx';
 import type { ProtocolFigures } from './useProtocolFigures.ts';
 
@@ -10,16 +11,16 @@ interface FigureFieldsProps {
 }
 
 const dayFields: ReadonlyArray<readonly [keyof ProtocolDays, string]> = [
-  ['floor', 'Never before day'],
-  ['softFloor', 'Warn before day'],
-  ['idealFrom', 'Best from day'],
-  ['idealTo', 'Best to day'],
-  ['lateAfter', 'Late after day'],
+  ['floor', t('Never before day')],
+  ['softFloor', t('Warn before day')],
+  ['idealFrom', t('Best from day')],
+  ['idealTo', t('Best to day')],
+  ['lateAfter', t('Late after day')],
 ];
 const sessionFields = [
-  ['fewest', 'Fewest sessions'],
-  ['usual', 'Usual'],
-  ['most', 'Most'],
+  ['fewest', t('Fewest sessions')],
+  ['usual', t('Usual')],
+  ['most', t('Most')],
 ] as const;
 
 export function DayFields({ figures, errors }: FigureFieldsProps) {
@@ -56,7 +57,7 @@ export function CourseFields({ figures, errors }: FigureFieldsProps) {
         />
       ))}
       <TextInput
-        label="Reviews, days"
+        label={t('Reviews, days')}
         value={reviews}
         onChange={(event) => setReviews(event.currentTarget.value)}
         error={reviewError}
@@ -70,14 +71,14 @@ export function MaintenanceFields({ figures, errors }: FigureFieldsProps) {
   return (
     <Group align="flex-end">
       <Checkbox
-        label="Maintenance after the course"
+        label={t('Maintenance after the course')}
         checked={maintenance.isOn}
         onChange={(event) => setMaintenance({ ...maintenance, isOn: event.currentTarget.checked })}
       />
       {maintenance.isOn && (
         <NumberField
-          aria-label="Maintenance every so many days"
-          suffix=" days"
+          aria-label={t('Maintenance every so many days')}
+          suffix={t(' days')}
           isWhole
           value={maintenance.everyDays ?? null}
           onChange={(value) => setMaintenance({ ...maintenance, everyDays: value ?? undefined })}

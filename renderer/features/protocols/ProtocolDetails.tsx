@@ -1,17 +1,20 @@
 import type { NeedleRange } from '../../../shared/clinical/protocol.ts';
 import { Notice } from '../../components/Notice.tsx';
+import { t } from '../../i18n/t.ts';
 import classes from './ProtocolsSettings.module.css';
 import type { ProtocolItem } from './ProtocolsSettings.tsx';
 
 const gradeNames = {
-  A: 'trial, review, law or regulator',
-  B: 'observational study, maker, health service or insurer',
-  C: 'single clinic or seller',
-  clinic: 'your own rule',
+  A: t('trial, review, law or regulator'),
+  B: t('observational study, maker, health service or insurer'),
+  C: t('single clinic or seller'),
+  clinic: t('your own rule'),
 } as const;
 
 function millimetres({ fromMillimetres, toMillimetres }: NeedleRange): string {
-  return fromMillimetres === toMillimetres ? `${toMillimetres}` : `${fromMillimetres} to ${toMillimetres}`;
+  return fromMillimetres === toMillimetres
+    ? `${toMillimetres}`
+    : t('{fromMillimetres} to {toMillimetres}', { fromMillimetres, toMillimetres });
 }
 
 /** What a protocol rests on and where its sources disagree, for whoever is about to change it. */
@@ -24,18 +27,22 @@ export function ProtocolDetails({ item }: { readonly item: ProtocolItem }) {
       {protocol.noRuleBecause && <p>{protocol.noRuleBecause}</p>}
       <p>
         {protocol.outlook === 'maintenance'
-          ? 'Comes back with age. Maintenance after the course is the clinic’s choice and off until you set an interval: no trial supports one.'
-          : 'Ends as a course, then is reviewed.'}{' '}
+          ? t(
+              'Comes back with age. Maintenance after the course is the clinic’s choice and off until you set an interval: no trial supports one.',
+            )
+          : t('Ends as a course, then is reviewed.')}{' '}
         {protocol.disputed}
       </p>
       {protocol.needle && (
         <p>
-          Needles in the cited studies: {millimetres(protocol.needle)} mm. What was used there, not what is
-          allowed here.
+          {t(
+            'Needles in the cited studies: {millimetres} mm. What was used there, not what is allowed here.',
+            { millimetres: millimetres(protocol.needle) },
+          )}
         </p>
       )}
       <details>
-        <summary>{sources.length} sources</summary>
+        <summary>{t('{count} sources', { count: sources.length })}</summary>
         <ul>
           {sources.map((source) => (
             <li key={source.id}>

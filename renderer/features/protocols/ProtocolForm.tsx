@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { api } from '../../api/api.ts';
 import { fieldErrorsOf } from '../../api/errors.ts';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
+import { t } from '../../i18n/t.ts';
 import { CourseFields, DayFields, MaintenanceFields } from './FigureFields.tsx';
 import type { ProtocolItem } from './ProtocolsSettings.tsx';
 import { readFigures, useProtocolFigures } from './useProtocolFigures.ts';
@@ -29,8 +30,8 @@ export function ProtocolForm({ item, onSaved }: ProtocolFormProps) {
       <CourseFields figures={figures} errors={errors} />
       <MaintenanceFields figures={figures} errors={errors} />
       <TextInput
-        label="Why"
-        description="Shown in the history of this protocol"
+        label={t('Why')}
+        description={t('Shown in the history of this protocol')}
         value={reason}
         onChange={(event) => setReason(event.currentTarget.value)}
         error={errors.reason}
@@ -38,11 +39,11 @@ export function ProtocolForm({ item, onSaved }: ProtocolFormProps) {
       <ErrorNotice error={Object.keys(errors).length > 0 ? undefined : error} />
       <Group>
         <Button loading={save.isPending} onClick={() => save.run({ ...key, ...readFigures(figures) })}>
-          Save your figures
+          {t('Save your figures')}
         </Button>
         {item.protocol.edit && (
           <Button variant="default" loading={restore.isPending} onClick={() => restore.run(key)}>
-            Back to the cited figures
+            {t('Back to the cited figures')}
           </Button>
         )}
       </Group>
@@ -57,10 +58,14 @@ function useSaving(name: string, onSaved: () => void) {
     notifications.show({ message });
   };
   const save = useMutation(
-    api.protocols.save.mutationOptions({ onSuccess: done(`${name}: your figures hold from now on.`) }),
+    api.protocols.save.mutationOptions({
+      onSuccess: done(t('{name}: your figures hold from now on.', { name })),
+    }),
   );
   const restore = useMutation(
-    api.protocols.restore.mutationOptions({ onSuccess: done(`${name}: back to the cited figures.`) }),
+    api.protocols.restore.mutationOptions({
+      onSuccess: done(t('{name}: back to the cited figures.', { name })),
+    }),
   );
   const runSave: typeof save.mutate = (input) => {
     restore.reset();

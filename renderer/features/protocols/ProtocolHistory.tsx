@@ -2,11 +2,12 @@ import { useQuery } from '@tanstack/react-query';
 import type { IndicationId } from '../../../shared/clinical/indications.ts';
 import { api } from '../../api/api.ts';
 import { formatInstant } from '../../components/formatDay.ts';
+import { t } from '../../i18n/t.ts';
 import classes from './ProtocolsSettings.module.css';
 
 const actionNames: Readonly<Record<string, string>> = {
-  'protocols.save': 'own figures',
-  'protocols.restore': 'back to the cited figures',
+  'protocols.save': t('own figures'),
+  'protocols.restore': t('back to the cited figures'),
 };
 
 /** Who changed this protocol, when and why. Nothing is shown while nobody has. */
@@ -16,8 +17,8 @@ export function ProtocolHistory({ indication }: { readonly indication: Indicatio
   const timeZone = clinic.data?.timeZone;
   if (!history.data || history.data.length === 0 || !timeZone) return null;
   return (
-    <section aria-label="History" className={classes.history}>
-      <h3>History</h3>
+    <section aria-label={t('History')} className={classes.history}>
+      <h3>{t('History')}</h3>
       <ul>
         {history.data.map((entry) => (
           <li key={entry.sequence}>

@@ -5,6 +5,7 @@ import type { AppRouter } from '../../../electron/backend/router.ts';
 import { api } from '../../api/api.ts';
 import { useMe } from '../../api/session.ts';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
+import { t } from '../../i18n/t.ts';
 import { OpenedForm } from '../conditions/OpenedForm.tsx';
 import { ProtocolDetails } from './ProtocolDetails.tsx';
 import { ProtocolForm } from './ProtocolForm.tsx';
@@ -19,10 +20,11 @@ export function ProtocolsSettings() {
   const list = useQuery(api.protocols.list.queryOptions());
   return (
     <section className={classes.page}>
-      <Title order={2}>Protocols</Title>
+      <Title order={2}>{t('Protocols')}</Title>
       <p className={classes.lead}>
-        These decide every follow-up window. A change also moves the windows of clients who are waited for;
-        visits in the calendar stay where they are.
+        {t(
+          'These decide every follow-up window. A change also moves the windows of clients who are waited for; visits in the calendar stay where they are.',
+        )}
       </p>
       <ErrorNotice error={list.error} onRetry={() => void list.refetch()} />
       <Accordion variant="default" chevronPosition="left">
@@ -33,8 +35,8 @@ export function ProtocolsSettings() {
                 <strong>{item.name}</strong>
                 <span>{daysWords(item)}</span>
                 <span className={classes.marks}>
-                  {item.protocol.offLabel && <span className={classes.offLabel}>off-label</span>}
-                  {item.protocol.edit && <span className={classes.edited}>your figures</span>}
+                  {item.protocol.offLabel && <span className={classes.offLabel}>{t('off-label')}</span>}
+                  {item.protocol.edit && <span className={classes.edited}>{t('your figures')}</span>}
                 </span>
               </span>
             </Accordion.Control>
@@ -56,7 +58,11 @@ export function ProtocolsSettings() {
 
 function daysWords({ protocol }: ProtocolItem): string {
   const { days } = protocol;
-  if (!days) return 'no interval';
+  if (!days) return t('no interval');
   const ideal = days.idealFrom === days.idealTo ? `${days.idealFrom}` : `${days.idealFrom}–${days.idealTo}`;
-  return `best day ${ideal}, from ${days.floor}, late after ${days.lateAfter}`;
+  return t('best day {ideal}, from {floor}, late after {lateAfter}', {
+    ideal,
+    floor: days.floor,
+    lateAfter: days.lateAfter,
+  });
 }

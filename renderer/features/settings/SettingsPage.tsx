@@ -1,25 +1,26 @@
 import { NavLink, Outlet } from 'react-router';
 import { Page } from '../../components/Page.tsx';
+import { t } from '../../i18n/t.ts';
 import classes from './SettingsPage.module.css';
 
 const sections = [
-  { to: '/settings', label: 'Clinic' },
-  { to: '/settings/team', label: 'Team' },
-  { to: '/settings/services', label: 'Services and rooms' },
-  { to: '/settings/hours', label: 'Hours and absences' },
-  { to: '/settings/protocols', label: 'Protocols' },
-  { to: '/settings/clocks', label: 'Clocks' },
-  { to: '/settings/aftercare', label: 'Aftercare' },
-  { to: '/settings/recall', label: 'Recall' },
-  { to: '/settings/backups', label: 'Backups' },
+  { to: '/settings', label: t('Clinic') },
+  { to: '/settings/team', label: t('Team') },
+  { to: '/settings/services', label: t('Services and rooms') },
+  { to: '/settings/hours', label: t('Hours and absences') },
+  { to: '/settings/protocols', label: t('Protocols') },
+  { to: '/settings/clocks', label: t('Clocks') },
+  { to: '/settings/aftercare', label: t('Aftercare') },
+  { to: '/settings/recall', label: t('Recall') },
+  { to: '/settings/backups', label: t('Backups') },
 ] as const;
 
 /** What the owner sets up; everybody may read it. */
 export function SettingsPage() {
   return (
-    <Page title="Settings">
+    <Page title={t('Settings')}>
       <div className={classes.layout}>
-        <nav aria-label="Settings">
+        <nav aria-label={t('Settings')}>
           <ul className={classes.sections}>
             {sections.map(({ to, label }) => (
               <li key={to}>

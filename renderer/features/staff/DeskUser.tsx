@@ -5,6 +5,7 @@ import { useMutation } from '@tanstack/react-query';
 import { roleNames } from '../../../shared/roles.ts';
 import { api, queryClient } from '../../api/api.ts';
 import { useMe } from '../../api/session.ts';
+import { t } from '../../i18n/t.ts';
 import classes from './DeskUser.module.css';
 
 /** Who is at this desk; one click hands it to somebody else. */
@@ -21,7 +22,7 @@ export function DeskUser() {
       <span className={classes.name}>{me.name}</span>
       <span className={classes.role}>{roleNames[me.role]}</span>
       <span className={classes.lock}>
-        <IconLock size={14} stroke={1.75} aria-hidden /> Lock or switch
+        <IconLock size={14} stroke={1.75} aria-hidden /> {t('Lock or switch')}
       </span>
     </UnstyledButton>
   );

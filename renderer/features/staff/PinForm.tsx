@@ -1,6 +1,7 @@
 import { Button, Group, PasswordInput } from '@mantine/core';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { errorDetailsOf, sentenceOf } from '../../api/errors.ts';
+import { t } from '../../i18n/t.ts';
 
 interface PinFormProps {
   readonly name: string;
@@ -28,18 +29,18 @@ export function PinForm({ name, isLocked, isPending, error, onSubmit }: PinFormP
       <Group align="flex-start">
         <PasswordInput
           ref={field}
-          aria-label={`PIN of ${name}`}
-          placeholder="PIN or password"
+          aria-label={t('PIN of {name}', { name })}
+          placeholder={t('PIN or password')}
           w={240}
           value={pin}
           onChange={(event) => setPin(event.currentTarget.value)}
           error={
-            error ? (wait.isOver ? 'You can try again now.' : wait.words || sentenceOf(error)) : undefined
+            error ? (wait.isOver ? t('You can try again now.') : wait.words || sentenceOf(error)) : undefined
           }
           autoComplete="off"
         />
         <Button type="submit" loading={isPending} disabled={pin === ''}>
-          {isLocked ? 'Go on' : `Sign in as ${name}`}
+          {isLocked ? t('Go on') : t('Sign in as {name}', { name })}
         </Button>
       </Group>
     </form>
@@ -57,5 +58,8 @@ function useWait(error: unknown): { readonly words: string; readonly isOver: boo
     return () => clearInterval(timer);
   }, [error, asked]);
   if (asked === 0) return { words: '', isOver: false };
-  return { words: `That was not right. You can try again in ${left} seconds.`, isOver: left === 0 };
+  return {
+    words: t('That was not right. You can try again in {left} seconds.', { left }),
+    isOver: left === 0,
+  };
 }

@@ -6,6 +6,7 @@ import { roleNames } from '../../../shared/roles.ts';
 import { api, queryClient } from '../../api/api.ts';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { WholeWindow } from '../../components/WholeWindow.tsx';
+import { t } from '../../i18n/t.ts';
 import { PersonMark } from './PersonMark.tsx';
 import { PinForm } from './PinForm.tsx';
 import classes from './SignInPage.module.css';
@@ -33,7 +34,7 @@ export function SignInPage({ clinic, locked }: SignInPageProps) {
   return (
     <WholeWindow title={clinic.name} lead={leadOf(clinic.isDemo, locked?.name)}>
       <ErrorNotice error={people.error} onRetry={() => void people.refetch()} />
-      <ul className={classes.people} aria-label="Who are you?">
+      <ul className={classes.people} aria-label={t('Who are you?')}>
         {people.data?.map((one) => (
           <li key={one.id}>
             <button
@@ -48,7 +49,9 @@ export function SignInPage({ clinic, locked }: SignInPageProps) {
               <PersonMark name={one.name} colour={one.colour} />
               <span className={classes.name}>{one.name}</span>
               <span className={classes.role}>{roleNames[one.role]}</span>
-              {one.demoPin && <span className={classes.pin}>PIN {one.demoPin}</span>}
+              {one.demoPin && (
+                <span className={classes.pin}>{t('PIN {demoPin}', { demoPin: one.demoPin })}</span>
+              )}
             </button>
           </li>
         ))}
@@ -76,7 +79,7 @@ function LeaveDemo() {
   return (
     <>
       <Button variant="subtle" mt="lg" loading={leave.isPending} onClick={() => leave.mutate()}>
-        Leave the demo and open your own clinic
+        {t('Leave the demo and open your own clinic')}
       </Button>
       <ErrorNotice error={leave.error} />
     </>
@@ -84,8 +87,8 @@ function LeaveDemo() {
 }
 
 function leadOf(isDemo: boolean, lockedFor: string | undefined): string {
-  if (lockedFor) return `This screen is locked. ${lockedFor} can go on where they were.`;
+  if (lockedFor) return t('This screen is locked. {lockedFor} can go on where they were.', { lockedFor });
   return isDemo
     ? 'A demo clinic with invented people. Choose who you want to be; each PIN stands beside the name.'
-    : 'Who is at this desk?';
+    : t('Who is at this desk?');
 }

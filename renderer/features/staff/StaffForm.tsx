@@ -5,6 +5,7 @@ import { type Role, roleNames, roles } from '../../../shared/roles.ts';
 import { api } from '../../api/api.ts';
 import { fieldErrorsOf } from '../../api/errors.ts';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
+import { t } from '../../i18n/t.ts';
 import type { Member } from './TeamSettings.tsx';
 
 /** Dark enough to read beside white, far enough apart to tell people by. */
@@ -38,33 +39,37 @@ export function StaffForm({
   return (
     <form onSubmit={save} noValidate>
       <Stack>
-        <TextInput label="Name" data-autofocus {...form.getInputProps('name')} />
+        <TextInput label={t('Name')} data-autofocus {...form.getInputProps('name')} />
         <NativeSelect
-          label="Role"
+          label={t('Role')}
           data={roles.map((value) => ({ value, label: roleNames[value] }))}
           {...form.getInputProps('role')}
         />
         <Checkbox
-          label="Visits can be booked with this person"
+          label={t('Visits can be booked with this person')}
           {...form.getInputProps('treats', { type: 'checkbox' })}
         />
         <ColorInput
-          label="Colour in the calendar"
+          label={t('Colour in the calendar')}
           format="hex"
           swatches={colours}
           {...form.getInputProps('colour')}
         />
         {member ? (
           <Checkbox
-            label="Works here and may sign in"
+            label={t('Works here and may sign in')}
             {...form.getInputProps('isActive', { type: 'checkbox' })}
           />
         ) : (
-          <PasswordInput label="PIN or password" autoComplete="new-password" {...form.getInputProps('pin')} />
+          <PasswordInput
+            label={t('PIN or password')}
+            autoComplete="new-password"
+            {...form.getInputProps('pin')}
+          />
         )}
         <ErrorNotice error={update.error ?? create.error} />
         <Button type="submit" loading={update.isPending || create.isPending}>
-          {member ? 'Save' : 'Add to the team'}
+          {member ? t('Save') : t('Add to the team')}
         </Button>
       </Stack>
     </form>
@@ -83,14 +88,14 @@ export function PinChange({ member, onDone }: { readonly member: Member; readonl
     <form onSubmit={form.onSubmit(({ pin }) => setPin.mutate({ id: member.id, pin }))} noValidate>
       <Stack>
         <PasswordInput
-          label="PIN or password"
+          label={t('PIN or password')}
           data-autofocus
           autoComplete="new-password"
           {...form.getInputProps('pin')}
         />
         <ErrorNotice error={form.errors.pin ? undefined : setPin.error} />
         <Button type="submit" loading={setPin.isPending}>
-          Set the PIN
+          {t('Set the PIN')}
         </Button>
       </Stack>
     </form>

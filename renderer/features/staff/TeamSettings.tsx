@@ -8,6 +8,7 @@ import { roleNames } from '../../../shared/roles.ts';
 import { api } from '../../api/api.ts';
 import { useMe } from '../../api/session.ts';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
+import { t } from '../../i18n/t.ts';
 import { OwnerOnly } from '../settings/OwnerOnly.tsx';
 import { PersonMark } from './PersonMark.tsx';
 import { PinChange, StaffForm } from './StaffForm.tsx';
@@ -23,10 +24,10 @@ export function TeamSettings() {
   return (
     <Stack>
       <Group justify="space-between">
-        <Title order={2}>Team</Title>
+        <Title order={2}>{t('Team')}</Title>
         {isOwner && (
           <Button leftSection={<IconPlus size={16} />} onClick={() => setEdited('new')}>
-            Add a person
+            {t('Add a person')}
           </Button>
         )}
       </Group>
@@ -42,22 +43,22 @@ export function TeamSettings() {
               <Table.Td fw={600}>{member.name}</Table.Td>
               <Table.Td>
                 {roleNames[member.role]}
-                {member.treats ? ', treats' : ''}
-                {member.isActive ? '' : ', no longer here'}
+                {member.treats ? t(', treats') : ''}
+                {member.isActive ? '' : t(', no longer here')}
               </Table.Td>
               <Table.Td ta="right">
                 {isOwner && (
                   <>
                     <Button variant="subtle" size="compact-sm" onClick={() => setPinOf(member)}>
-                      New PIN
+                      {t('New PIN')}
                     </Button>
                     <Button
                       variant="subtle"
                       size="compact-sm"
                       onClick={() => setEdited(member)}
-                      aria-label={`Edit ${member.name}`}
+                      aria-label={t('Edit {name}', { name: member.name })}
                     >
-                      Edit
+                      {t('Edit')}
                     </Button>
                   </>
                 )}
@@ -69,7 +70,7 @@ export function TeamSettings() {
       <Modal
         opened={edited !== undefined}
         onClose={() => setEdited(undefined)}
-        title={edited === 'new' ? 'Add a person' : 'Edit'}
+        title={edited === 'new' ? t('Add a person') : t('Edit')}
       >
         {edited && (
           <StaffForm member={edited === 'new' ? undefined : edited} onDone={() => setEdited(undefined)} />
@@ -78,7 +79,7 @@ export function TeamSettings() {
       <Modal
         opened={pinOf !== undefined}
         onClose={() => setPinOf(undefined)}
-        title={`New PIN for ${pinOf?.name ?? ''}`}
+        title={t('New PIN for {name}', { name: pinOf?.name ?? '' })}
       >
         {pinOf && <PinChange member={pinOf} onDone={() => setPinOf(undefined)} />}
       </Modal>

@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import type { StepTarget } from '../../../shared/schemas/appointments.ts';
 import { api } from '../../api/api.ts';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
+import { t } from '../../i18n/t.ts';
 import classes from './TodayVisit.module.css';
 import type { Visit, VisitRecord } from './TodayVisit.tsx';
 
@@ -31,19 +32,19 @@ export function NextSteps({ visit, record, name }: NextStepsProps) {
     visit.serviceKind === 'treatment' && (visit.status === 'checked-in' || visit.status === 'fulfilled');
   return (
     <div className={classes.step}>
-      {visit.status === 'booked' && step('arrived', 'Arrived')}
-      {visit.status === 'arrived' && step('checked-in', 'Start')}
+      {visit.status === 'booked' && step('arrived', t('Arrived'))}
+      {visit.status === 'arrived' && step('checked-in', t('Start'))}
       {isRecorded && !record?.isSigned && (
-        <Lead to={`/treatments/new?appointment=${visit.id}`} label="Record" name={name} />
+        <Lead to={`/treatments/new?appointment=${visit.id}`} label={t('Record')} name={name} />
       )}
       {record?.isSigned && !record.hasHandout && (
         <Lead
           to={`/print/handouts/new?treatment=${record.treatmentId}&print=1`}
-          label="Print sheet"
+          label={t('Print sheet')}
           name={name}
         />
       )}
-      {visit.status === 'checked-in' && step('fulfilled', 'Done')}
+      {visit.status === 'checked-in' && step('fulfilled', t('Done'))}
       {visit.status === 'fulfilled' && visit.nextVisitDecision === null && (
         <NextVisit visit={visit} name={name} />
       )}
@@ -76,9 +77,9 @@ function NextVisit({ visit, name }: { readonly visit: Visit; readonly name: stri
   );
   return (
     <>
-      <Lead to={nextAddress(visit, window.data?.window.bookFrom)} label="Book next" name={name} />
-      {choice('recall', 'Recall list')}
-      {choice('course_finished', 'Finished')}
+      <Lead to={nextAddress(visit, window.data?.window.bookFrom)} label={t('Book next')} name={name} />
+      {choice('recall', t('Recall list'))}
+      {choice('course_finished', t('Finished'))}
       <ErrorNotice error={decide.error} />
     </>
   );

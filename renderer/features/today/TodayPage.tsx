@@ -8,6 +8,7 @@ import { EmptyState } from '../../components/EmptyState.tsx';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { formatDay } from '../../components/formatDay.ts';
 import { Page } from '../../components/Page.tsx';
+import { t } from '../../i18n/t.ts';
 import classes from './TodayPage.module.css';
 import { TodayVisit, type Visit } from './TodayVisit.tsx';
 
@@ -26,15 +27,15 @@ export function TodayPage() {
   const visits = day.data?.visits.filter((visit) => visit.status !== 'entered-in-error') ?? [];
   return (
     <Page
-      title="Today"
+      title={t('Today')}
       aside={formatDay(today, 'long')}
       actions={
         <>
           <Button component={Link} to="/print/day" variant="default">
-            Print the day
+            {t('Print the day')}
           </Button>
           <Button component={Link} to="/calendar">
-            Book a visit
+            {t('Book a visit')}
           </Button>
         </>
       }
@@ -59,11 +60,11 @@ export function TodayPage() {
         <EmptyState
           action={
             <Button component={Link} to="/calendar">
-              Open the calendar
+              {t('Open the calendar')}
             </Button>
           }
         >
-          Nobody is booked for today. Visits that are will be listed here by practitioner.
+          {t('Nobody is booked for today. Visits that are will be listed here by practitioner.')}
         </EmptyState>
       )}
     </Page>
@@ -78,10 +79,10 @@ function Summary({ visits, now }: { readonly visits: readonly Visit[]; readonly 
     (visit) => visit.status === 'fulfilled' && visit.nextVisitDecision === null,
   ).length;
   const parts = [
-    `${here} here now`,
-    `${toCome} to come`,
-    ...(late > 0 ? [`${late} late`] : []),
-    ...(undecided > 0 ? [`${undecided} without a next visit`] : []),
+    t('{here} here now', { here }),
+    t('{toCome} to come', { toCome }),
+    ...(late > 0 ? [t('{late} late', { late })] : []),
+    ...(undecided > 0 ? [t('{undecided} without a next visit', { undecided })] : []),
   ];
   return <p className={classes.summary}>{parts.join(' · ')}</p>;
 }

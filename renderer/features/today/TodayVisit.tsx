@@ -8,6 +8,7 @@ import { fullName } from '../../../shared/schemas/clients.ts';
 import { ClientName } from '../../components/ClientName.tsx';
 import { formatTime } from '../../components/formatDay.ts';
 import { VisitStateMark } from '../../components/VisitStateMark.tsx';
+import { t } from '../../i18n/t.ts';
 import { NextSteps } from './NextSteps.tsx';
 import classes from './TodayVisit.module.css';
 import { waitingWords } from './waitingWords.ts';
@@ -28,7 +29,10 @@ interface TodayVisitProps {
 export function TodayVisit({ visit, record, now }: TodayVisitProps) {
   const name = fullName({ givenName: visit.clientGivenName, familyName: visit.clientFamilyName });
   const course = visit.sessionNumber
-    ? `session ${visit.sessionNumber}${visit.plannedCount ? ` of ${visit.plannedCount}` : ''}`
+    ? t('session {sessionNumber}{words}', {
+        sessionNumber: visit.sessionNumber,
+        words: visit.plannedCount ? t(' of {plannedCount}', { plannedCount: visit.plannedCount }) : '',
+      })
     : '';
   return (
     <li className={classes.visit} data-over={!isLive(visit.status)}>
@@ -51,7 +55,9 @@ export function TodayVisit({ visit, record, now }: TodayVisitProps) {
         </div>
         {visit.isDuringAbsence && (
           <div className={classes.away}>
-            {visit.practitionerName} is away then: move or cancel this visit.
+            {t('{practitionerName} is away then: move or cancel this visit.', {
+              practitionerName: visit.practitionerName,
+            })}
           </div>
         )}
         <div className={classes.state}>

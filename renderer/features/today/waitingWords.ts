@@ -1,4 +1,5 @@
 import { wallTimeOf } from '../../../shared/scheduling/wallTime.ts';
+import { t } from '../../i18n/t.ts';
 import type { Visit } from './TodayVisit.tsx';
 
 const minutesBetween = (from: string, to: string): number =>
@@ -17,8 +18,11 @@ export function waitingWords(
         : null;
   if (since !== null) {
     const local = wallTimeOf(since, visit.timeZone);
-    return `since ${local.slice(11, 16)}, ${Math.max(0, minutesBetween(local, now))} min`;
+    return t('since {local}, {max} min', {
+      local: local.slice(11, 16),
+      max: Math.max(0, minutesBetween(local, now)),
+    });
   }
   const late = minutesBetween(visit.startsLocal, now);
-  return visit.status === 'booked' && late > 0 ? `${late} min late` : '';
+  return visit.status === 'booked' && late > 0 ? t('{late} min late', { late }) : '';
 }

@@ -5,6 +5,7 @@ import { api } from '../../api/api.ts';
 import { useMe } from '../../api/session.ts';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { formatInstant } from '../../components/formatDay.ts';
+import { t } from '../../i18n/t.ts';
 import classes from './SignedRecord.module.css';
 import type { TreatmentView } from './treatmentView.ts';
 
@@ -17,8 +18,8 @@ export function Addenda({ treatment }: { readonly treatment: TreatmentView }) {
   const add = useMutation(api.treatments.addAddendum.mutationOptions({ onSuccess: () => setContent('') }));
   if (addenda.length === 0 && !mayWrite) return null;
   return (
-    <section aria-label="Added later" className={classes.addenda}>
-      <Title order={2}>Added later</Title>
+    <section aria-label={t('Added later')} className={classes.addenda}>
+      <Title order={2}>{t('Added later')}</Title>
       {addenda.map((addendum) => (
         <div key={addendum.id} className={classes.addendum}>
           <p>{addendum.content}</p>
@@ -31,7 +32,7 @@ export function Addenda({ treatment }: { readonly treatment: TreatmentView }) {
       {mayWrite && (
         <>
           <Textarea
-            label="Add to this record"
+            label={t('Add to this record')}
             autosize
             minRows={2}
             value={content}
@@ -40,7 +41,7 @@ export function Addenda({ treatment }: { readonly treatment: TreatmentView }) {
           <ErrorNotice error={add.error} />
           <Group>
             <Button variant="default" loading={add.isPending} onClick={() => add.mutate({ id, content })}>
-              Add
+              {t('Add')}
             </Button>
           </Group>
         </>

@@ -1,4 +1,5 @@
 import { Group, TextInput } from '@mantine/core';
+import { t } from '../../i18n/t.ts';
 import { NumberField } from './NumberField.tsx';
 import type { FormPart } from './treatmentView.ts';
 
@@ -7,16 +8,16 @@ export function AnaestheticFields({ fields, errors, onChange }: FormPart) {
   return (
     <Group align="flex-start">
       <TextInput
-        label="Anaesthetic"
+        label={t('Anaesthetic')}
         name="anaesthetic"
-        placeholder="None"
+        placeholder={t('None')}
         flex={1}
         value={fields.anaesthetic}
         onChange={(event) => onChange({ anaesthetic: event.currentTarget.value })}
         error={errors.anaesthetic}
       />
       <NumberField
-        label="Strength"
+        label={t('Strength')}
         name="anaestheticPercent"
         suffix=" %"
         w="7rem"
@@ -25,9 +26,9 @@ export function AnaestheticFields({ fields, errors, onChange }: FormPart) {
         error={errors.anaestheticPercent}
       />
       <NumberField
-        label="Left on for"
+        label={t('Left on for')}
         name="anaestheticMinutes"
-        suffix=" min"
+        suffix={t(' min')}
         step={5}
         isWhole
         w="8rem"

@@ -1,5 +1,6 @@
 import { Input } from '@mantine/core';
 import { useId } from 'react';
+import { t } from '../../i18n/t.ts';
 import classes from './ChoiceField.module.css';
 
 interface ChoiceFieldProps<Value> {
@@ -25,7 +26,7 @@ export function ChoiceField<Value extends string | number>({
     <fieldset
       className={classes.field}
       data-invalid={error ? true : undefined}
-      aria-describedby={error ? `${id}-error` : undefined}
+      aria-describedby={error ? t('{id}-error', { id }) : undefined}
     >
       <legend className={classes.legend}>{label}</legend>
       <div className={classes.choices}>

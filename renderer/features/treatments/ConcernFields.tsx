@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { indicationIds, indications } from '../../../shared/clinical/indications.ts';
 import { api } from '../../api/api.ts';
 import { Notice } from '../../components/Notice.tsx';
+import { t } from '../../i18n/t.ts';
 import type { FormPart } from './treatmentView.ts';
 
 /** What is treated, by whom and when. */
@@ -11,11 +12,11 @@ export function ConcernFields({ fields, errors, onChange }: FormPart) {
   return (
     <>
       <NativeSelect
-        label="What is treated"
+        label={t('What is treated')}
         name="indication"
         autoFocus={fields.indication === ''}
         data={[
-          { value: '', label: 'Choose…' },
+          { value: '', label: t('Choose…') },
           ...indicationIds.map((id) => ({ value: id, label: indications[id].name })),
         ]}
         value={fields.indication}
@@ -36,7 +37,7 @@ function WhenAndWho({ fields, errors, onChange }: FormPart) {
   return (
     <Group grow align="flex-start">
       <TextInput
-        label="Day"
+        label={t('Day')}
         name="performedOn"
         type="date"
         value={fields.performedOn}
@@ -44,10 +45,10 @@ function WhenAndWho({ fields, errors, onChange }: FormPart) {
         error={errors.performedOn}
       />
       <TextInput
-        label="Ended at"
+        label={t('Ended at')}
         name="endedLocal"
         type="time"
-        description="Empty: when you sign"
+        description={t('Empty: when you sign')}
         inputWrapperOrder={['label', 'input', 'description', 'error']}
         value={fields.endedLocal.slice(11, 16)}
         onChange={(event) => {
@@ -57,7 +58,7 @@ function WhenAndWho({ fields, errors, onChange }: FormPart) {
         error={errors.endedLocal}
       />
       <NativeSelect
-        label="Practitioner"
+        label={t('Practitioner')}
         name="practitionerId"
         data={people.map((member) => ({ value: member.id, label: member.name }))}
         value={fields.practitionerId}

@@ -2,6 +2,7 @@ import { Checkbox, Group, TextInput } from '@mantine/core';
 import { deviceLimits } from '../../../shared/clinical/zones.ts';
 import { deviceKindNames, deviceKinds, longestNeedle } from '../../../shared/schemas/treatments.ts';
 import { Notice } from '../../components/Notice.tsx';
+import { t } from '../../i18n/t.ts';
 import { ChoiceField } from './ChoiceField.tsx';
 import type { DraftFields, FormPart } from './treatmentView.ts';
 
@@ -12,7 +13,7 @@ export function DeviceFields({ fields, errors, onChange }: FormPart) {
     <>
       <Group align="flex-start">
         <ChoiceField
-          label="Device"
+          label={t('Device')}
           name="deviceKind"
           choices={deviceKinds.map((value) => ({ value, label: deviceKindNames[value] }))}
           value={fields.deviceKind}
@@ -20,7 +21,7 @@ export function DeviceFields({ fields, errors, onChange }: FormPart) {
           error={errors.deviceKind}
         />
         <TextInput
-          label="Name and model"
+          label={t('Name and model')}
           name="deviceName"
           flex={1}
           value={fields.deviceName}
@@ -31,7 +32,7 @@ export function DeviceFields({ fields, errors, onChange }: FormPart) {
       {limit && <Notice tone="warn">{limit}</Notice>}
       <PacketFields fields={fields} errors={errors} onChange={onChange} />
       <Checkbox
-        label="New for this client, used once, thrown away"
+        label={t('New for this client, used once, thrown away')}
         name="isSingleUseConfirmed"
         checked={fields.isSingleUseConfirmed}
         onChange={(event) => onChange({ isSingleUseConfirmed: event.currentTarget.checked })}
@@ -45,14 +46,14 @@ function PacketFields({ fields, errors, onChange }: FormPart) {
   return (
     <Group grow align="flex-start">
       <TextInput
-        label="Lot number"
+        label={t('Lot number')}
         name="lotNumber"
         value={fields.lotNumber}
         onChange={(event) => onChange({ lotNumber: event.currentTarget.value })}
         error={errors.lotNumber}
       />
       <TextInput
-        label="Expires on"
+        label={t('Expires on')}
         name="lotExpiresOn"
         type="date"
         value={fields.lotExpiresOn}

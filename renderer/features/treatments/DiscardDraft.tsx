@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { api } from '../../api/api.ts';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
+import { t } from '../../i18n/t.ts';
 import type { TreatmentView } from './treatmentView.ts';
 
 interface DiscardDraftProps {
@@ -40,7 +41,7 @@ export function DiscardDraft({ treatment, flush }: DiscardDraftProps) {
         loading={discard.isPending}
         onClick={() => void press()}
       >
-        {isAsking ? 'Throw this draft away for good?' : 'Started by mistake'}
+        {isAsking ? t('Throw this draft away for good?') : t('Started by mistake')}
       </Button>
     </>
   );

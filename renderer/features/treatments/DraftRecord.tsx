@@ -1,5 +1,6 @@
 import { Title } from '@mantine/core';
 import { type ReactNode, useRef } from 'react';
+import { t } from '../../i18n/t.ts';
 import { AnaestheticFields } from './AnaestheticFields.tsx';
 import { ConcernFields } from './ConcernFields.tsx';
 import { DeviceFields } from './DeviceFields.tsx';
@@ -22,19 +23,19 @@ export function DraftRecord({ treatment }: { readonly treatment: TreatmentView }
   return (
     <form ref={form} className={classes.layout} noValidate onSubmit={(event) => event.preventDefault()}>
       <div className={classes.form}>
-        <Section title="Concern">
+        <Section title={t('Concern')}>
           <ConcernFields {...part} />
         </Section>
-        <Section title="Zones">
+        <Section title={t('Zones')}>
           <ZoneFields {...part} />
         </Section>
-        <Section title="Device">
+        <Section title={t('Device')}>
           <DeviceFields {...part} />
         </Section>
-        <Section title="Anaesthetic">
+        <Section title={t('Anaesthetic')}>
           <AnaestheticFields {...part} />
         </Section>
-        <Section title="Result">
+        <Section title={t('Result')}>
           <ResultFields {...part} />
         </Section>
       </div>

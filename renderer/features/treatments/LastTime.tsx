@@ -5,6 +5,7 @@ import { endpointNames, type TreatmentFields } from '../../../shared/schemas/tre
 import { api } from '../../api/api.ts';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { formatDay } from '../../components/formatDay.ts';
+import { t } from '../../i18n/t.ts';
 import classes from './SessionFacts.module.css';
 import type { TreatmentView } from './treatmentView.ts';
 
@@ -22,14 +23,14 @@ export function LastTime({ treatment, flush, onFilled, isEmpty }: LastTimeProps)
   const fill = useMutation(api.treatments.sameAsLast.mutationOptions({ onSuccess: onFilled }));
   if (!last) return null;
   return (
-    <section aria-label="Last time" className={classes.facts}>
-      <Title order={3}>Last time, {formatDay(last.fields.performedOn)}</Title>
+    <section aria-label={t('Last time')} className={classes.facts}>
+      <Title order={3}>{t('Last time, {day}', { day: formatDay(last.fields.performedOn) })}</Title>
       <Button
         variant={isEmpty ? 'light' : 'default'}
         loading={fill.isPending}
         onClick={async () => fill.mutate({ id, version: await flush() })}
       >
-        Same as last time
+        {t('Same as last time')}
       </Button>
       <ErrorNotice error={fill.error} />
       <dl className={classes.facts}>
@@ -45,16 +46,20 @@ export function LastTime({ treatment, flush, onFilled, isEmpty }: LastTimeProps)
 }
 
 function lastFacts(fields: TreatmentFields): ReadonlyArray<readonly [string, string]> {
-  const areas = fields.zones.map(
-    (row) => `${zones[row.zone].name} ${row.needleMillimetres} mm × ${row.passes}`,
+  const areas = fields.zones.map((row) =>
+    t('{name} {needleMillimetres} mm × {passes}', {
+      name: zones[row.zone].name,
+      needleMillimetres: row.needleMillimetres,
+      passes: row.passes,
+    }),
   );
   const facts: ReadonlyArray<readonly [string, string]> = [
-    ['Zones', areas.join('\n')],
-    ['Device', fields.deviceName],
+    [t('Zones'), areas.join('\n')],
+    [t('Device'), fields.deviceName],
     ['End', fields.endpoint === null ? '' : endpointNames[fields.endpoint]],
-    ['Reaction', fields.reaction],
-    ['Pain', fields.pain === null ? '' : `${fields.pain} of 10`],
-    ['Notes', fields.notes],
+    [t('Reaction'), fields.reaction],
+    [t('Pain'), fields.pain === null ? '' : t('{pain} of 10', { pain: fields.pain })],
+    [t('Notes'), fields.notes],
   ];
   return facts.filter(([, value]) => value !== '');
 }

@@ -1,4 +1,5 @@
 import { Button, Group } from '@mantine/core';
+import { t } from '../../i18n/t.ts';
 import { NumberField } from './NumberField.tsx';
 
 /** What the next zone is given. Null is an empty field. */
@@ -19,11 +20,11 @@ export function NeedleBar({ needle, onChange }: NeedleBarProps) {
   return (
     <Group align="flex-end" gap="xs">
       <NumberField
-        label="Needle length"
+        label={t('Needle length')}
         value={needle.millimetres}
         onChange={(millimetres) => onChange({ millimetres })}
         step={0.25}
-        suffix=" mm"
+        suffix={t(' mm')}
         w="8rem"
       />
       {commonLengths.map((millimetres) => (
@@ -38,7 +39,7 @@ export function NeedleBar({ needle, onChange }: NeedleBarProps) {
         </Button>
       ))}
       <NumberField
-        label="Passes"
+        label={t('Passes')}
         value={needle.passes}
         onChange={(passes) => onChange({ passes })}
         min={1}

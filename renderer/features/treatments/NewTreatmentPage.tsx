@@ -7,6 +7,7 @@ import { api } from '../../api/api.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { Page } from '../../components/Page.tsx';
+import { t } from '../../i18n/t.ts';
 
 /** Opens the record of a visit (`?appointment=`) or of a client without one (`?client=`), and goes to it. */
 export function NewTreatmentPage() {
@@ -30,17 +31,17 @@ export function NewTreatmentPage() {
     mutate(start);
   }, [start, mutate]);
   return (
-    <Page title="New session">
+    <Page title={t('New session')}>
       <ErrorNotice error={error} {...(start ? { onRetry: () => mutate(start) } : {})} />
       {!start && (
         <EmptyState
           action={
             <Button component={Link} to="/">
-              Go to Today
+              {t('Go to Today')}
             </Button>
           }
         >
-          A record belongs to a visit. Open Today and choose “Record” beside a client who is here.
+          {t('A record belongs to a visit. Open Today and choose “Record” beside a client who is here.')}
         </EmptyState>
       )}
     </Page>

@@ -1,8 +1,9 @@
 import { Button, Group, Stack, Textarea } from '@mantine/core';
+import { t } from '../../i18n/t.ts';
 import type { FormPart } from './treatmentView.ts';
 
 /** Words to begin with; what was seen is added by hand. */
-const phrases = ['Even redness', 'Mild swelling', 'Pinpoint bleeding, stopped', 'No complaints'];
+const phrases = [t('Even redness'), t('Mild swelling'), t('Pinpoint bleeding, stopped'), t('No complaints')];
 
 export function ReactionField({ fields, errors, onChange }: FormPart) {
   const add = (phrase: string) => {
@@ -12,7 +13,7 @@ export function ReactionField({ fields, errors, onChange }: FormPart) {
   return (
     <Stack gap={4}>
       <Textarea
-        label="Reaction afterwards"
+        label={t('Reaction afterwards')}
         name="reaction"
         autosize
         minRows={2}

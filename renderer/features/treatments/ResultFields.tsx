@@ -1,5 +1,6 @@
 import { Checkbox, Textarea } from '@mantine/core';
 import { endpointNames, endpoints } from '../../../shared/schemas/treatments.ts';
+import { t } from '../../i18n/t.ts';
 import { ChoiceField } from './ChoiceField.tsx';
 import { ReactionField } from './ReactionField.tsx';
 import type { FormPart } from './treatmentView.ts';
@@ -11,7 +12,7 @@ export function ResultFields({ fields, errors, onChange }: FormPart) {
   return (
     <>
       <ChoiceField
-        label="What the skin showed at the end"
+        label={t('What the skin showed at the end')}
         name="endpoint"
         choices={endpoints.map((value) => ({ value, label: endpointNames[value] }))}
         value={fields.endpoint}
@@ -20,13 +21,13 @@ export function ResultFields({ fields, errors, onChange }: FormPart) {
       />
       <ReactionField fields={fields} errors={errors} onChange={onChange} />
       <Checkbox
-        label="Must be seen before the next session may be booked"
+        label={t('Must be seen before the next session may be booked')}
         name="isReactionUnhealed"
         checked={fields.isReactionUnhealed}
         onChange={(event) => onChange({ isReactionUnhealed: event.currentTarget.checked })}
       />
       <ChoiceField
-        label="Pain, 0 to 10, as the client says"
+        label={t('Pain, 0 to 10, as the client says')}
         name="pain"
         choices={painScale}
         value={fields.pain}
@@ -42,7 +43,7 @@ function NoteFields({ fields, errors, onChange }: FormPart) {
   return (
     <>
       <Textarea
-        label="Put on the skin before, during and after"
+        label={t('Put on the skin before, during and after')}
         name="topicals"
         autosize
         minRows={1}
@@ -51,7 +52,7 @@ function NoteFields({ fields, errors, onChange }: FormPart) {
         error={errors.topicals}
       />
       <Textarea
-        label="Notes"
+        label={t('Notes')}
         name="notes"
         autosize
         minRows={2}

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { api } from '../../api/api.ts';
 import { errorCodeOf, sentenceOf } from '../../api/errors.ts';
 import { Notice } from '../../components/Notice.tsx';
+import { t } from '../../i18n/t.ts';
 import type { SaverState } from './draftSaver.ts';
 import { fieldName } from './fieldNames.ts';
 import classes from './SaveState.module.css';
@@ -21,7 +22,7 @@ export function SaveState({ state, onRetry, onReload }: SaveStateProps) {
       <Notice tone="alert">
         <p className={classes.sentence}>{sentenceOf(state.error)}</p>
         <Button size="compact-sm" variant="default" onClick={() => void (isOther ? onReload() : onRetry())}>
-          {isOther ? 'Show the newer version' : 'Try again'}
+          {isOther ? t('Show the newer version') : t('Try again')}
         </Button>
       </Notice>
     );
@@ -30,25 +31,28 @@ export function SaveState({ state, onRetry, onReload }: SaveStateProps) {
   if (fault)
     return (
       <p className={classes.fault} role="status">
-        Not kept: {fieldName(fault[0])}. {fault[1]} Everything else is kept.
+        {t('Not kept: {fieldName}. {fault} Everything else is kept.', {
+          fieldName: fieldName(fault[0]),
+          fault: fault[1],
+        })}
       </p>
     );
   const isOnTheWay = state.kind === 'waiting' || state.kind === 'saving';
   return (
     <p className={classes.quiet} role="status">
-      {isOnTheWay ? 'Saving…' : <SavedAt at={state.savedAt} />}
+      {isOnTheWay ? t('Saving…') : <SavedAt at={state.savedAt} />}
     </p>
   );
 }
 
 function SavedAt({ at }: { readonly at: number | undefined }) {
   const clinic = useQuery(api.clinic.get.queryOptions());
-  if (at === undefined) return 'Kept as you type';
+  if (at === undefined) return t('Kept as you type');
   const format = new Intl.DateTimeFormat(navigator.language, {
     hour: '2-digit',
     minute: '2-digit',
     hour12: false,
     timeZone: clinic.data?.timeZone,
   });
-  return `Saved ${format.format(at)}`;
+  return t('Saved {format}', { format: format.format(at) });
 }

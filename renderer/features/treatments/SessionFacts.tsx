@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import { formatDay } from '../../components/formatDay.ts';
+import { t } from '../../i18n/t.ts';
 import classes from './SessionFacts.module.css';
 import type { TreatmentView } from './treatmentView.ts';
 
@@ -9,14 +10,16 @@ const roman = ['', 'I', 'II', 'III', 'IV', 'V', 'VI'];
 export function SessionFacts({ treatment }: { readonly treatment: TreatmentView }) {
   const { client, plan } = treatment;
   if (!client) return null;
-  const session = plan && `${plan.sessionNumber}${plan.plannedCount ? ` of ${plan.plannedCount}` : ''}`;
+  const session =
+    plan &&
+    `${plan.sessionNumber}${plan.plannedCount ? t(' of {plannedCount}', { plannedCount: plan.plannedCount }) : ''}`;
   const facts = [
-    ['Session', session ?? 'choose what is treated'],
-    ['Skin type', client.fitzpatrick === null ? 'not asked yet' : roman[client.fitzpatrick]],
-    ['Born', formatDay(client.birthDate)],
+    [t('Session'), session ?? t('choose what is treated')],
+    [t('Skin type'), client.fitzpatrick === null ? t('not asked yet') : roman[client.fitzpatrick]],
+    [t('Born'), formatDay(client.birthDate)],
   ] as const;
   return (
-    <section aria-label="Client" className={classes.facts}>
+    <section aria-label={t('Client')} className={classes.facts}>
       <dl className={classes.facts}>
         {facts
           .filter(([, value]) => value)
@@ -28,7 +31,7 @@ export function SessionFacts({ treatment }: { readonly treatment: TreatmentView 
           ))}
       </dl>
       <Link to={`/clients/${client.id}`} className={classes.link ?? ''}>
-        Open the client’s page
+        {t('Open the client’s page')}
       </Link>
     </section>
   );

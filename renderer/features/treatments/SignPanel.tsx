@@ -1,5 +1,6 @@
 import { Button, Textarea } from '@mantine/core';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
+import { t } from '../../i18n/t.ts';
 import { DiscardDraft } from './DiscardDraft.tsx';
 import classes from './DraftRecord.module.css';
 import { SaveState } from './SaveState.tsx';
@@ -24,13 +25,13 @@ export function SignPanel({ treatment, draft, signing, onRefused }: SignPanelPro
       {gaps.length > 0 && signing.wasTried && (
         <p className={classes.gaps} role="status">
           {gaps[0]}
-          {gaps.length > 1 && ` And ${gaps.length - 1} more.`}
+          {gaps.length > 1 && t(' And {count} more.', { count: gaps.length - 1 })}
         </p>
       )}
       {signing.override.isAsked && (
         <Textarea
-          label="Why the session took place all the same"
-          description="Kept with the signature and shown in the record"
+          label={t('Why the session took place all the same')}
+          description={t('Kept with the signature and shown in the record')}
           autosize
           minRows={2}
           maxLength={1000}
@@ -39,7 +40,7 @@ export function SignPanel({ treatment, draft, signing, onRefused }: SignPanelPro
         />
       )}
       <Button fullWidth loading={signing.isPending} onClick={() => void signing.signRecord(onRefused)}>
-        Sign record
+        {t('Sign record')}
       </Button>
       <DiscardDraft treatment={treatment} flush={draft.flush} />
     </div>

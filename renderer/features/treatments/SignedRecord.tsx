@@ -6,6 +6,7 @@ import { deviceKindNames, endpointNames, type TreatmentFields } from '../../../s
 import { api } from '../../api/api.ts';
 import { formatDay, formatInstant, formatTime } from '../../components/formatDay.ts';
 import { Notice } from '../../components/Notice.tsx';
+import { t } from '../../i18n/t.ts';
 import { WhatNext } from '../followUps/WhatNext.tsx';
 import { GivenSheets } from '../handouts/GivenSheets.tsx';
 import { Addenda } from './Addenda.tsx';
@@ -25,17 +26,24 @@ export function SignedRecord({ treatment }: { readonly treatment: TreatmentView 
       <div className={draft.form}>
         {!treatment.isSealIntact && (
           <Notice tone="alert">
-            This record is not as it was signed: something outside Rollcall changed it. Go back to a backup
-            from before, and tell the owner.
+            {t(
+              'This record is not as it was signed: something outside Rollcall changed it. Go back to a backup from before, and tell the owner.',
+            )}
           </Notice>
         )}
         <p className={classes.signed}>
           <IconRosetteDiscountCheck size={18} stroke={1.75} aria-hidden />
-          Signed by {treatment.signedByName}, {signedAt}. It stays as it is; corrections are added below.
+          {t('Signed by {signedByName}, {signedAt}. It stays as it is; corrections are added below.', {
+            signedByName: treatment.signedByName,
+            signedAt,
+          })}
         </p>
         {treatment.override && (
           <Notice tone="warn">
-            Signed although: {treatment.override.despite.join(' ')} Reason: {treatment.override.reason}
+            {t('Signed although: {despite} Reason: {reason}', {
+              despite: treatment.override.despite.join(' '),
+              reason: treatment.override.reason,
+            })}
           </Notice>
         )}
         <ZoneTable fields={fields} />
@@ -60,23 +68,25 @@ export function SignedRecord({ treatment }: { readonly treatment: TreatmentView 
 
 function ZoneTable({ fields }: { readonly fields: TreatmentFields }) {
   return (
-    <section aria-label="Zones">
+    <section aria-label={t('Zones')}>
       <Title order={2} mb="xs">
-        Zones
+        {t('Zones')}
       </Title>
       <Table verticalSpacing={6}>
         <Table.Thead>
           <Table.Tr>
-            <Table.Th>Zone</Table.Th>
-            <Table.Th ta="right">Needle</Table.Th>
-            <Table.Th ta="right">Passes</Table.Th>
+            <Table.Th>{t('Zone')}</Table.Th>
+            <Table.Th ta="right">{t('Needle')}</Table.Th>
+            <Table.Th ta="right">{t('Passes')}</Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
           {fields.zones.map((row) => (
             <Table.Tr key={row.zone}>
               <Table.Td>{zones[row.zone].name}</Table.Td>
-              <Table.Td ta="right">{row.needleMillimetres} mm</Table.Td>
+              <Table.Td ta="right">
+                {t('{needleMillimetres} mm', { needleMillimetres: row.needleMillimetres })}
+              </Table.Td>
               <Table.Td ta="right">{row.passes}</Table.Td>
             </Table.Tr>
           ))}
@@ -89,18 +99,21 @@ function ZoneTable({ fields }: { readonly fields: TreatmentFields }) {
 function factsOf({ fields, practitionerName }: TreatmentView): ReadonlyArray<readonly [string, string]> {
   const device = [fields.deviceKind === null ? '' : deviceKindNames[fields.deviceKind], fields.deviceName];
   const facts: ReadonlyArray<readonly [string, string]> = [
-    ['Practitioner', practitionerName],
-    ['Ended at', formatTime(fields.endedLocal)],
-    ['Device', device.filter(Boolean).join(', ')],
-    ['Lot', `${fields.lotNumber}, expires ${formatDay(fields.lotExpiresOn)}`],
-    ['Single use', fields.isSingleUseConfirmed ? 'new for this client, thrown away' : ''],
-    ['Anaesthetic', anaestheticOf(fields)],
-    ['End of needling', fields.endpoint === null ? '' : endpointNames[fields.endpoint]],
-    ['Reaction', fields.reaction],
-    ['To be seen first', fields.isReactionUnhealed ? 'before the next session may be booked' : ''],
-    ['Pain', fields.pain === null ? 'not asked' : `${fields.pain} of 10`],
-    ['On the skin', fields.topicals],
-    ['Notes', fields.notes],
+    [t('Practitioner'), practitionerName],
+    [t('Ended at'), formatTime(fields.endedLocal)],
+    [t('Device'), device.filter(Boolean).join(', ')],
+    [
+      t('Lot'),
+      t('{lotNumber}, expires {day}', { lotNumber: fields.lotNumber, day: formatDay(fields.lotExpiresOn) }),
+    ],
+    [t('Single use'), fields.isSingleUseConfirmed ? t('new for this client, thrown away') : ''],
+    [t('Anaesthetic'), anaestheticOf(fields)],
+    [t('End of needling'), fields.endpoint === null ? '' : endpointNames[fields.endpoint]],
+    [t('Reaction'), fields.reaction],
+    [t('To be seen first'), fields.isReactionUnhealed ? t('before the next session may be booked') : ''],
+    [t('Pain'), fields.pain === null ? t('not asked') : t('{pain} of 10', { pain: fields.pain })],
+    [t('On the skin'), fields.topicals],
+    [t('Notes'), fields.notes],
   ];
   return facts.filter(([, value]) => value !== '');
 }
@@ -108,5 +121,9 @@ function factsOf({ fields, practitionerName }: TreatmentView): ReadonlyArray<rea
 function anaestheticOf({ anaesthetic, anaestheticPercent, anaestheticMinutes }: TreatmentFields): string {
   return anaesthetic === ''
     ? 'none'
-    : `${anaesthetic}, ${anaestheticPercent} %, ${anaestheticMinutes} minutes`;
+    : t('{anaesthetic}, {anaestheticPercent} %, {anaestheticMinutes} minutes', {
+        anaesthetic,
+        anaestheticPercent,
+        anaestheticMinutes,
+      });
 }

@@ -10,6 +10,7 @@ import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { formatDay } from '../../components/formatDay.ts';
 import { Notice } from '../../components/Notice.tsx';
 import { Page } from '../../components/Page.tsx';
+import { t } from '../../i18n/t.ts';
 import { ClientAlerts } from '../conditions/ClientAlerts.tsx';
 import { EarlyNotice } from '../followUps/EarlyNotice.tsx';
 import { DraftRecord } from './DraftRecord.tsx';
@@ -25,12 +26,12 @@ export function TreatmentPage() {
   const data = treatment.data;
   return (
     <Page
-      title={data?.client ? fullName(data.client) : 'Session'}
+      title={data?.client ? fullName(data.client) : t('Session')}
       isClient={Boolean(data?.client)}
       aside={data && <Place treatment={data} />}
     >
       <Stack gap="lg">
-        {!parsed.success && <Notice tone="alert">This address leads to no record.</Notice>}
+        {!parsed.success && <Notice tone="alert">{t('This address leads to no record.')}</Notice>}
         <ErrorNotice error={treatment.error} onRetry={() => void treatment.refetch()} />
         {data && <ClientAlerts clientId={data.clientId} />}
         {data && !data.isSigned && <EarlyNotice clientId={data.clientId} />}
@@ -46,7 +47,7 @@ function Record({ treatment }: { readonly treatment: TreatmentView }) {
   if (mayWrite) return <DraftRecord key={treatment.id} treatment={treatment} />;
   return (
     <Notice tone="info">
-      This record is still being written. It can be read here once a practitioner has signed it.
+      {t('This record is still being written. It can be read here once a practitioner has signed it.')}
     </Notice>
   );
 }
@@ -55,8 +56,11 @@ function Record({ treatment }: { readonly treatment: TreatmentView }) {
 function Place({ treatment }: { readonly treatment: TreatmentView }) {
   const { fields, plan } = treatment;
   const session = plan
-    ? `session ${plan.sessionNumber}${plan.plannedCount ? ` of ${plan.plannedCount}` : ''}`
+    ? t('session {sessionNumber}{words}', {
+        sessionNumber: plan.sessionNumber,
+        words: plan.plannedCount ? t(' of {plannedCount}', { plannedCount: plan.plannedCount }) : '',
+      })
     : '';
-  const name = fields.indication === '' ? 'New session' : indications[fields.indication].name;
+  const name = fields.indication === '' ? t('New session') : indications[fields.indication].name;
   return [name, session, formatDay(fields.performedOn)].filter(Boolean).join(', ');
 }

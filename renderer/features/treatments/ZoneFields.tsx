@@ -1,6 +1,7 @@
 import { Input } from '@mantine/core';
 import { useState } from 'react';
 import type { ZoneId } from '../../../shared/clinical/zones.ts';
+import { t } from '../../i18n/t.ts';
 import { type Needle, NeedleBar } from './NeedleBar.tsx';
 import type { DraftZone, FormPart } from './treatmentView.ts';
 import classes from './ZoneFields.module.css';
@@ -29,12 +30,15 @@ export function ZoneFields({ fields, errors, onChange }: FormPart) {
       <NeedleBar needle={needle} onChange={(changed) => setNeedle({ ...set, ...changed })} />
       <ZonePicker chosen={rows.map((row) => row.zone)} onToggle={toggle} />
       {rows.length > 0 && (
-        <ul className={classes.rows} aria-label="Chosen zones">
+        <ul className={classes.rows} aria-label={t('Chosen zones')}>
           {rows.map((row, index) => (
             <ZoneRow
               key={row.zone}
               row={row}
-              errors={[errors[`zones.${index}.needleMillimetres`], errors[`zones.${index}.passes`]]}
+              errors={[
+                errors[t('zones.{index}.needleMillimetres', { index })],
+                errors[t('zones.{index}.passes', { index })],
+              ]}
               onChange={change}
               onRemove={() => toggle(row.zone)}
             />

@@ -1,11 +1,12 @@
 import { type AreaGroup, type ZoneId, zones } from '../../../shared/clinical/zones.ts';
+import { t } from '../../i18n/t.ts';
 import classes from './ZoneFields.module.css';
 
 const groups: ReadonlyArray<readonly [AreaGroup, string]> = [
-  ['face', 'Face'],
-  ['neck', 'Neck'],
-  ['scalp', 'Scalp'],
-  ['body', 'Body'],
+  ['face', t('Face')],
+  ['neck', t('Neck')],
+  ['scalp', t('Scalp')],
+  ['body', t('Body')],
 ];
 const zoneIds = Object.keys(zones) as ZoneId[]; // the keys of the list itself
 

@@ -2,6 +2,7 @@
 import { api, queryClient } from '../../api/api.ts';
 import { errorCodeOf, errorDetailsOf, sentenceOf } from '../../api/errors.ts';
 import { ClientName } from '../../components/ClientName.tsx';
+import { t } from '../../i18n/t.ts';
 import { showDeskToast } from './deskToast.tsx';
 
 export type UndoWay = 'back' | 'again';
@@ -29,7 +30,10 @@ export async function latestStep(): Promise<number | undefined> {
   return done[0]?.id;
 }
 
-const otherWay = { back: { way: 'again', label: 'Redo' }, again: { way: 'back', label: 'Undo' } } as const;
+const otherWay = {
+  back: { way: 'again', label: t('Redo') },
+  again: { way: 'back', label: t('Undo') },
+} as const;
 
 interface Told {
   readonly sentence: string;
@@ -69,8 +73,7 @@ function refuse(error: unknown): void {
         {sentenceOf(error)}
         {typeof takenBy === 'string' && takenBy !== '' && (
           <>
-            {' '}
-            It is the time of <ClientName name={takenBy} /> now.
+            {t(' It is the time of')} <ClientName name={takenBy} /> {t('now.')}
           </>
         )}
       </>

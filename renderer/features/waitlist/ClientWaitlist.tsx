@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { ClientId, ServiceId } from '../../../shared/ids.ts';
 import { api } from '../../api/api.ts';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
+import { t } from '../../i18n/t.ts';
 import { WaitlistForm } from './WaitlistForm.tsx';
 import classes from './waitlist.module.css';
 import { wishWords } from './wishWords.ts';
@@ -24,7 +25,10 @@ export function ClientWaitlist({
       {waiting.data?.map((wish) => (
         <p key={wish.id} className={classes.wish}>
           <span>
-            Waits for an earlier time: {wish.serviceName}, {wishWords(wish)}
+            {t('Waits for an earlier time: {serviceName}, {wishWords}', {
+              serviceName: wish.serviceName,
+              wishWords: wishWords(wish),
+            })}
           </span>
           <Button
             size="compact-sm"
@@ -32,17 +36,17 @@ export function ClientWaitlist({
             loading={withdraw.isPending}
             onClick={() => withdraw.mutate({ id: wish.id, version: wish.version })}
           >
-            Take off the list
+            {t('Take off the list')}
           </Button>
         </p>
       ))}
       <ErrorNotice error={withdraw.error} />
       {waiting.data?.length === 0 && (
         <Button size="compact-sm" variant="subtle" onClick={() => setAdding(true)}>
-          Put on the waiting list…
+          {t('Put on the waiting list…')}
         </Button>
       )}
-      <Modal opened={isAdding} onClose={() => setAdding(false)} title="Waiting for an earlier time">
+      <Modal opened={isAdding} onClose={() => setAdding(false)} title={t('Waiting for an earlier time')}>
         <WaitlistForm clientId={clientId} serviceId={serviceId} onDone={() => setAdding(false)} />
       </Modal>
     </>

@@ -8,6 +8,7 @@ import type { FreedGapInput } from '../../../shared/schemas/waitlist.ts';
 import { api } from '../../api/api.ts';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { formatDay, formatTime } from '../../components/formatDay.ts';
+import { t } from '../../i18n/t.ts';
 import { useVisitActions } from '../appointments/useVisitActions.ts';
 import classes from './waitlist.module.css';
 import { wishWords } from './wishWords.ts';
@@ -25,9 +26,11 @@ export function FreedTimeDialog({
   const matches = useQuery(api.waitlist.matchesFor.queryOptions(gap));
   const when = `${formatDay(gap.startsLocal, 'short')}, ${formatTime(gap.startsLocal)}`;
   return (
-    <Modal opened onClose={onClose} size={720} title={`Free: ${when}`}>
+    <Modal opened onClose={onClose} size={720} title={t('Free: {when}', { when })}>
       <ErrorNotice error={matches.error} onRetry={() => void matches.refetch()} />
-      {matches.data?.length === 0 && <p>Nobody on the waiting list could come then, or it is taken again.</p>}
+      {matches.data?.length === 0 && (
+        <p>{t('Nobody on the waiting list could come then, or it is taken again.')}</p>
+      )}
       <ul className={classes.matches}>
         {matches.data?.map((match) => (
           <MatchRow key={match.id} match={match} gap={gap} onDone={onClose} />
@@ -64,23 +67,30 @@ function MatchRow({ match, gap, onDone }: MatchRowProps) {
         {match.mayContact ? (
           <a href={`tel:${match.phone.replace(/[^\d+]/g, '')}`}>{match.phone}</a>
         ) : (
-          <span className={classes.soft}>no calls wanted</span>
+          <span className={classes.soft}>{t('no calls wanted')}</span>
         )}
         {match.alert && <div className={classes.alert}>{match.alert}</div>}
         <div className={classes.soft}>
-          {match.serviceName}, {match.durationMinutes} min · {wishWords(match)}
-          {match.note && ` · ${match.note}`}
+          {t('{serviceName}, {durationMinutes} min · {wishWords}{note}', {
+            serviceName: match.serviceName,
+            durationMinutes: match.durationMinutes,
+            wishWords: wishWords(match),
+            note: match.note && ` · ${match.note}`,
+          })}
         </div>
         <div className={classes.soft}>{match.reason}</div>
         {booked && (
           <div className={classes.soft}>
-            Booked now for {formatDay(booked.startsLocal, 'short')}, {formatTime(booked.startsLocal)}
+            {t('Booked now for {day}, {time}', {
+              day: formatDay(booked.startsLocal, 'short'),
+              time: formatTime(booked.startsLocal),
+            })}
           </div>
         )}
         <ErrorNotice error={take.error} />
       </div>
       <Button className={classes.take} loading={take.isPending} onClick={() => take.mutate()}>
-        {booked ? 'Move to' : 'Book'} {formatTime(startsLocal)}
+        {booked ? t('Move to') : t('Book')} {formatTime(startsLocal)}
       </Button>
     </li>
   );

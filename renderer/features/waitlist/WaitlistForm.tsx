@@ -5,6 +5,7 @@ import type { ClientId, ServiceId } from '../../../shared/ids.ts';
 import { api } from '../../api/api.ts';
 import { fieldErrorsOf } from '../../api/errors.ts';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
+import { t } from '../../i18n/t.ts';
 import { type WishChanges, WishTimes } from './WishTimes.tsx';
 
 interface WaitlistFormProps {
@@ -30,7 +31,7 @@ export function WaitlistForm({ clientId, serviceId, onDone }: WaitlistFormProps)
     <form noValidate onSubmit={submit}>
       <Stack gap="sm">
         <NativeSelect
-          label="Service"
+          label={t('Service')}
           data-autofocus
           value={service ?? ''}
           data={offered.map(({ id, name }) => ({ value: id, label: name }))}
@@ -41,13 +42,13 @@ export function WaitlistForm({ clientId, serviceId, onDone }: WaitlistFormProps)
         <PersonField people={people} chosen={wish.practitionerIds?.[0]} onChange={change} />
         <WishTimes wish={wish} errors={errors} onChange={change} />
         <TextInput
-          label="Note"
+          label={t('Note')}
           value={wish.note ?? ''}
           onChange={(event) => change({ note: event.currentTarget.value })}
         />
         {errors.toMinute === undefined && <ErrorNotice error={add.error} />}
         <Button type="submit" disabled={!service} loading={add.isPending}>
-          Put on the waiting list
+          {t('Put on the waiting list')}
         </Button>
       </Stack>
     </form>
@@ -74,9 +75,12 @@ function PersonField({
 }) {
   return (
     <NativeSelect
-      label="Practitioner"
+      label={t('Practitioner')}
       value={chosen ?? ''}
-      data={[{ value: '', label: 'Anybody' }, ...people.map(({ id, name }) => ({ value: id, label: name }))]}
+      data={[
+        { value: '', label: t('Anybody') },
+        ...people.map(({ id, name }) => ({ value: id, label: name })),
+      ]}
       onChange={(event) => {
         const person = people.find(({ id }) => id === event.currentTarget.value);
         onChange({ practitionerIds: person ? [person.id] : [] });

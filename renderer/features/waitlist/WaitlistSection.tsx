@@ -8,6 +8,7 @@ import { EmptyState } from '../../components/EmptyState.tsx';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { formatDay } from '../../components/formatDay.ts';
 import { useDelayed } from '../../components/useDelayed.ts';
+import { t } from '../../i18n/t.ts';
 import classes from './waitlist.module.css';
 import { type Waiting, wishWords } from './wishWords.ts';
 
@@ -18,17 +19,18 @@ export function WaitlistSection() {
   return (
     <>
       <ErrorNotice error={waiting.error} onRetry={() => void waiting.refetch()} />
-      {isSlow && <p role="status">Loading the list…</p>}
+      {isSlow && <p role="status">{t('Loading the list…')}</p>}
       {waiting.data?.length === 0 && (
         <EmptyState
           action={
             <Button component={Link} to="/clients">
-              Find a client
+              {t('Find a client')}
             </Button>
           }
         >
-          Nobody waits for an earlier time. Put somebody on the waiting list from the client’s page or while
-          booking; when a time becomes free, Rollcall says who could take it.
+          {t(
+            'Nobody waits for an earlier time. Put somebody on the waiting list from the client’s page or while booking; when a time becomes free, Rollcall says who could take it.',
+          )}
         </EmptyState>
       )}
       {waiting.data && waiting.data.length > 0 && <WaitlistTable rows={waiting.data} />}
@@ -42,14 +44,14 @@ function WaitlistTable({ rows }: { readonly rows: readonly Waiting[] }) {
       <Table highlightOnHover verticalSpacing={6}>
         <Table.Thead>
           <Table.Tr>
-            <Table.Th>Client</Table.Th>
-            <Table.Th>Phone</Table.Th>
-            <Table.Th>For</Table.Th>
-            <Table.Th>When</Table.Th>
-            <Table.Th>Note</Table.Th>
-            <Table.Th>Since</Table.Th>
+            <Table.Th>{t('Client')}</Table.Th>
+            <Table.Th>{t('Phone')}</Table.Th>
+            <Table.Th>{t('For')}</Table.Th>
+            <Table.Th>{t('When')}</Table.Th>
+            <Table.Th>{t('Note')}</Table.Th>
+            <Table.Th>{t('Since')}</Table.Th>
             <Table.Th>
-              <span className={classes.hidden}>Next step</span>
+              <span className={classes.hidden}>{t('Next step')}</span>
             </Table.Th>
           </Table.Tr>
         </Table.Thead>
@@ -73,7 +75,7 @@ function WaitlistRow({ row }: { readonly row: Waiting }) {
         <Link to={`/clients/${row.clientId}`}>{name}</Link>
         {row.alert && <div className={classes.alert}>{row.alert}</div>}
       </Table.Td>
-      <Table.Td className={classes.whole}>{row.mayContact ? row.phone : 'no calls wanted'}</Table.Td>
+      <Table.Td className={classes.whole}>{row.mayContact ? row.phone : t('no calls wanted')}</Table.Td>
       <Table.Td>{row.serviceName}</Table.Td>
       <Table.Td>{wishWords(row)}</Table.Td>
       <Table.Td>{row.note}</Table.Td>
@@ -84,19 +86,19 @@ function WaitlistRow({ row }: { readonly row: Waiting }) {
         <Button
           size="compact-sm"
           variant="subtle"
-          aria-label={`Take off the list: ${name}`}
+          aria-label={t('Take off the list: {name}', { name })}
           loading={withdraw.isPending}
           onClick={() => withdraw.mutate({ id: row.id, version: row.version })}
         >
-          Take off
+          {t('Take off')}
         </Button>
         <Button
           component={Link}
           to={`/calendar?client=${row.clientId}&view=week`}
           size="compact-sm"
-          aria-label={`Book: ${name}`}
+          aria-label={t('Book: {name}', { name })}
         >
-          Book
+          {t('Book')}
         </Button>
         <ErrorNotice error={withdraw.error} />
       </Table.Td>

@@ -1,11 +1,20 @@
 import { Checkbox, TextInput } from '@mantine/core';
 import type { AddToWaitlistInput } from '../../../shared/schemas/waitlist.ts';
+import { t } from '../../i18n/t.ts';
 import classes from './waitlist.module.css';
 
 type Wish = Omit<AddToWaitlistInput, 'clientId'>;
 export type WishChanges = { readonly [Field in keyof Wish]?: Wish[Field] | undefined };
 
-const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+const weekdays = [
+  t('Monday'),
+  t('Tuesday'),
+  t('Wednesday'),
+  t('Thursday'),
+  t('Friday'),
+  t('Saturday'),
+  t('Sunday'),
+];
 
 /** Which days and hours suit, and how long the wish holds. */
 export function WishTimes({
@@ -22,18 +31,18 @@ export function WishTimes({
       <Weekdays chosen={wish.weekdays ?? []} onChange={(days) => onChange({ weekdays: days })} />
       <div className={classes.pair}>
         <TextInput
-          label="From"
+          label={t('From')}
           type="time"
           onChange={(event) => onChange({ fromMinute: minuteOf(event.currentTarget.value) ?? 0 })}
         />
         <TextInput
-          label="To"
+          label={t('To')}
           type="time"
           error={errors.toMinute}
           onChange={(event) => onChange({ toMinute: minuteOf(event.currentTarget.value) ?? 1440 })}
         />
         <TextInput
-          label="Until"
+          label={t('Until')}
           type="date"
           error={errors.untilDate}
           onChange={(event) => onChange({ untilDate: event.currentTarget.value || undefined })}
@@ -52,7 +61,7 @@ function Weekdays({
 }) {
   return (
     <fieldset className={classes.days}>
-      <legend>Days; none chosen means any</legend>
+      <legend>{t('Days; none chosen means any')}</legend>
       <div className={classes.choices}>
         {weekdays.map((label, index) => {
           const day = index + 1;
