@@ -5,6 +5,7 @@ import { conditionTables } from './0040_conditions.ts';
 import { recallTables } from './0050_recall.ts';
 import { clientReferences } from './0060_client_references.ts';
 import { contactAttempts } from './0080_contact_attempts.ts';
+import { historyAndConsent } from './0090_history_and_consent.ts';
 import { dayNotes } from './0120_day_notes.ts';
 import type { Migration } from './migration.ts';
 
@@ -17,5 +18,6 @@ export const migrations: readonly Migration[] = [
   recallTables,
   clientReferences,
   contactAttempts,
+  historyAndConsent,
   dayNotes,
 ];

@@ -2,12 +2,15 @@
 import type { Generated } from 'kysely';
 import type {
   AbsenceId,
+  AllergyId,
   AppointmentId,
   ClientId,
   ConditionId,
+  ConsentId,
   DayNoteId,
   HandoutId,
   ImportId,
+  PatchTestId,
   PlanId,
   RoomId,
   ServiceId,
@@ -331,5 +334,87 @@ export interface Schema {
     edited_by: StaffId;
     edited_at: Instant;
     version: number;
+  };
+  allergies: {
+    id: AllergyId;
+    client_id: ClientId;
+    substance: string;
+    reaction: Generated<string>;
+    severity: 'mild' | 'moderate' | 'severe' | null;
+    withdrawn_at: Instant | null;
+    version: Generated<number>;
+    created_by: StaffId;
+    created_at: Instant;
+    updated_at: Instant;
+  };
+  patch_tests: {
+    id: PatchTestId;
+    client_id: ClientId;
+    product: string;
+    lot: Generated<string>;
+    site: Generated<string>;
+    applied_on: string;
+    applied_by: StaffId;
+    read_on: string | null;
+    read_by: StaffId | null;
+    result: 'negative' | 'positive' | null;
+    reaction: Generated<string>;
+    withdrawn_at: Instant | null;
+    version: Generated<number>;
+    created_by: StaffId;
+    created_at: Instant;
+    updated_at: Instant;
+  };
+  patch_test_rules: {
+    id: string;
+    product: string;
+    read_after_days: number | null;
+    valid_days: number | null;
+    is_active: Generated<Flag>;
+    version: Generated<number>;
+    created_at: Instant;
+  };
+  visit_checks: {
+    id: string;
+    client_id: ClientId;
+    on_date: string;
+    kind: 'alerts_seen' | 'nothing_new' | 'something_new';
+    since_date: string | null;
+    alerts: Generated<string>;
+    made_by: StaffId;
+    made_at: Instant;
+  };
+  consent_forms: {
+    form: string;
+    version: number;
+    content: string | null;
+    reason: string;
+    edited_by: StaffId;
+    edited_at: Instant;
+  };
+  consent_texts: { sha256: string; content: string };
+  consents: {
+    id: ConsentId;
+    client_id: ClientId;
+    form: string;
+    form_version: number;
+    text_sha256: string;
+    grants: string;
+    signed_how: 'drawn' | 'typed' | 'paper';
+    signed_on: string;
+    valid_until: string | null;
+    content: string;
+    content_hash: string;
+    practitioner_id: StaffId;
+    created_by: StaffId;
+    created_at: Instant;
+  };
+  consent_withdrawals: {
+    consent_id: ConsentId;
+    withdrawn_on: string;
+    is_mistake: Flag;
+    reason: string;
+    recorded_by: StaffId;
+    recorded_at: Instant;
   };
 }
