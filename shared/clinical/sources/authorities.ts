@@ -55,11 +55,30 @@ export const authorities = {
     year: 2025,
     grade: 'B',
   },
+  R8: {
+    title: 'FDA lidocaine warning, 26 Mar 2024, reported',
+    address:
+      'http://verifymds.org/fda-issues-warnings-against-using-products-containing-high-concentrations-of-lidocaine-which-can-lead-to-serious-side-effects',
+    year: 2024,
+    grade: 'B',
+  },
   R9: {
     title:
       'Non-surgical Procedures and Functions of Medical Reviewers (Scotland) Act 2026 (passed 17 Mar, Royal Assent 12 May 2026; commencement by regulations, dates not found)',
     address: 'https://www.legislation.gov.uk/asp/2026/13/schedule/1/data.html',
     year: 2026,
+    grade: 'A',
+  },
+  R13: {
+    title: 'NHS Records Management Code',
+    address:
+      'https://transform.england.nhs.uk/information-governance/guidance/records-management-code/records-management-code-of-practice',
+    year: 2021,
+    grade: 'A',
+  },
+  R14: {
+    title: 'German Civil Code §630f (English)',
+    address: 'https://www.eu-patienten.de/en/rechtsquellen/bgb_630f_dokumentation_der_behandlung.jsp',
     grade: 'A',
   },
   R20: {
@@ -80,5 +99,21 @@ export const authorities = {
       'https://www.aadmeetingnews.org/aesthetics/press-release/22893899/cosmetic-procedures-what-comes-first',
     year: 2024,
     grade: 'B',
+  },
+  R26: {
+    title: 'Hamilton Fraser advice via Cosmetic Courses',
+    address: 'https://dev.cosmeticcourses.co.uk/tag/medical-malpractice',
+    grade: 'B',
+  },
+  R27: {
+    title: 'Record keeping lesson',
+    address: 'https://www.nitamcevoy.com/lesson/the-importance-of-record-keepingcopycopy/',
+    grade: 'C',
+  },
+  R28: {
+    title: 'US retention lists',
+    address: 'https://recordinglaw.com/medical-records-retention-laws-by-state',
+    year: 2026,
+    grade: 'C',
   },
 } as const satisfies Readonly<Record<string, Source>>;
