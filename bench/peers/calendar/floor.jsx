@@ -6,11 +6,23 @@ import { endOf, nameOf } from './scenes.js';
 
 const minuteOf = (local) => Number(local.slice(11, 13)) * 60 + Number(local.slice(14, 16));
 
+/** The least a drag can be: the box goes where the hand goes. */
+function follow({ currentTarget: box, clientX, clientY }) {
+  const move = (event) => {
+    box.style.translate = `${event.clientX - clientX}px ${event.clientY - clientY}px`;
+  };
+  addEventListener('mousemove', move);
+  addEventListener('mouseup', () => removeEventListener('mousemove', move), { once: true });
+}
+
 const Box = memo(function Box({ visit, left, width }) {
   const top = minuteOf(visit.startsLocal) - 480;
   const height = minuteOf(endOf(visit)) - 480 - top;
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: a floor has hands and nothing else
     <div
+      data-visit={visit.id}
+      onMouseDown={follow}
       style={{
         position: 'absolute',
         top,
@@ -27,7 +39,7 @@ const Box = memo(function Box({ visit, left, width }) {
 });
 
 const Line = memo(function Line({ visit }) {
-  return <div>{nameOf(visit)}</div>;
+  return <div data-visit={visit.id}>{nameOf(visit)}</div>;
 });
 
 function Grid({ scene, visits }) {
@@ -68,5 +80,5 @@ export function floor(element, scene) {
   const root = createRoot(element);
   const draw = (visits) => flushSync(() => root.render(<Grid scene={scene} visits={visits} />));
   draw(scene.visits);
-  return { update: ({ visits }) => draw(visits) };
+  return { box: '[data-visit]', update: ({ visits }) => draw(visits) };
 }

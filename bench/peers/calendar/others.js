@@ -36,11 +36,13 @@ export function fullCalendar(element, { view, visits }) {
     slotMaxTime: '19:00',
     slotEventOverlap: false,
     dayMaxEvents: true,
+    eventClass: 'bench-visit',
     headerToolbar: false,
     events: visits.map(eventOf),
   });
   calendar.render();
   return {
+    box: '.bench-visit',
     update({ after }) {
       const event = calendar.getEventById(after.id);
       event.setDates(place(after, after.startsLocal), place(after, endOf(after)));
@@ -73,5 +75,8 @@ export function dayPilot(element, { view, visits }) {
           businessEndsHour: 19,
         });
   calendar.init();
-  return { update: ({ after }) => calendar.events.update(eventOf(after)) };
+  return {
+    box: '.month_default_event, .calendar_default_event',
+    update: ({ after }) => calendar.events.update(eventOf(after)),
+  };
 }

@@ -51,5 +51,5 @@ export function own(element, scene) {
     );
   };
   draw(scene.visits);
-  return { update: ({ visits }) => draw(visits) };
+  return { box: '.rbc-event', update: ({ visits }) => draw(visits) };
 }

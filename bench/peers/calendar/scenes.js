@@ -96,10 +96,14 @@ function spread(count, days, practitioners) {
 const weekDays = [23, 24, 25, 26, 27, 28].map((day) => dateOf(11, day));
 const monthDays = Array.from({ length: 30 }, (_, index) => dateOf(11, index + 1));
 
+/** The visit that is dragged: second in every scene, at nine. */
+export const dragged = { clientGivenName: 'Hand', clientFamilyName: 'Held' };
+const withDragged = (visits) => visits.with(1, { ...visits[1], ...dragged });
+
 export const scenes = {
-  week: { view: 'week', visits: spread(300, weekDays, 6) },
-  day: { view: 'day', visits: spread(120, ['2026-11-24'], 12) },
-  month: { view: 'month', visits: spread(1000, monthDays, 6) },
+  week: { view: 'week', visits: withDragged(spread(300, weekDays, 6)) },
+  day: { view: 'day', visits: withDragged(spread(120, ['2026-11-24'], 12)) },
+  month: { view: 'month', visits: withDragged(spread(1000, monthDays, 6)) },
 };
 
 /** One visit an hour later, everything else the same objects. */
