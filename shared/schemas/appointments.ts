@@ -15,14 +15,15 @@ export const appointmentStatuses = [
 ] as const;
 export type AppointmentStatus = (typeof appointmentStatuses)[number];
 
-/** What the desk calls it: the stored status, with a confirmed booking told apart. */
-export type VisitState = AppointmentStatus | 'confirmed';
+/** What the desk calls it: the stored status, with a confirmed booking and whose skin is being numbed told apart. */
+export type VisitState = AppointmentStatus | 'confirmed' | 'numbing';
 
 /** The states that a step leads to; cancelling asks for more and is a procedure of its own. */
 export const stepTargets = [
   'booked',
   'confirmed',
   'arrived',
+  'numbing',
   'checked-in',
   'fulfilled',
   'noshow',
@@ -34,6 +35,7 @@ export const visitStateNames: Readonly<Record<VisitState, string>> = {
   booked: 'Booked',
   confirmed: 'Confirmed',
   arrived: 'Arrived',
+  numbing: 'Numbing',
   'checked-in': 'In treatment',
   fulfilled: 'Done',
   cancelled: 'Cancelled',
@@ -48,7 +50,9 @@ export const visitStateNames: Readonly<Record<VisitState, string>> = {
 export const stepsFrom: Readonly<Record<VisitState, readonly StepTarget[]>> = {
   booked: ['confirmed', 'arrived', 'checked-in', 'noshow', 'entered-in-error'],
   confirmed: ['arrived', 'checked-in', 'noshow', 'booked', 'entered-in-error'],
-  arrived: ['checked-in', 'fulfilled', 'booked', 'noshow', 'entered-in-error'],
+  // Whoever was here has not missed it: a client who leaves again is cancelled, with the reason.
+  arrived: ['numbing', 'checked-in', 'fulfilled', 'booked', 'entered-in-error'],
+  numbing: ['checked-in', 'fulfilled', 'arrived'],
   'checked-in': ['fulfilled', 'arrived'],
   fulfilled: ['checked-in'],
   cancelled: ['booked'],
@@ -69,8 +73,11 @@ export function stepNeedsReason(from: VisitState, to: StepTarget): boolean {
 export function visitStateOf(visit: {
   readonly status: AppointmentStatus;
   readonly confirmedAt: number | null;
+  /** Since when the anaesthetic has been on; null: not yet, or none. */
+  readonly numbingStartedAt: number | null;
 }): VisitState {
-  return visit.status === 'booked' && visit.confirmedAt !== null ? 'confirmed' : visit.status;
+  if (visit.status === 'booked' && visit.confirmedAt !== null) return 'confirmed';
+  return visit.status === 'arrived' && visit.numbingStartedAt !== null ? 'numbing' : visit.status;
 }
 
 export const cancelReasons = [

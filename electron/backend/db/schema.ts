@@ -150,6 +150,7 @@ export interface Schema {
     status: 'booked' | 'arrived' | 'checked-in' | 'fulfilled' | 'cancelled' | 'noshow' | 'entered-in-error';
     confirmed_at: Instant | null;
     arrived_at: Instant | null;
+    numbing_started_at: Instant | null;
     treatment_started_at: Instant | null;
     finished_at: Instant | null;
     cancel_reason: string | null;

@@ -8,6 +8,7 @@ type State = Pick<
   | 'status'
   | 'confirmedAt'
   | 'arrivedAt'
+  | 'numbingStartedAt'
   | 'treatmentStartedAt'
   | 'finishedAt'
   | 'cancelReason'
@@ -28,6 +29,7 @@ const booked: State = {
   status: 'booked',
   confirmedAt: null,
   arrivedAt: null,
+  numbingStartedAt: null,
   treatmentStartedAt: null,
   finishedAt: null,
   cancelReason: null,
@@ -49,7 +51,11 @@ export function statusOf(random: Random, at: At): State {
   if (now >= at.endsAt) return held(random, at, confirmed);
   const arrivedAt = Math.min(startsAt - random.between(2, 15) * minute, now);
   if (now >= startsAt) return { ...confirmed, status: 'checked-in', arrivedAt, treatmentStartedAt: startsAt };
-  if (startsAt - now <= 20 * minute) return { ...confirmed, status: 'arrived', arrivedAt };
+  if (startsAt - now <= 20 * minute) {
+    const isNumbing = visit.session !== undefined && now - arrivedAt >= 3 * minute;
+    const numbingStartedAt = isNumbing ? arrivedAt + 3 * minute : null;
+    return { ...confirmed, status: 'arrived', arrivedAt, numbingStartedAt };
+  }
   return confirmed;
 }
 

@@ -1,47 +1,57 @@
-import { Button, TextInput } from '@mantine/core';
+import { Button, TextInput, Tooltip } from '@mantine/core';
 import { IconArrowBackUp } from '@tabler/icons-react';
 import { useState } from 'react';
-import {
-  type StepTarget,
-  stepNeedsReason,
-  stepsFrom,
-  visitStateOf,
-} from '../../../shared/schemas/appointments.ts';
+import { type StepTarget, stepNeedsReason, visitStateOf } from '../../../shared/schemas/appointments.ts';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { visitStateIcons } from '../../components/VisitStateMark.tsx';
 import { t } from '../../i18n/t.ts';
 import type { Visit } from '../calendar/calendarTypes.ts';
 import { useVisitActions } from './useVisitActions.ts';
 import classes from './VisitPanel.module.css';
-import { isReturn, likelyStep, stepWords } from './visitStepWords.ts';
+import { isReturn, likelyStep, stepOffers } from './visitStepWords.ts';
+
+const tooltipEvents = { hover: true, focus: true, touch: true };
 
 /** The steps of the day as buttons; the most likely one first and filled. */
 export function VisitSteps({ visit, now }: { readonly visit: Visit; readonly now: string }) {
   const actions = useVisitActions();
   const [asksReason, setAsksReason] = useState<StepTarget>();
   const state = visitStateOf(visit);
-  // A visit that has been entered by mistake is cancelled, not removed, once the day is over: only undo removes it.
-  const isAhead = visit.startsLocal > now;
-  const steps = stepsFrom[state].filter((to) => to !== 'entered-in-error' && !(to === 'noshow' && isAhead));
   const likely = likelyStep(visit, now.slice(0, 10));
   const take = (to: StepTarget, reason?: string) =>
     void actions.step({ id: visit.id, version: visit.version }, to, reason).catch(() => {}); // said below
   return (
     <div>
       <div className={classes.steps}>
-        {steps.map((to) => {
+        {stepOffers(visit, now).map(({ to, words, whyNot }) => {
           const Icon = isReturn(state, to) ? IconArrowBackUp : visitStateIcons[to];
+          const isOff = whyNot !== undefined;
           return (
-            <Button
+            // What cannot be pressed yet says why, also to the keyboard: it is not taken out of its way.
+            <Tooltip
               key={to}
-              variant={to === likely ? 'filled' : 'default'}
-              px="xs"
-              leftSection={<Icon size={16} aria-hidden />}
-              disabled={actions.isBusy}
-              onClick={() => (stepNeedsReason(state, to) ? setAsksReason(to) : take(to))}
+              label={`${words}: ${whyNot}`}
+              disabled={!isOff}
+              multiline
+              maw={280}
+              events={tooltipEvents}
             >
-              {stepWords(state, to)}
-            </Button>
+              <Button
+                variant={to === likely ? 'filled' : 'default'}
+                px="xs"
+                leftSection={<Icon size={16} aria-hidden />}
+                disabled={actions.isBusy}
+                aria-disabled={isOff}
+                data-disabled={isOff}
+                onClick={() => {
+                  if (isOff) return;
+                  if (stepNeedsReason(state, to)) setAsksReason(to);
+                  else take(to);
+                }}
+              >
+                {words}
+              </Button>
+            </Tooltip>
           );
         })}
       </div>

@@ -8,6 +8,7 @@ test('each step says what it does from where the visit stands', () => {
     'booked',
     'confirmed',
     'arrived',
+    'numbing',
     'checked-in',
     'fulfilled',
     'noshow',
@@ -22,7 +23,8 @@ test('each step says what it does from where the visit stands', () => {
   expect(words).toEqual({
     booked: ['Confirmed', 'Arrived', 'Start treatment', 'No-show'],
     confirmed: ['Arrived', 'Start treatment', 'No-show', 'Not confirmed'],
-    arrived: ['Start treatment', 'Done', 'Not here yet', 'No-show'],
+    arrived: ['Numbing', 'Start treatment', 'Done', 'Not here yet'],
+    numbing: ['Start treatment', 'Done', 'Not numbing yet'],
     'checked-in': ['Done', 'Back to waiting'],
     fulfilled: ['Not done yet'],
     noshow: ['Book it again', 'Arrived'],

@@ -1,17 +1,24 @@
 /** What the steps of a visit are called on their buttons, and which of them is the likely one. */
-import type { StepTarget, VisitState } from '../../../shared/schemas/appointments.ts';
+import {
+  type StepTarget,
+  stepsFrom,
+  type VisitState,
+  visitStateOf,
+} from '../../../shared/schemas/appointments.ts';
+import { formatDay, formatTime } from '../../components/formatDay.ts';
 import { t } from '../../i18n/t.ts';
 import type { Visit } from '../calendar/calendarTypes.ts';
 
-const order: readonly VisitState[] = ['booked', 'confirmed', 'arrived', 'checked-in', 'fulfilled'];
+const order: readonly VisitState[] = ['booked', 'confirmed', 'arrived', 'numbing', 'checked-in', 'fulfilled'];
 
 const forwardWords: Readonly<Record<StepTarget, string>> = {
   booked: t('Put back'),
   confirmed: t('Confirmed'),
   arrived: t('Arrived'),
+  numbing: t('Numbing'),
   'checked-in': t('Start treatment'),
   fulfilled: t('Done'),
-  noshow: 'No-show',
+  noshow: t('No-show'),
   'entered-in-error': t('Remove'),
 };
 
@@ -19,6 +26,7 @@ const forwardWords: Readonly<Record<StepTarget, string>> = {
 const backWords: Partial<Record<VisitState, string>> = {
   confirmed: t('Not confirmed'),
   arrived: t('Not here yet'),
+  numbing: t('Not numbing yet'),
   'checked-in': t('Back to waiting'),
   fulfilled: t('Not done yet'),
   cancelled: t('Book it again'),
@@ -42,4 +50,29 @@ export function likelyStep(visit: Visit, today: string): StepTarget | undefined 
   if (visit.status === 'booked') return isToCome && visit.confirmedAt === null ? 'confirmed' : 'arrived';
   if (visit.status === 'arrived') return 'checked-in';
   return visit.status === 'checked-in' ? 'fulfilled' : undefined;
+}
+
+export interface StepOffer {
+  readonly to: StepTarget;
+  readonly words: string;
+  /** Why it cannot be taken yet, 'not before Tue 24 Nov, 10:00'; undefined where it can. */
+  readonly whyNot: string | undefined;
+}
+
+/** What the desk may press. A visit that was entered by mistake is cancelled, not removed: only undo removes it. */
+export function stepOffers(visit: Visit, now: string): StepOffer[] {
+  const state = visitStateOf(visit);
+  return stepsFrom[state]
+    .filter((to) => to !== 'entered-in-error' && (to !== 'numbing' || visit.serviceKind === 'treatment'))
+    .map((to) => ({
+      to,
+      words: stepWords(state, to),
+      whyNot: to === 'noshow' ? notMissed(visit, now) : undefined,
+    }));
+}
+
+/** Nobody has missed a visit that has not begun; one that is called off is cancelled. */
+function notMissed({ startsLocal }: Visit, now: string): string | undefined {
+  if (startsLocal <= now) return undefined;
+  return t('not before {time}', { time: `${formatDay(startsLocal, 'short')}, ${formatTime(startsLocal)}` });
 }

@@ -72,13 +72,7 @@ export function GridDesk(props: GridDeskProps) {
           onDay={goToDay}
         />
       </OfferContext>
-      <GridMenus
-        {...menu}
-        today={now.slice(0, 10)}
-        board={board}
-        actions={commands.actions}
-        onPick={desk.pick}
-      />
+      <GridMenus {...menu} now={now} board={board} actions={commands.actions} onPick={desk.pick} />
       {nearVisit && beside && <VisitCard visit={nearVisit} beside={beside} />}
       {course && <CourseDialog clientId={course} onClose={() => setCourse(undefined)} />}
     </div>

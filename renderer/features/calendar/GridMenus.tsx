@@ -10,14 +10,14 @@ import { VisitMenu, type VisitMenuActions } from './VisitMenu.tsx';
 interface GridMenusProps {
   readonly menu: GridMenuState | undefined;
   readonly close: () => void;
-  readonly today: string;
+  readonly now: string;
   readonly board: PinboardState;
   readonly actions: VisitMenuActions;
   readonly onPick: (picked: PickedTime) => void;
 }
 
 /** The menu that is open, if one is. */
-export function GridMenus({ menu, close, today, board, actions, onPick }: GridMenusProps) {
+export function GridMenus({ menu, close, now, board, actions, onPick }: GridMenusProps) {
   if (!menu) return null;
   if (menu.kind === 'visit')
     return (
@@ -26,7 +26,7 @@ export function GridMenus({ menu, close, today, board, actions, onPick }: GridMe
         label={t('What to do with {clientNameOf}', { clientNameOf: clientNameOf(menu.visit) })}
         onClose={close}
       >
-        <VisitMenu visit={menu.visit} today={today} actions={actions} />
+        <VisitMenu visit={menu.visit} now={now} actions={actions} />
       </GridMenu>
     );
   return (

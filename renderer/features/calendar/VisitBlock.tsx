@@ -5,8 +5,9 @@ import { ClientName } from '../../components/ClientName.tsx';
 import { visitStateIcons } from '../../components/VisitStateMark.tsx';
 import { t } from '../../i18n/t.ts';
 import { courseWords, shortNameOf } from './calendarEvents.ts';
-import type { CalendarEvent } from './calendarTypes.ts';
+import type { CalendarEvent, Visit } from './calendarTypes.ts';
 import { ColumnContext, ConflictContext } from './GridContext.ts';
+import { WaitingTime } from './WaitingTime.tsx';
 import { localOf } from './wallDate.ts';
 
 /** A visit in the grid: the name first, then what is special, then what it is. Its state by icon and word. */
@@ -45,11 +46,16 @@ export const VisitBlock = memo(function VisitBlock({ event }: { readonly event: 
       {conflict ? (
         <span className="visit-conflict">{conflict}</span>
       ) : (
-        <span className="visit-what">{what}</span>
+        <span className="visit-what">
+          {isHere(visit) && <WaitingTime visit={visit} />}
+          {what}
+        </span>
       )}
     </span>
   );
 });
+
+const isHere = ({ status }: Visit) => status === 'arrived' || status === 'checked-in';
 
 /** Only the copy under the pointer can be in the way: its time or its column is not the visit's own. */
 function useDragConflict(event: CalendarEvent): string | undefined {

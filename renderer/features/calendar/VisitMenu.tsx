@@ -17,7 +17,6 @@ import {
   cancelReasons,
   type StepTarget,
   stepNeedsReason,
-  stepsFrom,
   visitStateOf,
 } from '../../../shared/schemas/appointments.ts';
 import { api } from '../../api/api.ts';
@@ -27,7 +26,7 @@ import { t } from '../../i18n/t.ts';
 import { tellRefusal } from '../appointments/tellRefusal.ts';
 import { useVisitActions } from '../appointments/useVisitActions.ts';
 import { useFollowUpWindow } from '../appointments/useVisitWish.ts';
-import { stepWords } from '../appointments/visitStepWords.ts';
+import { stepOffers } from '../appointments/visitStepWords.ts';
 import { weekJumps } from '../appointments/weekJumps.ts';
 import { clientNameOf } from './calendarEvents.ts';
 import type { Visit } from './calendarTypes.ts';
@@ -44,11 +43,12 @@ export interface VisitMenuActions {
 
 interface VisitMenuProps {
   readonly visit: Visit;
-  readonly today: string;
+  /** The clinic's wall time. */
+  readonly now: string;
   readonly actions: VisitMenuActions;
 }
 
-export function VisitMenu({ visit, today, actions }: VisitMenuProps) {
+export function VisitMenu({ visit, now, actions }: VisitMenuProps) {
   return (
     <>
       <Menu.Label>
@@ -58,9 +58,9 @@ export function VisitMenu({ visit, today, actions }: VisitMenuProps) {
         {t('Open')}
       </Menu.Item>
       <Menu.Divider />
-      <StepItems visit={visit} onOpen={() => actions.open(visit)} />
+      <StepItems visit={visit} now={now} onOpen={() => actions.open(visit)} />
       <Menu.Divider />
-      <NextItems visit={visit} today={today} actions={actions} />
+      <NextItems visit={visit} now={now} actions={actions} />
       <Menu.Divider />
       {isMovable(visit) && <MoveItems visit={visit} actions={actions} />}
       <Menu.Item leftSection={<IconCopy size={16} aria-hidden />} onClick={() => actions.copy(visit)}>
@@ -72,7 +72,11 @@ export function VisitMenu({ visit, today, actions }: VisitMenuProps) {
   );
 }
 
-function StepItems({ visit, onOpen }: { readonly visit: Visit; readonly onOpen: () => void }) {
+function StepItems({
+  visit,
+  now,
+  onOpen,
+}: Pick<VisitMenuProps, 'visit' | 'now'> & { readonly onOpen: () => void }) {
   const { step } = useVisitActions();
   const state = visitStateOf(visit);
   const take = (to: StepTarget) => {
@@ -80,19 +84,22 @@ function StepItems({ visit, onOpen }: { readonly visit: Visit; readonly onOpen: 
     if (stepNeedsReason(state, to)) onOpen();
     else step({ id: visit.id, version: visit.version }, to).catch(tellRefusal);
   };
-  return stepsFrom[state]
-    .filter((to) => to !== 'entered-in-error')
-    .map((to) => {
-      const Icon = visitStateIcons[to];
-      return (
-        <Menu.Item key={to} leftSection={<Icon size={16} aria-hidden />} onClick={() => take(to)}>
-          {stepWords(state, to)}
-        </Menu.Item>
-      );
-    });
+  return stepOffers(visit, now).map(({ to, words, whyNot }) => {
+    const Icon = visitStateIcons[to];
+    return (
+      <Menu.Item
+        key={to}
+        leftSection={<Icon size={16} aria-hidden />}
+        disabled={whyNot !== undefined}
+        onClick={() => take(to)}
+      >
+        {whyNot === undefined ? words : `${words} (${whyNot})`}
+      </Menu.Item>
+    );
+  });
 }
 
-function NextItems({ visit, today, actions }: VisitMenuProps) {
+function NextItems({ visit, now, actions }: VisitMenuProps) {
   const view = useFollowUpWindow(visit.clientId);
   return (
     <>
@@ -103,7 +110,7 @@ function NextItems({ visit, today, actions }: VisitMenuProps) {
         {t('Book next…')}
       </Menu.Item>
       {view &&
-        weekJumps(view, today).map((jump) => (
+        weekJumps(view, now.slice(0, 10)).map((jump) => (
           <Menu.Item
             key={jump.date}
             pl={36}

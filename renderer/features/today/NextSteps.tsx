@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
-import type { StepTarget } from '../../../shared/schemas/appointments.ts';
+import { type StepTarget, visitStateOf } from '../../../shared/schemas/appointments.ts';
 import { api } from '../../api/api.ts';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { t } from '../../i18n/t.ts';
@@ -33,6 +33,9 @@ export function NextSteps({ visit, record, name }: NextStepsProps) {
   return (
     <div className={classes.step}>
       {visit.status === 'booked' && step('arrived', t('Arrived'))}
+      {visit.serviceKind === 'treatment' &&
+        visitStateOf(visit) === 'arrived' &&
+        step('numbing', t('Numbing'))}
       {visit.status === 'arrived' && step('checked-in', t('Start'))}
       {isRecorded && !record?.isSigned && (
         <Lead to={`/treatments/new?appointment=${visit.id}`} label={t('Record')} name={name} />

@@ -19,6 +19,7 @@ export interface Appointment {
   readonly status: AppointmentStatus;
   readonly confirmedAt: number | null;
   readonly arrivedAt: number | null;
+  readonly numbingStartedAt: number | null;
   readonly treatmentStartedAt: number | null;
   readonly finishedAt: number | null;
   readonly cancelReason: string | null;
@@ -46,6 +47,7 @@ export function toAppointment(row: Selectable<Schema['appointments']>): Appointm
     status: row.status,
     confirmedAt: row.confirmed_at,
     arrivedAt: row.arrived_at,
+    numbingStartedAt: row.numbing_started_at,
     treatmentStartedAt: row.treatment_started_at,
     finishedAt: row.finished_at,
     cancelReason: row.cancel_reason,
@@ -118,6 +120,7 @@ function columnsOf(visit: Appointment) {
     status: visit.status,
     confirmed_at: visit.confirmedAt,
     arrived_at: visit.arrivedAt,
+    numbing_started_at: visit.numbingStartedAt,
     treatment_started_at: visit.treatmentStartedAt,
     finished_at: visit.finishedAt,
     cancel_reason: visit.cancelReason,

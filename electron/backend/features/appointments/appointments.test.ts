@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { AppointmentId, ClientId } from '../../../../shared/ids.ts';
+import type { StepTarget } from '../../../../shared/schemas/appointments.ts';
 import { createHandler } from '../../createHandler.ts';
 import { createTestDesk, refusalOf, testPin } from '../../testing/testClinic.ts';
 import { type BookingClinic, openBookingClinic } from './bookingClinic.fixture.ts';
@@ -46,6 +47,7 @@ test('a booked visit stands in the calendar with everything the desk reads there
     status: 'booked',
     confirmedAt: null,
     arrivedAt: null,
+    numbingStartedAt: null,
     treatmentStartedAt: null,
     finishedAt: null,
     cancelReason: null,
@@ -187,7 +189,7 @@ test('two desks cannot move, cancel or step over each other unseen', async () =>
 test('a visit walks from booked to done, keeps the times of each step, and goes back one step at a time', async () => {
   const { id } = await book();
   let version = 1;
-  const step = async (to: 'confirmed' | 'arrived' | 'checked-in' | 'fulfilled', reason?: string) => {
+  const step = async (to: StepTarget, reason?: string) => {
     const saved = await at.desk.api.appointments.setStatus.mutate({
       id,
       version,
@@ -195,27 +197,36 @@ test('a visit walks from booked to done, keeps the times of each step, and goes 
       ...(reason ? { reason } : {}),
     });
     version = saved.version;
-    const { status, confirmedAt, arrivedAt, treatmentStartedAt, finishedAt } =
+    const { status, confirmedAt, arrivedAt, numbingStartedAt, treatmentStartedAt, finishedAt } =
       await at.desk.api.appointments.get.query({ id });
-    return [status, confirmedAt, arrivedAt, treatmentStartedAt, finishedAt].map((value) =>
-      typeof value === 'number' ? new Date(value).toISOString().slice(11, 16) : value,
-    );
+    const times = [confirmedAt, arrivedAt, numbingStartedAt, treatmentStartedAt, finishedAt];
+    return [status, ...times.map((value) => value && new Date(value).toISOString().slice(14, 16))].join(' ');
   };
-  const walked: unknown[] = [];
-  for (const [to, time] of [
-    ['confirmed', '08:00'],
-    ['arrived', '08:10'],
-    ['checked-in', '08:15'],
-    ['fulfilled', '08:55'],
+  const walked: string[] = [];
+  for (const [to, minute] of [
+    ['confirmed', '00'],
+    ['arrived', '10'],
+    ['numbing', '12'],
+    ['arrived', '13'],
+    ['numbing', '14'],
+    ['checked-in', '45'],
+    ['arrived', '46'],
+    ['checked-in', '47'],
+    ['fulfilled', '55'],
   ] as const) {
-    at.clinic.setNow(`2026-11-23T${time}:00Z`);
+    at.clinic.setNow(`2026-11-23T08:${minute}:00Z`);
     walked.push(await step(to));
   }
   expect(walked).toEqual([
-    ['booked', '08:00', null, null, null],
-    ['arrived', '08:00', '08:10', null, null],
-    ['checked-in', '08:00', '08:10', '08:15', null],
-    ['fulfilled', '08:00', '08:10', '08:15', '08:55'],
+    'booked 00    ',
+    'arrived 00 10   ',
+    'arrived 00 10 12  ',
+    'arrived 00 10   ',
+    'arrived 00 10 14  ',
+    'checked-in 00 10 14 45 ',
+    'arrived 00 10 14  ',
+    'checked-in 00 10 14 47 ',
+    'fulfilled 00 10 14 47 55',
   ]);
   expect(await refusalOf(step('arrived'))).toEqual({
     code: 'appointment_closed',
@@ -225,13 +236,7 @@ test('a visit walks from booked to done, keeps the times of each step, and goes 
     code: 'reason_needed',
     sentence: 'Say why this visit is not done after all.',
   });
-  expect(await step('checked-in', 'Pressed too soon')).toEqual([
-    'checked-in',
-    '08:00',
-    '08:10',
-    '08:15',
-    null,
-  ]);
+  expect(await step('checked-in', 'Pressed too soon')).toBe('checked-in 00 10 14 47 ');
 });
 
 test('who and when a visit was changed, with the reason, can be read later', async () => {

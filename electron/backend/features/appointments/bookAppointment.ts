@@ -100,6 +100,7 @@ function newVisit(parts: {
     status: 'booked',
     confirmedAt: null,
     arrivedAt: null,
+    numbingStartedAt: null,
     treatmentStartedAt: null,
     finishedAt: null,
     cancelReason: null,

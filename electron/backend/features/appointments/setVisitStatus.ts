@@ -95,18 +95,26 @@ async function holdAgain(write: Write, visit: Appointment, at: number): Promise<
   await tieFollowUp(write, visit, at);
 }
 
+const notHere = { arrivedAt: null, numbingStartedAt: null, treatmentStartedAt: null };
+
 /** What each step leaves behind. A step back forgets the times of what did not happen. */
 function takeStep(visit: Appointment, to: StepTarget, at: number): Appointment {
   const open = { ...visit, cancelReason: null, cancelNote: '' };
   switch (to) {
     case 'booked': {
       const confirmedAt = visitStateOf(visit) === 'confirmed' ? null : visit.confirmedAt;
-      return { ...open, status: 'booked', confirmedAt, arrivedAt: null, treatmentStartedAt: null };
+      return { ...open, ...notHere, status: 'booked', confirmedAt };
     }
     case 'confirmed':
       return { ...open, status: 'booked', confirmedAt: at };
-    case 'arrived':
-      return { ...open, status: 'arrived', arrivedAt: visit.arrivedAt ?? at, treatmentStartedAt: null };
+    case 'arrived': {
+      // Whoever comes back from the treatment room still has the anaesthetic on.
+      const numbingStartedAt = visitStateOf(visit) === 'numbing' ? null : visit.numbingStartedAt;
+      const arrivedAt = visit.arrivedAt ?? at;
+      return { ...open, status: 'arrived', arrivedAt, numbingStartedAt, treatmentStartedAt: null };
+    }
+    case 'numbing':
+      return { ...open, status: 'arrived', numbingStartedAt: at };
     case 'checked-in':
       return {
         ...open,
@@ -124,7 +132,7 @@ function takeStep(visit: Appointment, to: StepTarget, at: number): Appointment {
         finishedAt: at,
       };
     case 'noshow':
-      return { ...open, status: 'noshow', arrivedAt: null };
+      return { ...open, ...notHere, status: 'noshow' };
     case 'entered-in-error':
       return { ...open, status: 'entered-in-error' };
     default:
