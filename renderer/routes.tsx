@@ -161,6 +161,12 @@ export const appRoutes = createBrowserRouter([
             }),
           },
           {
+            path: 'retention',
+            lazy: async () => ({
+              Component: (await import('./features/retention/RetentionSettings.tsx')).RetentionSettings,
+            }),
+          },
+          {
             path: 'backups',
             lazy: async () => ({
               Component: (await import('./features/backups/BackupsSettings.tsx')).BackupsSettings,

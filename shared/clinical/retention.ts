@@ -76,12 +76,12 @@ export function reviewDueOn(
 ): string | undefined {
   if (adultYears === null) return undefined;
   const treated = Temporal.PlainDate.from(lastTreatedOn);
-  const asAdult = treated.add({ years: adultYears }).toString();
-  if (birthDate === null) return asAdult;
+  const asAdult = treated.add({ years: adultYears });
+  if (birthDate === null) return asAdult.toString();
   const born = Temporal.PlainDate.from(birthDate);
   const age = born.until(treated, { largestUnit: 'years' }).years;
-  const until = age >= 18 ? null : age === 17 ? minorUntilAgeIf17 : minorUntilAge;
-  if (until === null) return asAdult;
-  const birthday = born.add({ years: until }).toString();
-  return birthday > asAdult ? birthday : asAdult;
+  const untilAge = age >= 18 ? null : age === 17 ? minorUntilAgeIf17 : minorUntilAge;
+  const isLonger =
+    untilAge !== null && Temporal.PlainDate.compare(born.add({ years: untilAge }), asAdult) > 0;
+  return (isLonger ? born.add({ years: untilAge }) : asAdult).toString();
 }
