@@ -1,6 +1,6 @@
 /** The layers are held by lint; this plants a forbidden import in each and sees the rule fire with its advice. */
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -11,7 +11,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 /** Lints one file at that path of an otherwise empty project under our own rules. */
 function lintAt(path: string, source: string): string {
   const project = mkdtempSync(join(folder, 'project-'));
-  copyFileSync('biome.json', join(project, 'biome.json'));
+  for (const rules of ['biome.json', 'renderer/i18n/words.grit']) cpSync(rules, join(project, rules));
   mkdirSync(join(project, dirname(path)), { recursive: true });
   writeFileSync(join(project, path), source);
   const biome = resolve('node_modules/.bin/biome');
@@ -55,4 +55,12 @@ test('the one thing that a screen may take from the backend is the type of its r
   const source =
     "import type { AppRouter } from '../../../electron/backend/router.ts';\nexport type Planted = AppRouter;\n";
   expect(lintAt('renderer/features/clients/planted.ts', source)).not.toContain('noRestrictedImports');
+});
+
+test('words on a screen that do not go through t() are refused, as text and as a label', () => {
+  const source =
+    "import { t } from '../../i18n/t.ts';\nexport const Planted = () => <p><input aria-label=\"Day\" /> {t('fine')} Not fine</p>;\n";
+  expect(
+    lintAt('renderer/features/clients/Planted.tsx', source).match(/Words on a screen go through t\(\)/g),
+  ).toEqual(['Words on a screen go through t()', 'Words on a screen go through t()']);
 });

@@ -10,6 +10,7 @@ import { api } from '../api/api.ts';
 import { ErrorNotice } from '../components/ErrorNotice.tsx';
 import { formatInstant } from '../components/formatDay.ts';
 import { Notice } from '../components/Notice.tsx';
+import { t } from '../i18n/t.ts';
 import { HandoutSheet } from './HandoutSheet.tsx';
 import { PrintDesk } from './PrintDesk.tsx';
 import { printPage, savePdf } from './printPage.ts';
@@ -24,21 +25,21 @@ export function KeptHandoutPrint() {
   const kept = sheet.data;
   const { put, hasFailed } = usePaper(kept?.document);
   // The browser offers the window's title as the name of a PDF.
-  useDocumentTitle(kept ? fileName(kept.document) : 'Aftercare sheet · Rollcall');
+  useDocumentTitle(kept ? fileName(kept.document) : t('Aftercare sheet · Rollcall'));
   return (
     <PrintDesk
       facts={kept && <HowGiven kept={kept} />}
       back={kept ? `/treatments/${kept.treatmentId}` : '/'}
-      printLabel="Print again"
+      printLabel={t('Print again')}
       isWaiting={kept === undefined}
       onPrint={() => put('print')}
       onSavePdf={() => put('pdf')}
       notices={
         <>
-          {id === undefined && <Notice tone="alert">This address leads to no sheet.</Notice>}
+          {id === undefined && <Notice tone="alert">{t('This address leads to no sheet.')}</Notice>}
           {hasFailed && (
             <Notice tone="alert">
-              The sheet was kept but not printed. Check the printer, then choose “Print again”.
+              {t('The sheet was kept but not printed. Check the printer, then choose “Print again”.')}
             </Notice>
           )}
           <ErrorNotice error={sheet.error} onRetry={() => void sheet.refetch()} />
@@ -57,7 +58,11 @@ function HowGiven({ kept }: { readonly kept: KeptSheet }) {
   const clinic = useQuery(api.clinic.get.queryOptions());
   if (!clinic.data) return null;
   const at = formatInstant(kept.givenAt, clinic.data.timeZone);
-  return `${givenHowNames[kept.how]}, ${at}, by ${kept.givenBy}. A reprint is the same sheet.`;
+  return t('{givenHow}, {at}, by {givenBy}. A reprint is the same sheet.', {
+    givenHow: givenHowNames[kept.how],
+    at,
+    givenBy: kept.givenBy,
+  });
 }
 
 /** Puts the sheet on paper or into a file, and once by itself when it has just been given for that. */

@@ -9,6 +9,7 @@ import type { GivenHow } from '../../shared/schemas/handouts.ts';
 import { api } from '../api/api.ts';
 import { ErrorNotice } from '../components/ErrorNotice.tsx';
 import { Notice } from '../components/Notice.tsx';
+import { t } from '../i18n/t.ts';
 import { HandoutSheet } from './HandoutSheet.tsx';
 import { PrintDesk } from './PrintDesk.tsx';
 import { useOnce } from './useOnce.ts';
@@ -20,7 +21,7 @@ type Paper = (typeof papers)[number];
  * is what reaches the paper. With `&print=1` that happens at once: one click from the record to the printer.
  */
 export function NewHandoutPrint() {
-  useDocumentTitle('Aftercare sheet · Rollcall');
+  useDocumentTitle(t('Aftercare sheet · Rollcall'));
   const [search] = useSearchParams();
   const navigate = useNavigate();
   const id = treatmentId.safeParse(search.get('treatment')).data;
@@ -39,7 +40,7 @@ export function NewHandoutPrint() {
   const document = sheet.data?.document;
   return (
     <PrintDesk
-      facts="Aftercare sheet. Printing keeps it as the client gets it."
+      facts={t('Aftercare sheet. Printing keeps it as the client gets it.')}
       back={id ? `/treatments/${id}` : '/'}
       printLabel="Print"
       isWaiting={document === undefined || give.isPending}
@@ -49,7 +50,9 @@ export function NewHandoutPrint() {
       notices={
         <>
           {id === undefined && (
-            <Notice tone="alert">A sheet belongs to a session. Open the session and print from there.</Notice>
+            <Notice tone="alert">
+              {t('A sheet belongs to a session. Open the session and print from there.')}
+            </Notice>
           )}
           <ErrorNotice error={sheet.error ?? give.error} onRetry={() => void sheet.refetch()} />
         </>
@@ -63,9 +66,9 @@ export function NewHandoutPrint() {
 function Choices({ paper, onPaper }: { readonly paper: Paper; readonly onPaper: (paper: Paper) => void }) {
   return (
     <>
-      <NativeSelect label="Language" data={[{ value: 'en', label: 'English' }]} />
+      <NativeSelect label={t('Language')} data={[{ value: 'en', label: t('English') }]} />
       <NativeSelect
-        label="Paper"
+        label={t('Paper')}
         data={[...papers]}
         value={paper}
         onChange={(event) => onPaper(papers.find((one) => one === event.currentTarget.value) ?? 'A4')}
