@@ -18,6 +18,7 @@ export const features = [
   'protocols',
   'followUps',
   'conditions',
+  'consents',
   'waitlist',
   'dayNotes',
   'aftercare',

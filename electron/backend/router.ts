@@ -6,6 +6,7 @@ import { backupsRouter } from './features/backups/backups.router.ts';
 import { clientsRouter } from './features/clients/clients.router.ts';
 import { clinicRouter } from './features/clinic/clinic.router.ts';
 import { conditionsRouter } from './features/conditions/conditions.router.ts';
+import { consentsRouter } from './features/consents/consents.router.ts';
 import { dayNotesRouter } from './features/dayNotes/dayNotes.router.ts';
 import { followUpsRouter } from './features/followUps/followUps.router.ts';
 import { handoutsRouter } from './features/handouts/handouts.router.ts';
@@ -29,6 +30,7 @@ export const appRouter = router({
   clients: clientsRouter,
   clinic: clinicRouter,
   conditions: conditionsRouter,
+  consents: consentsRouter,
   dayNotes: dayNotesRouter,
   handouts: handoutsRouter,
   imports: importsRouter,

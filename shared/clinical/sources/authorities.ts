@@ -81,6 +81,19 @@ export const authorities = {
     address: 'https://www.eu-patienten.de/en/rechtsquellen/bgb_630f_dokumentation_der_behandlung.jsp',
     grade: 'A',
   },
+  R16: {
+    title: 'CDC MMWR 73(16):372–376, HIV and PRP-microneedling',
+    address: 'http://www.cdc.gov/mmwr/volumes/73/wr/mm7316a3.htm',
+    year: 2024,
+    grade: 'A',
+  },
+  R17: {
+    title: 'GMC Cosmetic interventions, key points',
+    address:
+      'https://www.gmc-uk.org/professional-standards/the-professional-standards/cosmetic-interventions/key-points',
+    year: 2016,
+    grade: 'A',
+  },
   R20: {
     title: 'Chelsea & Westminster NHS, Microneedling post- and pre-treatment leaflets',
     address: 'https://chelwest.nhs.uk/microneedling',

@@ -335,6 +335,17 @@ export const papers = {
     address: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC6986132',
     grade: 'A',
   },
+  P74: {
+    title: 'Clinical photography, Nair',
+    address: 'https://doi.org/10.4103/0974-2077.184047',
+    year: 2016,
+    grade: 'B',
+  },
+  P75: {
+    title: 'Photography for the aesthetic surgeon',
+    address: 'https://plasticsurgerykey.com/3-photography-for-the-aesthetic-surgeon/',
+    grade: 'B',
+  },
   P76: {
     title: 'Practical Dermatology, acne scars',
     address:

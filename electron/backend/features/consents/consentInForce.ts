@@ -20,8 +20,8 @@ interface ConsentInForce {
 }
 
 /**
- * The newest consent of that kind that holds on the day: signed by then, not expired, not withdrawn. Undefined where there
- * is none; a withdrawn one does not come back by asking for an earlier day than today.
+ * The newest consent of that kind that holds on the day: signed by then, neither expired nor withdrawn. Undefined where
+ * there is none. One that was recorded by mistake never held.
  */
 export async function consentInForce(
   db: Kysely<Schema>,
@@ -33,8 +33,13 @@ export async function consentInForce(
     .select(['id', 'signed_on', 'valid_until', 'grants'])
     .where('client_id', '=', clientId)
     .where('signed_on', '<=', onDate)
-    .where('consent_withdrawals.consent_id', 'is', null)
     .where((where) => where.or([where('valid_until', 'is', null), where('valid_until', '>=', onDate)]))
+    .where((where) =>
+      where.or([
+        where('withdrawn_on', 'is', null),
+        where.and([where('withdrawn_on', '>', onDate), where('is_mistake', '=', 0)]),
+      ]),
+    )
     .orderBy('signed_on', 'desc')
     .orderBy('created_at', 'desc')
     .execute();
