@@ -6,6 +6,7 @@ import { recallTables } from './0050_recall.ts';
 import { clientReferences } from './0060_client_references.ts';
 import { contactAttempts } from './0080_contact_attempts.ts';
 import { historyAndConsent } from './0090_history_and_consent.ts';
+import { photoAndScoreTables } from './0110_photos_and_scores.ts';
 import { dayNotes } from './0120_day_notes.ts';
 import type { Migration } from './migration.ts';
 
@@ -19,5 +20,6 @@ export const migrations: readonly Migration[] = [
   clientReferences,
   contactAttempts,
   historyAndConsent,
+  photoAndScoreTables,
   dayNotes,
 ];

@@ -31,6 +31,8 @@ export const errorCodes = [
   'record_incomplete',
   'lot_expired',
   'lot_used_up',
+  'consent_needed',
+  'photo_known',
   // files
   'file_unreadable',
   'file_too_large',

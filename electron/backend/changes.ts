@@ -23,6 +23,8 @@ export const features = [
   'dayNotes',
   'aftercare',
   'handouts',
+  'photos',
+  'scores',
   'staff',
   'clinic',
   'imports',

@@ -9,6 +9,7 @@ import { readCookie, readDesk, sessionCookie, sessionCookieName } from './cookie
 import type { Deps } from './deps.ts';
 import { addCalendarFiles } from './features/calendarFiles/calendarFiles.ts';
 import { findClinic } from './features/clinic/clinic.repo.ts';
+import { addPhotoRoutes } from './features/photos/photoRoutes.ts';
 import { appRouter } from './router.ts';
 import { secured } from './security.ts';
 import { createSessions, type Sessions } from './sessions.ts';
@@ -32,6 +33,10 @@ export function createHandler(deps: Deps): Handler {
   });
   app.all('/trpc/*', (c) => answerTrpc(deps, sessions, c.req.raw));
   addCalendarFiles(app, deps, (request) => readSession(request).kind === 'open');
+  addPhotoRoutes(app, deps, (request) => ({
+    session: sessions.read(readCookie(request, sessionCookieName), idleMilliseconds(request)),
+    desk: readDesk(request).desk,
+  }));
   app.all(
     '*',
     async (c) => (await staticFile(c.req.raw)) ?? c.text('There is nothing at this address.', 404),
@@ -43,6 +48,12 @@ export function createHandler(deps: Deps): Handler {
 /** How long nobody has touched the desk, by its own account: what a background refresh asks does not keep it awake. */
 const idleHeader = 'x-idle-seconds';
 
+/** 0 where the desk does not say. */
+function idleMilliseconds(request: Request): number {
+  const idleSeconds = Number(request.headers.get(idleHeader) ?? 0);
+  return Number.isFinite(idleSeconds) ? Math.max(0, idleSeconds) * 1000 : 0;
+}
+
 async function answerTrpc(deps: Deps, sessions: Sessions, request: Request): Promise<Response> {
   const cookies: string[] = [];
   const { desk, cookie } = readDesk(request);
@@ -50,8 +61,7 @@ async function answerTrpc(deps: Deps, sessions: Sessions, request: Request): Pro
   const clinic = await findClinic(deps.database.kysely);
   sessions.idleLockMinutes = clinic?.idleLockMinutes ?? sessions.idleLockMinutes;
   const token = readCookie(request, sessionCookieName);
-  const idleSeconds = Number(request.headers.get(idleHeader) ?? 0);
-  const session = sessions.read(token, Number.isFinite(idleSeconds) ? Math.max(0, idleSeconds) * 1000 : 0);
+  const session = sessions.read(token, idleMilliseconds(request));
   const context: RequestContext = {
     deps,
     sessions,

@@ -11,6 +11,7 @@ import { dayNotesRouter } from './features/dayNotes/dayNotes.router.ts';
 import { followUpsRouter } from './features/followUps/followUps.router.ts';
 import { handoutsRouter } from './features/handouts/handouts.router.ts';
 import { importsRouter } from './features/imports/imports.router.ts';
+import { photosRouter } from './features/photos/photos.router.ts';
 import { plansRouter } from './features/plans/plans.router.ts';
 import { protocolsRouter } from './features/protocols/protocols.router.ts';
 import { sheetsRouter } from './features/sheets/sheets.router.ts';
@@ -35,6 +36,7 @@ export const appRouter = router({
   handouts: handoutsRouter,
   imports: importsRouter,
   followUps: followUpsRouter,
+  photos: photosRouter,
   plans: plansRouter,
   protocols: protocolsRouter,
   treatments: treatmentsRouter,

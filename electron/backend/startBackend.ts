@@ -23,6 +23,7 @@ import { recordRestore } from './features/backups/recordRestore.ts';
 import { startBackups } from './features/backups/schedule.ts';
 import { findClinic } from './features/clinic/clinic.repo.ts';
 import { checkZone } from './features/clinic/zoneCheck.ts';
+import { sweepPhotos } from './features/photos/sweepPhotos.ts';
 import { openClinic } from './openClinic.ts';
 import { createRescueHandler } from './rescue.ts';
 import { serveStatic } from './staticFiles.ts';
@@ -97,9 +98,11 @@ async function openHouse(house: House): Promise<Handle> {
       await createDemoClinic({ deps, actor: { staffId: null, desk: 'start' } });
     // Once the first screens have been answered: nobody waits for it.
     setTimeout(() => void reportZone(deps), 2000).unref();
+    const sweep = setTimeout(() => void sweepPhotos(deps).catch(console.error), 60_000).unref();
     house.working = {
       deps,
       async stop(last) {
+        clearTimeout(sweep);
         await schedule.stop();
         if (last === 'with a backup') await schedule.takeLast();
         await database.close();

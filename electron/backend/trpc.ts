@@ -60,7 +60,8 @@ export function procedureFor(allowed: readonly Role[]) {
     .use(({ ctx, next }) => next({ ctx: { ...ctx, actor: requireActor(ctx.session, allowed) } }));
 }
 
-function requireActor(session: SessionState, allowed: readonly Role[]): Actor {
+/** @throws AppError for a stranger, a locked screen, or a role that may not */
+export function requireActor(session: SessionState, allowed: readonly Role[]): Actor {
   if (session.kind === 'none') throw new AppError('not_signed_in', 'Please sign in first.');
   if (session.kind === 'locked')
     throw new AppError('screen_locked', 'This screen is locked. Enter your PIN to go on.');

@@ -3,13 +3,20 @@
  * shows the answer only when it has finished sending; then the connection is given up.
  */
 
+import { maximumPhotoBytes } from '../../shared/schemas/photos.ts';
+
 const mebibyte = 1024 * 1024;
 
-/** Lists of clients come as whole files; everything else that a screen sends is small. */
-export const bodyLimits = { importBytes: 50 * mebibyte, otherBytes: mebibyte } as const;
+/** Lists of clients and photos come as whole files; everything else that a screen sends is small. */
+export const bodyLimits = {
+  importBytes: 50 * mebibyte,
+  photoBytes: maximumPhotoBytes,
+  otherBytes: mebibyte,
+} as const;
 
-/** @param pathname as tRPC writes it: `/trpc/` and one or more procedures, separated by commas */
+/** @param pathname of tRPC: `/trpc/` and one or more procedures, separated by commas */
 export function bodyLimitOf(pathname: string): number {
+  if (pathname === '/photos') return bodyLimits.photoBytes;
   const isImport = /^\/trpc\/(?:[^/]*,)?imports\./.test(pathname);
   return isImport ? bodyLimits.importBytes : bodyLimits.otherBytes;
 }

@@ -11,8 +11,10 @@ import type {
   HandoutId,
   ImportId,
   PatchTestId,
+  PhotoId,
   PlanId,
   RoomId,
+  ScoreId,
   ServiceId,
   StaffId,
   TreatmentId,
@@ -308,6 +310,58 @@ export interface Schema {
     given_how: 'printed' | 'pdf' | 'shown';
     given_by: StaffId;
     given_at: Instant;
+  };
+  photos: {
+    id: PhotoId;
+    client_id: ClientId;
+    hash: string;
+    width: number;
+    height: number;
+    bytes: number;
+    original_hash: string;
+    original_name: string;
+    taken_on: string;
+    view: string | null;
+    zone: string | null;
+    treatment_id: TreatmentId | null;
+    note: Generated<string>;
+    consent_reason: string | null;
+    error_reason: string | null;
+    error_by: StaffId | null;
+    error_at: Instant | null;
+    version: Generated<number>;
+    created_by: StaffId;
+    created_at: Instant;
+    updated_at: Instant;
+  };
+  photo_views: {
+    key: string;
+    name: string;
+    hint: string;
+    is_used: Flag;
+    edited_by: StaffId;
+    edited_at: Instant;
+    version: number;
+  };
+  scores: {
+    id: ScoreId;
+    client_id: ClientId;
+    scale: string;
+    scale_version: number;
+    place: string;
+    assessor: 'practitioner' | 'client';
+    value: number;
+    parts: string | null;
+    on_date: string;
+    treatment_id: TreatmentId | null;
+    note: Generated<string>;
+    replaces: ScoreId | null;
+    error_reason: string | null;
+    error_by: StaffId | null;
+    error_at: Instant | null;
+    version: Generated<number>;
+    created_by: StaffId;
+    created_at: Instant;
   };
   conditions: {
     id: ConditionId;

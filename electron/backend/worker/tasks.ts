@@ -9,6 +9,8 @@ import { copyVerified } from '../db/sqlite/backupFile.ts';
 import { immediateSqliteDialect } from '../db/sqlite/dialect.ts';
 import { checkCoreTables } from '../db/sqlite/quickCheck.ts';
 import { verifyAudit } from '../features/audit/audit.repo.ts';
+import { poolPhotos } from '../features/photos/photoPool.ts';
+import { renewThumb, storePicture } from '../features/photos/storePicture.ts';
 
 export const tasks = {
   copyVerified: ({ source, target }: { readonly source: string; readonly target: string }) =>
@@ -16,6 +18,10 @@ export const tasks = {
 
   checkCoreTables: ({ file }: { readonly file: string }) =>
     reading(file, async (raw) => checkCoreTables(raw)),
+
+  storePicture,
+  renewThumb,
+  poolPhotos,
 
   verifyAudit: ({ file }: { readonly file: string }) =>
     reading(file, (raw) => verifyAudit(new Kysely<Schema>({ dialect: immediateSqliteDialect(raw) }))),

@@ -34,6 +34,7 @@ export async function takeBackup(dataFolder: string, kind: BackupKind, now: numb
   const name = await freeName(dataFolder, kind, now);
   const source = clinicFile(dataFolder);
   await runInWorker('copyVerified', { source, target: backupFile(dataFolder, name) });
+  await keepPhotosOf(dataFolder, name);
   for (const old of backupsToDrop(await listBackups(dataFolder), now)) {
     await rm(backupFile(dataFolder, old.name), { force: true });
   }
@@ -46,6 +47,12 @@ export async function freeName(dataFolder: string, kind: BackupKind, now: number
   let instant = now;
   while (existsSync(backupFile(dataFolder, nameOf(kind, instant)))) instant++;
   return nameOf(kind, instant);
+}
+
+/** The pictures that a copy names go with it. One that is lost is told; it must not keep the rest from being safe. */
+export async function keepPhotosOf(dataFolder: string, name: BackupName): Promise<void> {
+  const missing = await runInWorker('poolPhotos', { dataFolder, database: backupFile(dataFolder, name) });
+  if (missing > 0) console.error(`[backup] the files of ${missing} photos are not in the clinic's folder`);
 }
 
 function nameOf(kind: BackupKind, instant: number): BackupName {

@@ -12,7 +12,7 @@ import { flushFolder } from '../../db/sqlite/backupFile.ts';
 import { checkWholeFile } from '../../db/sqlite/quickCheck.ts';
 import { refusalOfSqliteError } from '../../db/sqlite/sqliteErrors.ts';
 import { runInWorker } from '../../worker/runInWorker.ts';
-import { backupFile, clinicFile, freeName } from './backupFolder.ts';
+import { backupFile, clinicFile, freeName, keepPhotosOf } from './backupFolder.ts';
 
 /** SQLite keeps what was written last beside the file; the three belong together. */
 const companions = ['', '-wal', '-shm'] as const;
@@ -61,7 +61,10 @@ async function moveAside(dataFolder: string, now: number): Promise<BackupName | 
     if (existsSync(file + companion)) await rename(file + companion, kept + companion);
   }
   flushFolder(dataFolder);
-  if (kind === 'before_restore') await rm(`${kept}-shm`, { force: true });
+  if (kind === 'before_restore') {
+    await rm(`${kept}-shm`, { force: true });
+    await keepPhotosOf(dataFolder, name);
+  }
   return name;
 }
 
