@@ -3,10 +3,11 @@ import { listVisitsBetween } from '../electron/backend/features/appointments/cal
 import { loadBookingCalendar } from '../electron/backend/features/appointments/freeTimes.ts';
 import { findClient, searchClients } from '../electron/backend/features/clients/clients.repo.ts';
 import { findPossibleDuplicates } from '../electron/backend/features/clients/duplicates.repo.ts';
-import { recallQuery } from '../electron/backend/features/followUps/recallList.repo.ts';
+import { listRecalls } from '../electron/backend/features/followUps/recallList.repo.ts';
 import type { ClientId } from '../shared/ids.ts';
 import { freeSlots } from '../shared/scheduling/slots.ts';
 import { addDays, instantOf } from '../shared/scheduling/wallTime.ts';
+import { listFollowUpsInput } from '../shared/schemas/followUps.ts';
 import { now, openSized, type SizedClinic } from './clinic.ts';
 import { type Contestant, medianMicroseconds } from './interleave.ts';
 import { today } from './lists.ts';
@@ -68,7 +69,7 @@ const tasks: Record<string, Task> = {
   'recall list, 100 rows':
     ({ kysely }) =>
     () =>
-      recallQuery(kysely, { status: 'due', limit: 100 }, today).execute(),
+      listRecalls(kysely, { list: listFollowUpsInput.parse({}), today }),
 };
 
 /** A table in Markdown: a row for each task, a column for each size. */

@@ -3,6 +3,7 @@ import { listVisitsBetween } from '../electron/backend/features/appointments/cal
 import { liveHolds } from '../electron/backend/features/appointments/holds.repo.ts';
 import { recallQuery } from '../electron/backend/features/followUps/recallList.repo.ts';
 import { addDays, instantOf } from '../shared/scheduling/wallTime.ts';
+import { listFollowUpsInput } from '../shared/schemas/followUps.ts';
 import { now, type SizedClinic } from './clinic.ts';
 import { medianMicroseconds } from './interleave.ts';
 import { atMost, figuresOf, type Measure } from './measure.ts';
@@ -13,17 +14,17 @@ const midnight = (date: string) => instantOf(`${date}T00:00`, zone).instant;
 const halfADay = 43_200_000;
 
 export async function benchRecall({ kysely, raw }: SizedClinic, rounds: number): Promise<Measure> {
-  const input = { status: 'due', limit: 100 } as const;
-  const compiled = recallQuery(kysely, input, today).compile();
+  const page = { list: listFollowUpsInput.parse({}), today };
+  const compiled = recallQuery(kysely, page, 'in_time').compile();
   const same = raw.prepare(compiled.sql);
   const range = raw.prepare(
     `select f.id, f.window, c.given_name, c.family_name, c.phone from follow_ups f join clients c on c.id = f.client_id
-     where f.status = 'due' and f.ideal_from <= ? and c.archived_at is null order by f.ideal_from, f.id limit 100`,
+     where f.status = 'due' and f.late_after >= ? and c.archived_at is null order by f.late_after, f.id limit 100`,
   );
   const medians = await medianMicroseconds(
     [
       { name: 'range of the index with names (floor)', run: () => range.all(today) },
-      { name: 'Rollcall repository', run: () => recallQuery(kysely, input, today).execute() },
+      { name: 'Rollcall repository', run: () => recallQuery(kysely, page, 'in_time').execute() },
       { name: 'its statement, prepared', run: () => same.all(...compiled.parameters) },
     ],
     rounds * 5,

@@ -59,6 +59,16 @@ export function maintenanceWindow(
   return { ...own, earliest, warnBefore, idealFrom, idealTo: idealFrom, lateAfter, reasons, blocked };
 }
 
+/**
+ * She was here and left without a next visit, and no session was recorded that would say when to come: she may be called
+ * from that day on.
+ * @param daysOnTime see `CourseEnd`
+ */
+export function unbookedWindow(visitOn: LocalDate, daysOnTime: number): FollowUpWindow {
+  const sentence = `She left without a next visit and no session was recorded that says when to come. ${chosenByClinic}`;
+  return onDay(visitOn, daysOnTime, { ruleId: 'visit.unbooked', sentence, sources: [] });
+}
+
 export interface Reaction {
   /** Wall time of the clinic. */
   readonly sessionEndedAt: LocalDateTime;

@@ -243,8 +243,9 @@ export interface Schema {
   follow_ups: {
     id: string;
     client_id: ClientId;
-    treatment_id: TreatmentId;
-    kind: 'next_session' | 'review' | 'maintenance' | 'reaction_check';
+    treatment_id: TreatmentId | null;
+    visit_id: AppointmentId | null;
+    kind: 'next_session' | 'review' | 'maintenance' | 'reaction_check' | 'unbooked';
     plan_id: PlanId | null;
     window: string;
     earliest: string | null;
@@ -261,9 +262,22 @@ export interface Schema {
     follow_up_id: string;
     at: Instant;
     by: StaffId;
-    how: 'phone' | 'message' | 'in_person';
-    outcome: 'no_answer' | 'will_call_back' | 'booked_elsewhere' | 'does_not_want';
+    how: 'phone' | 'text' | 'email' | 'letter' | 'in_person';
+    outcome:
+      | 'no_answer'
+      | 'left_message'
+      | 'sent'
+      | 'will_call_back'
+      | 'booked_elsewhere'
+      | 'does_not_want';
     note: Generated<string>;
+  };
+  paper_entries: {
+    entity: 'visit' | 'treatment';
+    entity_id: string;
+    happened_local: string;
+    typed_at: Instant;
+    typed_by: StaffId;
   };
   recall_rules: {
     id: number;

@@ -58,11 +58,10 @@ async function lookAtCalendar({ api, ask, today }: DeskRound): Promise<void> {
 
 async function lookAtRecalls({ api, ask }: DeskRound) {
   const due = await ask('followUps.list', () => api.followUps.list.query({ status: 'due' }));
-  const last = due.at(-1);
-  if (last)
-    await ask('followUps.list, next page', () =>
-      api.followUps.list.query({ status: 'due', after: { idealFrom: last.idealFrom ?? '', id: last.id } }),
-    );
+  await ask('followUps.list, next page', () =>
+    api.followUps.list.query({ status: 'due', offset: due.length }),
+  );
+  await ask('followUps.list, tried lately', () => api.followUps.list.query({ status: 'snoozed' }));
   await ask('followUps.list, coming', () => api.followUps.list.query({ status: 'coming' }));
   await ask('followUps.list, no rule', () => api.followUps.list.query({ status: 'no_rule' }));
   return due;

@@ -8,24 +8,30 @@ type Tab = RecallFilter | 'waitlist';
 const names: Readonly<Record<Tab, string>> = {
   due: t('Due and late'),
   coming: t('Not due yet'),
+  snoozed: t('Just tried'),
   no_rule: t('Without a date'),
   waitlist: t('Waiting list'),
 };
 
-function addressOf(tab: string): string {
-  if (tab === 'waitlist') return '/follow-ups/waitlist';
-  return tab === 'due' ? '/follow-ups' : `/follow-ups?show=${tab}`;
+interface FollowUpsTabsProps {
+  readonly value: Tab;
+  /** To another part of the recall list. */
+  readonly onShow: (show: RecallFilter) => void;
 }
 
 /** The parts of the follow-ups: whom to call, who is to come, and who waits for an earlier time. */
-export function FollowUpsTabs({ value }: { readonly value: Tab }) {
+export function FollowUpsTabs({ value, onShow }: FollowUpsTabsProps) {
   const navigate = useNavigate();
   return (
     <SegmentedControl
       aria-label={t('Which part of the list')}
       data={[...recallFilters, 'waitlist' as const].map((tab) => ({ value: tab, label: names[tab] }))}
       value={value}
-      onChange={(tab) => void navigate(addressOf(tab))}
+      onChange={(tab) => {
+        const show = recallFilters.find((one) => one === tab);
+        if (show) onShow(show);
+        else void navigate('/follow-ups/waitlist');
+      }}
     />
   );
 }

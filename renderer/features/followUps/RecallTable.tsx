@@ -1,65 +1,64 @@
 import { Button, Table } from '@mantine/core';
-import { IconAlertTriangle, IconClockExclamation, IconPhoneOff } from '@tabler/icons-react';
+import { IconClockExclamation } from '@tabler/icons-react';
 import type { inferRouterOutputs } from '@trpc/server';
 import { Link } from 'react-router';
 import type { AppRouter } from '../../../electron/backend/router.ts';
-import { indicationIds, indications } from '../../../shared/clinical/indications.ts';
 import { fullName } from '../../../shared/schemas/clients.ts';
 import { recallKindNames } from '../../../shared/schemas/followUps.ts';
-import { ClientName } from '../../components/ClientName.tsx';
+import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { formatDay } from '../../components/formatDay.ts';
+import { HiddenHeading, ListedClient, ListedPhone } from '../../components/ListedClient.tsx';
 import { t } from '../../i18n/t.ts';
 import { ContactAttempt, LastAttempt } from './ContactAttempt.tsx';
 import { OtherSteps } from './OtherSteps.tsx';
 import classes from './RecallTable.module.css';
+import { concernOf, courseOf } from './recallWords.ts';
+import { type NoteAttempt, useNoteAttempt } from './useNoteAttempt.ts';
 import { bookingAddress, idealWords } from './windowWords.ts';
 
 export type RecallRow = inferRouterOutputs<AppRouter>['followUps']['list'][number];
 
 /** Everything the desk needs for the call, in one row. */
 export function RecallTable({ rows }: { readonly rows: readonly RecallRow[] }) {
+  const { body, note, onKeyDown, error } = useNoteAttempt(rows);
   return (
-    <Table.ScrollContainer minWidth={880}>
-      <Table highlightOnHover verticalSpacing={6}>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>{t('Client')}</Table.Th>
-            <Table.Th>{t('Phone')}</Table.Th>
-            <Table.Th>{t('Best')}</Table.Th>
-            <Table.Th>{t('Late')}</Table.Th>
-            <Table.Th>{t('For')}</Table.Th>
-            <Table.Th ta="right">{t('Needle')}</Table.Th>
-            <Table.Th>{t('Last session')}</Table.Th>
-            <Table.Th>
-              <span className={classes.hidden}>{t('Book')}</span>
-            </Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {rows.map((row) => (
-            <Row key={row.id} row={row} />
-          ))}
-        </Table.Tbody>
-      </Table>
-    </Table.ScrollContainer>
+    <>
+      <ErrorNotice error={error} />
+      <Table.ScrollContainer minWidth={880}>
+        <Table highlightOnHover verticalSpacing={6}>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th>{t('Client')}</Table.Th>
+              <Table.Th>{t('Phone')}</Table.Th>
+              <Table.Th>{t('Best')}</Table.Th>
+              <Table.Th>{t('Late')}</Table.Th>
+              <Table.Th>{t('For')}</Table.Th>
+              <Table.Th ta="right">{t('Needle')}</Table.Th>
+              <Table.Th>{t('Last session')}</Table.Th>
+              <Table.Th>
+                <HiddenHeading>{t('Book')}</HiddenHeading>
+              </Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody ref={body} onKeyDown={onKeyDown}>
+            {rows.map((row) => (
+              <Row key={row.id} row={row} onNote={note} />
+            ))}
+          </Table.Tbody>
+        </Table>
+      </Table.ScrollContainer>
+    </>
   );
 }
 
-function Row({ row }: { readonly row: RecallRow }) {
+function Row({ row, onNote }: { readonly row: RecallRow; readonly onNote: NoteAttempt }) {
   return (
     <Table.Tr>
       <Table.Td fw={600}>
-        <Link to={`/clients/${row.clientId}`}>
-          <ClientName name={fullName(row)} />
-        </Link>
-        {row.alert && (
-          <div className={classes.alert}>
-            <IconAlertTriangle size={14} aria-hidden /> {row.alert}
-          </div>
-        )}
+        <ListedClient client={row} />
       </Table.Td>
       <Table.Td className={classes.whole}>
-        <Phone row={row} />
+        <ListedPhone client={row} />
         <LastAttempt row={row} />
       </Table.Td>
       <Table.Td className={classes.whole}>
@@ -74,22 +73,27 @@ function Row({ row }: { readonly row: RecallRow }) {
       </Table.Td>
       <Table.Td>
         {row.kind === 'next_session' ? courseOf(row) : recallKindNames[row.kind]}
-        <div className={classes.soft}>{nameOf(row.indication)}</div>
+        <div className={classes.soft}>{concernOf(row)}</div>
       </Table.Td>
       <Table.Td ta="right" className={classes.whole}>
-        {t('{lastNeedleMillimetres} mm', { lastNeedleMillimetres: row.lastNeedleMillimetres })}
+        {row.lastNeedleMillimetres !== null &&
+          t('{lastNeedleMillimetres} mm', { lastNeedleMillimetres: row.lastNeedleMillimetres })}
       </Table.Td>
       <Table.Td className={classes.whole}>
-        <Link to={`/treatments/${row.treatmentId}`}>{formatDay(row.performedOn)}</Link>
+        <Link to={recordAddress(row)}>{formatDay(row.performedOn)}</Link>
       </Table.Td>
       <Table.Td className={classes.steps}>
         {row.kind !== 'reaction_check' && <NextStep row={row} />}
-        <ContactAttempt row={row} />
+        <ContactAttempt row={row} onNote={onNote} />
         <OtherSteps row={row} />
       </Table.Td>
     </Table.Tr>
   );
 }
+
+/** The record of the session, or the day of the visit where none was recorded. */
+const recordAddress = ({ treatmentId, performedOn }: RecallRow) =>
+  treatmentId === null ? `/calendar?view=day&date=${performedOn}` : `/treatments/${treatmentId}`;
 
 /** Booking, unless somebody has to see the skin first. */
 function NextStep({ row }: { readonly row: RecallRow }) {
@@ -98,7 +102,7 @@ function NextStep({ row }: { readonly row: RecallRow }) {
     return (
       <Button
         component={Link}
-        to={`/treatments/${row.treatmentId}`}
+        to={recordAddress(row)}
         size="compact-sm"
         variant="default"
         aria-label={t('Skin to be seen first: {name}', { name })}
@@ -118,17 +122,6 @@ function NextStep({ row }: { readonly row: RecallRow }) {
   );
 }
 
-function Phone({ row }: { readonly row: RecallRow }) {
-  if (!row.mayContact)
-    return (
-      <span className={classes.soft}>
-        <IconPhoneOff size={14} aria-hidden /> {t('no calls wanted')}
-      </span>
-    );
-  if (row.phone === '') return <span className={classes.soft}>{t('no number')}</span>;
-  return <a href={`tel:${row.phone.replace(/[^\d+]/g, '')}`}>{row.phone}</a>;
-}
-
 function Lateness({ row }: { readonly row: RecallRow }) {
   const { daysLate, lateAfter } = row.window;
   if (daysLate > 0)
@@ -142,16 +135,4 @@ function Lateness({ row }: { readonly row: RecallRow }) {
   ) : (
     <span className={classes.soft}>{t('after {day}', { day: formatDay(lateAfter, 'short') })}</span>
   );
-}
-
-function courseOf({ sessionNumber, plannedCount }: RecallRow): string {
-  if (sessionNumber === null) return '';
-  return plannedCount === null
-    ? t('{sessionNumber} done', { sessionNumber })
-    : t('{sessionNumber} of {plannedCount}', { sessionNumber, plannedCount });
-}
-
-function nameOf(indication: string): string {
-  const id = indicationIds.find((known) => known === indication);
-  return id ? indications[id].name : '';
 }

@@ -4,8 +4,8 @@ import { IconDownload } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { api } from '../../api/api.ts';
 import { sentenceOf } from '../../api/errors.ts';
+import { saveText } from '../../components/saveText.ts';
 import { t } from '../../i18n/t.ts';
-import { saveText } from './saveText.ts';
 import type { TrialSource } from './useJudgedRows.ts';
 
 /** The rows that were not brought in as a file, to correct and bring in. */

@@ -8,6 +8,7 @@ import type { FreedGapInput } from '../../../shared/schemas/waitlist.ts';
 import { api } from '../../api/api.ts';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { formatDay, formatTime } from '../../components/formatDay.ts';
+import { ListedPhone } from '../../components/ListedClient.tsx';
 import { t } from '../../i18n/t.ts';
 import { useVisitActions } from '../appointments/useVisitActions.ts';
 import classes from './waitlist.module.css';
@@ -64,11 +65,7 @@ function MatchRow({ match, gap, onDone }: MatchRowProps) {
         <Link to={`/clients/${clientId}`} className={classes.name} onClick={onDone}>
           {fullName(match)}
         </Link>{' '}
-        {match.mayContact ? (
-          <a href={`tel:${match.phone.replace(/[^\d+]/g, '')}`}>{match.phone}</a>
-        ) : (
-          <span className={classes.soft}>{t('no calls wanted')}</span>
-        )}
+        <ListedPhone client={match} />
         {match.alert && <div className={classes.alert}>{match.alert}</div>}
         <div className={classes.soft}>
           {t('{serviceName}, {durationMinutes} min · {wishWords}{note}', {

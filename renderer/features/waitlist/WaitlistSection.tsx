@@ -7,6 +7,7 @@ import { api } from '../../api/api.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { formatDay } from '../../components/formatDay.ts';
+import { HiddenHeading, ListedClient, ListedPhone } from '../../components/ListedClient.tsx';
 import { useDelayed } from '../../components/useDelayed.ts';
 import { t } from '../../i18n/t.ts';
 import classes from './waitlist.module.css';
@@ -51,7 +52,7 @@ function WaitlistTable({ rows }: { readonly rows: readonly Waiting[] }) {
             <Table.Th>{t('Note')}</Table.Th>
             <Table.Th>{t('Since')}</Table.Th>
             <Table.Th>
-              <span className={classes.hidden}>{t('Next step')}</span>
+              <HiddenHeading>{t('Next step')}</HiddenHeading>
             </Table.Th>
           </Table.Tr>
         </Table.Thead>
@@ -72,10 +73,11 @@ function WaitlistRow({ row }: { readonly row: Waiting }) {
   return (
     <Table.Tr>
       <Table.Td fw={600}>
-        <Link to={`/clients/${row.clientId}`}>{name}</Link>
-        {row.alert && <div className={classes.alert}>{row.alert}</div>}
+        <ListedClient client={row} />
       </Table.Td>
-      <Table.Td className={classes.whole}>{row.mayContact ? row.phone : t('no calls wanted')}</Table.Td>
+      <Table.Td className={classes.whole}>
+        <ListedPhone client={row} />
+      </Table.Td>
       <Table.Td>{row.serviceName}</Table.Td>
       <Table.Td>{wishWords(row)}</Table.Td>
       <Table.Td>{row.note}</Table.Td>

@@ -29,6 +29,7 @@ import { bookCourse } from '../courses/bookCourse.ts';
 import { proposeWholeCourse } from '../courses/proposeCourse.ts';
 import { proposeReflow } from '../courses/proposeReflow.ts';
 import { undoCourse, undoReflow } from '../courses/takeBack.ts';
+import { keepUnbooked } from '../followUps/leftUnbooked.ts';
 import { endWholeCourse } from '../plans/endWholeCourse.ts';
 import { bookAppointment } from './bookAppointment.ts';
 import { getZone } from './bookingParts.ts';
@@ -124,6 +125,7 @@ export const appointmentsRouter = router({
       const after = { ...before, nextVisitDecision: input.decision };
       const version = await saveVisit(write, { before, after, at: ctx.deps.now() });
       if (input.decision === 'course_finished') await endWholeCourse(write, ctx.deps, before.id);
+      await keepUnbooked(write, ctx.deps, after);
       return { id: before.id, version };
     }),
   ),

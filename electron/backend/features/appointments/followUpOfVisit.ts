@@ -15,12 +15,12 @@ import { findNextVisit } from '../followUps/nextVisit.repo.ts';
 import type { Appointment } from './appointments.repo.ts';
 
 const answeredBy: Readonly<Record<Schema['services']['kind'], readonly RecallKind[]>> = {
-  treatment: treatmentKinds,
-  review: ['review'],
-  consultation: [],
+  treatment: [...treatmentKinds, 'unbooked'],
+  review: ['review', 'unbooked'],
+  consultation: ['unbooked'],
 };
 
-/** A booked treatment answers the wait for one, a booked review the wait for that; a consultation answers nothing. */
+/** A booked treatment answers the wait for one, a booked review the wait for that; any visit, that she left without one. */
 export async function tieFollowUp(write: Write, visit: Appointment, at: number): Promise<void> {
   const kinds = answeredBy[await serviceKindOf(write.db, visit)];
   const due = (await listDueFollowUps(write.db, visit.clientId, kinds)).find(isAnsweredBy(visit));
@@ -87,7 +87,7 @@ export async function settleReview(
     .set({ status: isDone ? 'done' : 'booked', updated_at: at })
     .where('client_id', '=', visit.clientId)
     .where('appointment_id', '=', visit.id)
-    .where('kind', '=', 'review')
+    .where('kind', 'in', ['review', 'unbooked'])
     .returning('id')
     .execute();
   for (const { id } of updated)

@@ -12,6 +12,7 @@ import {
 } from '../../../../shared/schemas/appointments.ts';
 import { AppError } from '../../appError.ts';
 import { transact, type Write } from '../../transact.ts';
+import { keepUnbooked } from '../followUps/leftUnbooked.ts';
 import { returnToWaitlist } from '../waitlist/leaveWaitlist.ts';
 import { answered, renewAnswers } from './answerNextVisit.ts';
 import type { Appointment } from './appointments.repo.ts';
@@ -58,6 +59,7 @@ export async function stepInside(
     ...(input.reason ? { reason: input.reason } : {}),
   });
   if (isLive(before.status) !== isLive(after.status)) await renewAnswers(write, after, at);
+  if (isDone || before.status === 'fulfilled') await keepUnbooked(write, deps, after);
   return { id: before.id, version, warnings: [] };
 }
 

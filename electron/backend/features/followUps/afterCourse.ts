@@ -55,8 +55,8 @@ export async function isWaitedForMaintenance(
   { clientId, indication }: { readonly clientId: ClientId; readonly indication: IndicationId },
 ): Promise<boolean> {
   for (const { treatmentId } of await listOpenFollowUps(db, clientId, ['maintenance'])) {
-    const treatment = await findTreatment(db, treatmentId);
-    if (treatment?.fields.indication === indication) return true;
+    const treatment = treatmentId && (await findTreatment(db, treatmentId));
+    if (treatment && treatment.fields.indication === indication) return true;
   }
   return false;
 }

@@ -34,7 +34,7 @@ test('whoever does not answer is off the list for the clinic’s days and then b
   expect(await due()).toEqual([]);
   await moveTo('2026-12-23');
   expect((await due()).map((one) => one.lastAttempt)).toEqual([
-    { onDate: '2026-12-16', by: 'Olive Owner', outcome: 'no_answer', note: '' },
+    { onDate: '2026-12-16', by: 'Olive Owner', how: 'phone', outcome: 'no_answer', note: '' },
   ]);
   const rules = await desk.api.followUps.recallRules.query();
   await desk.api.followUps.saveRecallRules.mutate({ ...rules, daysUntilNextTry: 2 });

@@ -48,10 +48,44 @@ export async function recordAttempt(
   return { backOn };
 }
 
+/** @throws AppError `changed_elsewhere` where nobody leaves her in peace any more */
+export async function putBackOnList({ db, record }: Write, id: string, at: number): Promise<void> {
+  const updated = await db
+    .updateTable('follow_ups')
+    .set({ snoozed_until: null, updated_at: at })
+    .where('id', '=', id)
+    .where('status', '=', 'due')
+    .where('snoozed_until', 'is not', null)
+    .returning('id')
+    .executeTakeFirst();
+  if (!updated)
+    throw new AppError('changed_elsewhere', 'She is on the list already, or not waited for any more.');
+  record({ entity: 'followUp', id, before: { isLeftInPeace: true }, after: { isLeftInPeace: false } });
+}
+
+/** @returns how many were noted; who has booked since, or wants nothing sent, is left out */
+export async function recordLetters(
+  write: Write,
+  context: { readonly deps: Deps; readonly actor: Actor },
+  ids: readonly string[],
+): Promise<{ readonly noted: number }> {
+  let noted = 0;
+  for (const id of ids) {
+    const followUp = await findFollowUp(write.db, id);
+    if (followUp?.status !== 'due' || !(await findClient(write.db, followUp.clientId))?.mayContact) continue;
+    await recordAttempt(write, context, { id, how: 'letter', outcome: 'sent', note: '' });
+    noted += 1;
+  }
+  if (noted === 0)
+    throw new AppError('changed_elsewhere', 'Nobody of these is waited for any more. Nothing was noted.');
+  return { noted };
+}
+
 export interface LastAttempt {
   /** Local date in the clinic. */
   readonly onDate: string;
   readonly by: string;
+  readonly how: Schema['contact_attempts']['how'];
   readonly outcome: Schema['contact_attempts']['outcome'];
   readonly note: string;
 }
@@ -74,7 +108,7 @@ export function attemptsOf(db: Kysely<Schema>, followUpIds: readonly string[]) {
   return db
     .selectFrom('contact_attempts')
     .innerJoin('staff', 'staff.id', 'contact_attempts.by')
-    .select(['follow_up_id as followUpId', 'at', 'staff.name as by', 'outcome', 'note'])
+    .select(['follow_up_id as followUpId', 'at', 'staff.name as by', 'how', 'outcome', 'note'])
     .where('follow_up_id', 'in', followUpIds)
     .orderBy('follow_up_id')
     .orderBy('at');

@@ -17,7 +17,8 @@ export interface FollowUp {
   readonly id: string;
   readonly kind: RecallKind;
   readonly clientId: ClientId;
-  readonly treatmentId: TreatmentId;
+  /** Null where she was here and no session was recorded. */
+  readonly treatmentId: TreatmentId | null;
   readonly planId?: PlanId | undefined;
   readonly window: StoredWindow;
   readonly status: Schema['follow_ups']['status'];
@@ -40,7 +41,8 @@ export function readWindow(text: string): StoredWindow {
   return JSON.parse(text) as StoredWindow; // only windowColumns writes it
 }
 
-function windowColumns(window: StoredWindow) {
+/** The window and its dates, which the recall list reads. */
+export function windowColumns(window: StoredWindow) {
   return {
     window: JSON.stringify(window),
     earliest: window.earliest ?? null,
@@ -178,6 +180,15 @@ export async function reopenFollowUp(
     .returning('id')
     .executeTakeFirst();
   return updated?.id;
+}
+
+/** It was over, and is waited for again. */
+export async function setDueAgain(db: Kysely<Schema>, followUpId: string, at: number): Promise<void> {
+  await db
+    .updateTable('follow_ups')
+    .set({ status: 'due', appointment_id: null, closed_reason: null, snoozed_until: null, updated_at: at })
+    .where('id', '=', followUpId)
+    .execute();
 }
 
 export interface FollowUpEnd {

@@ -3,8 +3,10 @@ import { clientId, treatmentId } from '../../../../shared/ids.ts';
 import {
   decideInput,
   listFollowUpsInput,
+  putBackInput,
   recallKinds,
   recordAttemptInput,
+  recordLettersInput,
   saveRecallRulesInput,
   settleInput,
   signOffReactionInput,
@@ -13,11 +15,11 @@ import { changedElsewhere } from '../../changedElsewhere.ts';
 import { transact } from '../../transact.ts';
 import { procedureFor, router, staffProcedure } from '../../trpc.ts';
 import { clinicToday } from './clinicToday.ts';
-import { lastAttempts, recordAttempt } from './contactAttempts.ts';
+import { lastAttempts, putBackOnList, recordAttempt, recordLetters } from './contactAttempts.ts';
 import { decideAfterTreatment } from './decide.ts';
 import { describeWindow } from './describeWindow.ts';
 import { listOpenFollowUps, readWindow, type StoredWindow } from './followUps.repo.ts';
-import { recallQuery } from './recallList.repo.ts';
+import { listRecalls } from './recallList.repo.ts';
 import { getRecallRules, updateRecallRules } from './recallRules.repo.ts';
 import { settleFollowUp } from './settle.ts';
 import { signOffReaction } from './signOffReaction.ts';
@@ -37,11 +39,11 @@ export const followUpsRouter = router({
     .input(z.object({ treatmentId }))
     .query(({ ctx, input }) => windowAfterTreatment(ctx.deps, input.treatmentId)),
 
-  /** The recall list, most urgent first. */
+  /** The recall list, in the order of what is lost by waiting. */
   list: staffProcedure.input(listFollowUpsInput).query(async ({ ctx, input }) => {
     const db = ctx.deps.database.kysely;
     const today = await clinicToday(db, ctx.deps.now());
-    const rows = await recallQuery(db, input, today).execute();
+    const rows = await listRecalls(db, { list: input, today });
     const attempts = await lastAttempts(
       db,
       rows.map((row) => row.id),
@@ -50,6 +52,7 @@ export const followUpsRouter = router({
       ...row,
       lastAttempt: attempts.get(row.id) ?? null,
       mayContact: mayContact === 1,
+      isLeftInPeace: (row.snoozedUntil ?? '') > today,
       window: describeWindow(readWindow(window), today),
     }));
   }),
@@ -68,8 +71,8 @@ export const followUpsRouter = router({
   settle: staffProcedure
     .input(settleInput)
     .mutation(({ ctx, input }) =>
-      transact(ctx, { action: 'followUps.settle', features: ['followUps'] }, (write) =>
-        settleFollowUp(write, { ...input, at: ctx.deps.now() }),
+      transact(ctx, { action: 'followUps.settle', features: ['followUps', 'treatments'] }, (write) =>
+        settleFollowUp(write, ctx, input),
       ),
     ),
 
@@ -90,6 +93,24 @@ export const followUpsRouter = router({
     .mutation(({ ctx, input }) =>
       transact(ctx, { action: 'followUps.recordAttempt', features: ['followUps'] }, (write) =>
         recordAttempt(write, ctx, input),
+      ),
+    ),
+
+  /** The letters have been printed: each is an attempt, all of them in one step. */
+  recordLetters: staffProcedure
+    .input(recordLettersInput)
+    .mutation(({ ctx, input }) =>
+      transact(ctx, { action: 'followUps.recordLetters', features: ['followUps'] }, (write) =>
+        recordLetters(write, ctx, input.ids),
+      ),
+    ),
+
+  /** An attempt was noted by mistake, or she has called: on the list again today. */
+  putBack: staffProcedure
+    .input(putBackInput)
+    .mutation(({ ctx, input }) =>
+      transact(ctx, { action: 'followUps.putBack', features: ['followUps'] }, (write) =>
+        putBackOnList(write, input.id, ctx.deps.now()),
       ),
     ),
 

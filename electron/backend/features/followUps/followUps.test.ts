@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { ClientId } from '../../../../shared/ids.ts';
+import { listFollowUpsInput } from '../../../../shared/schemas/followUps.ts';
 import { openTestClinic, refusalOf, type TestClinic, testPin } from '../../testing/testClinic.ts';
 import { addClient, bookVisit, draftSession, signSession } from '../treatments/session.fixture.ts';
-import { recallQuery } from './recallList.repo.ts';
+import { type RecallPart, recallQuery } from './recallList.repo.ts';
 
 let clinic: TestClinic;
 let desk: Awaited<ReturnType<TestClinic['deskOf']>>;
@@ -132,7 +133,7 @@ test('a reaction that has not healed blocks any date until a practitioner signs 
   ]);
 });
 
-test('the recall list shows who is waited for, the longest first, with what the desk needs for the call', async () => {
+test('the recall list shows who is waited for, the nearest to her last day first, with what the desk needs for the call', async () => {
   const ben = await addClient(desk, { givenName: 'Ben', mayContact: false });
   await signSession(desk, anna);
   await moveTo('2026-11-24T10:00:00Z');
@@ -160,12 +161,11 @@ test('the recall list shows who is waited for, the longest first, with what the 
       row.lastNeedleMillimetres,
     ]),
   ).toEqual([
-    ['Anna', '020 7946 0111', true, 2, '1 of 4', 1],
     ['Ben', '020 7946 0111', false, 1, '1 of 4', 1],
+    ['Anna', '020 7946 0111', true, 2, '1 of 4', 1],
   ]);
-  const [first] = rows;
-  const after = { idealFrom: first?.idealFrom ?? '', id: first?.id ?? '' };
-  expect((await desk.api.followUps.list.query({ after })).map((row) => row.givenName)).toEqual(['Ben']);
+  const next = await desk.api.followUps.list.query({ offset: 1 });
+  expect(next.map((row) => row.givenName)).toEqual(['Anna']);
 });
 
 test('an archived client is not called', async () => {
@@ -177,18 +177,21 @@ test('an archived client is not called', async () => {
 
 test('the recall list is read through its index, whatever part of it is asked for', () => {
   const { kysely, raw } = clinic.database;
-  const after = { idealFrom: '2026-12-01', id: 'x' };
-  const pages = [
-    { status: 'due' as const, limit: 100 },
-    { status: 'due' as const, limit: 100, after },
-    { status: 'coming' as const, limit: 100 },
-    { status: 'no_rule' as const, limit: 100 },
-  ];
-  for (const page of pages) {
-    const { sql, parameters } = recallQuery(kysely, page, '2026-12-24').compile();
+  const page = { list: listFollowUpsInput.parse({}), today: '2026-12-24' };
+  const indexOf = {
+    checks: 'follow_ups_reaction_checks',
+    late: 'follow_ups_by_limit',
+    in_time: 'follow_ups_by_limit',
+    coming: 'follow_ups_due',
+    snoozed: 'follow_ups_snoozed',
+    no_rule: 'follow_ups_due',
+  } as const;
+  for (const part of Object.keys(indexOf) as RecallPart[]) {
+    // the keys are its own
+    const { sql, parameters } = recallQuery(kysely, page, part).compile();
     const plan = raw.prepare(`explain query plan ${sql}`).all(...parameters) as { detail: string }[]; // SQLite's own rows
     const steps = plan.map((step) => step.detail);
-    expect(steps[0]).toMatch(/SEARCH follow_ups USING INDEX follow_ups_due/);
+    expect(steps[0]).toContain(`SEARCH follow_ups USING INDEX ${indexOf[part]} `);
     expect(steps.filter((step) => step.startsWith('SCAN'))).toEqual([]);
   }
 });

@@ -123,7 +123,7 @@ test('the rows whose days are over are found through their own index', () => {
   const { sql, parameters } = expiredChecks(clinic.database.kysely, '2026-12-10').compile();
   const plan = clinic.database.raw.prepare(`explain query plan ${sql}`).all(...parameters);
   expect(plan.map((step) => String(Object(step).detail))).toEqual([
-    'SEARCH follow_ups USING INDEX follow_ups_reaction_checks (late_after<?)',
+    'SEARCH follow_ups USING COVERING INDEX follow_ups_reaction_checks (late_after<?)',
   ]);
 });
 

@@ -45,7 +45,7 @@ function openOnes(db: Kysely<Schema>, { clientId, indication, contraindication }
   let rows = db
     .selectFrom('follow_ups')
     .innerJoin('treatments', 'treatments.id', 'follow_ups.treatment_id')
-    .select(['follow_ups.id', 'follow_ups.treatment_id', 'follow_ups.window'])
+    .select(['follow_ups.id', 'treatments.id as treatment_id', 'follow_ups.window'])
     .where('follow_ups.status', 'in', ['due', 'booked'])
     .where('follow_ups.kind', '=', 'next_session')
     .where('treatments.status', '=', 'completed');

@@ -79,7 +79,10 @@ async function closePrevious({ db, record }: Write, session: SignedSession, at: 
   for (const previous of await listOpenFollowUps(db, session.clientId, recallKinds)) {
     const isOfPlan = previous.planId === session.planId;
     const wasBookedHere = session.appointmentId !== null && previous.appointmentId === session.appointmentId;
-    if (!isOfPlan && !wasBookedHere && !(await isOfFinishedCourse(db, previous, session))) continue;
+    // Now there is a session that says when to come.
+    const isUnbooked = previous.kind === 'unbooked';
+    if (!isOfPlan && !wasBookedHere && !isUnbooked && !(await isOfFinishedCourse(db, previous, session)))
+      continue;
     const reason = 'The session took place.';
     await closeFollowUp(db, { followUpId: previous.id, status: 'done', reason, at });
     record({
@@ -98,6 +101,6 @@ async function isOfFinishedCourse(
   { fields }: SignedSession,
 ): Promise<boolean> {
   if (previous.kind !== 'review' && previous.kind !== 'maintenance') return false;
-  const treatment = await findTreatment(db, previous.treatmentId);
+  const treatment = previous.treatmentId && (await findTreatment(db, previous.treatmentId));
   return treatment?.fields.indication === fields.indication;
 }

@@ -37,7 +37,9 @@ export async function windowOfClient(deps: Deps, clientId: ClientId): Promise<Fo
   const due = await findDueFollowUp(db, clientId);
   const [booked] = due ? [] : await listOpenFollowUps(db, clientId);
   const followUp = due ?? booked;
-  return followUp ? view(db, followUp, deps.now()) : null;
+  return followUp?.treatmentId
+    ? view(db, { ...followUp, treatmentId: followUp.treatmentId }, deps.now())
+    : null;
 }
 
 export async function windowAfterTreatment(
@@ -46,10 +48,12 @@ export async function windowAfterTreatment(
 ): Promise<FollowUpView | null> {
   const db = deps.database.kysely;
   const followUp = await findFollowUpOfTreatment(db, treatmentId);
-  return followUp ? view(db, followUp, deps.now()) : null;
+  return followUp ? view(db, { ...followUp, treatmentId }, deps.now()) : null;
 }
 
-async function view(db: Kysely<Schema>, followUp: FollowUp, now: number): Promise<FollowUpView> {
+type AfterSession = FollowUp & { readonly treatmentId: TreatmentId };
+
+async function view(db: Kysely<Schema>, followUp: AfterSession, now: number): Promise<FollowUpView> {
   const { id, clientId, treatmentId, status } = followUp;
   const treatment = await findTreatment(db, treatmentId);
   const plan = followUp.planId ? await findPlan(db, followUp.planId) : undefined;
