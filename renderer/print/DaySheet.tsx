@@ -1,12 +1,10 @@
 import { formatDay } from '../components/formatDay.ts';
-import { closuresOn } from '../features/availability/awayWords.ts';
 import { t } from '../i18n/t.ts';
 import {
   aboutVisit,
   type BeforeVisit,
   clientName,
   counted,
-  type PrintedAbsence,
   type PrintedVisit,
   visitsByPractitioner,
   visitTimes,
@@ -15,18 +13,19 @@ import {
 interface DaySheetProps {
   readonly date: string;
   readonly visits: readonly PrintedVisit[];
-  readonly absences: readonly PrintedAbsence[];
+  /** Closures, who is away, notes. */
+  readonly about: readonly string[];
   /** For the detailed sheet; absent on the summary. */
   readonly before: readonly BeforeVisit[] | undefined;
 }
 
 /** The day of each practitioner, a table each, with its head again on every page that it runs on to. */
-export function DaySheet({ date, visits, absences, before }: DaySheetProps) {
+export function DaySheet({ date, visits, about, before }: DaySheetProps) {
   const people = visitsByPractitioner(visits);
   const known = new Map(before?.map((facts) => [facts.appointmentId, facts]));
   return (
     <>
-      {closuresOn(absences, date).map((sentence) => (
+      {about.map((sentence) => (
         <p key={sentence} className="listing-lead">
           {sentence}
         </p>

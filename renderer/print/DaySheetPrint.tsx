@@ -3,6 +3,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useSearchParams } from 'react-router';
 import { api } from '../api/api.ts';
 import { formatDay } from '../components/formatDay.ts';
+import { dayLines } from '../features/dayNotes/dayLines.ts';
+import { useDayNotes } from '../features/dayNotes/useDayNotes.ts';
 import { t } from '../i18n/t.ts';
 import { DaySheet } from './DaySheet.tsx';
 import { Listing } from './Listing.tsx';
@@ -17,13 +19,13 @@ export function DaySheetPrint() {
   const [search, setSearch] = useSearchParams();
   const detail = search.get('detail') === 'full' ? 'full' : 'summary';
   const isKnown = date !== '';
-  const day = useQuery(
-    api.appointments.range.queryOptions({ fromDate: date, toDate: date }, { enabled: isKnown }),
-  );
+  const range = { fromDate: date, toDate: date };
+  const day = useQuery(api.appointments.range.queryOptions(range, { enabled: isKnown }));
   const before = useQuery(
     api.sheets.beforeVisits.queryOptions({ date }, { enabled: isKnown && detail === 'full' }),
   );
-  const isReady = clinic.data && day.data && (detail === 'summary' || before.data);
+  const about = useDayNotes(range);
+  const isReady = clinic.data && day.data && about.isLoaded && (detail === 'summary' || before.data);
   const title = formatDay(date, 'long');
   return (
     <ListingDesk
@@ -31,8 +33,8 @@ export function DaySheetPrint() {
       back={`/calendar?view=day&date=${date}`}
       backLabel={t('Open in the calendar')}
       paper={paper}
-      error={clinic.error ?? day.error ?? before.error}
-      onRetry={() => void Promise.all([clinic.refetch(), day.refetch(), before.refetch()])}
+      error={clinic.error ?? day.error ?? about.error ?? before.error}
+      onRetry={() => void Promise.all([clinic.refetch(), day.refetch(), about.refetch(), before.refetch()])}
       choices={
         <>
           <TextInput
@@ -65,7 +67,12 @@ export function DaySheetPrint() {
           paper={paper}
           detail={detail}
         >
-          <DaySheet date={date} {...day.data} before={detail === 'full' ? before.data : undefined} />
+          <DaySheet
+            date={date}
+            visits={day.data.visits}
+            about={dayLines({ ...about, range, absences: day.data.absences }).map(({ text }) => text)}
+            before={detail === 'full' ? before.data : undefined}
+          />
         </Listing>
       )}
     </ListingDesk>

@@ -2,7 +2,7 @@
 import { dateOf } from '../../../shared/scheduling/wallTime.ts';
 import { formatTime } from '../../components/formatDay.ts';
 
-interface Away {
+export interface Away {
   /** null: the clinic is closed. */
   readonly staffId: string | null;
   readonly startsLocal: string;

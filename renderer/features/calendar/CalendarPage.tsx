@@ -8,6 +8,8 @@ import { EmptyState } from '../../components/EmptyState.tsx';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { Page } from '../../components/Page.tsx';
 import { t } from '../../i18n/t.ts';
+import { useDayNotes } from '../dayNotes/useDayNotes.ts';
+import { AboutDays } from './AboutDays.tsx';
 import classes from './CalendarPage.module.css';
 import { CalendarPanel } from './CalendarPanel.tsx';
 import { CalendarToolbar } from './CalendarToolbar.tsx';
@@ -32,7 +34,9 @@ function OpenCalendar({ now }: { readonly now: string }) {
   const [address, changeAddress] = useCalendarAddress(now.slice(0, 10));
   const [showsWholeDay, setWholeDay] = useState(false);
   const [weekStartsOn, setWeekStart] = useState<WeekStart>(1);
-  const data = useCalendarData(visibleDays(address.view, address.date, weekStartsOn));
+  const range = visibleDays(address.view, address.date, weekStartsOn);
+  const data = useCalendarData(range);
+  const notes = useDayNotes(range);
   const wanted: WeekStart = data.country === 'US' || data.country === 'CA' ? 0 : 1;
   if (wanted !== weekStartsOn) setWeekStart(wanted);
   const desk = useDesk({ address, changeAddress, data, now });
@@ -47,7 +51,7 @@ function OpenCalendar({ now }: { readonly now: string }) {
     placePinned: board.placeAtSameTime,
     putDown: board.putDown,
   });
-  const page = { address, changeAddress, data, desk, board, now, weekStartsOn, showsWholeDay };
+  const page = { address, changeAddress, data, desk, board, notes, now, weekStartsOn, showsWholeDay };
   return (
     <Page
       title={t('Calendar')}
@@ -61,6 +65,7 @@ function OpenCalendar({ now }: { readonly now: string }) {
             practitioners={data.practitioners}
             onChange={changeAddress}
             onWholeDay={setWholeDay}
+            onNote={notes.open}
           />
           <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={desk.openNew}>
             {t('New visit')}
@@ -71,6 +76,7 @@ function OpenCalendar({ now }: { readonly now: string }) {
       <ErrorNotice error={data.error} onRetry={data.retry} />
       {data.isLoaded && data.practitioners.length === 0 && <NobodyTreats />}
       {desk.window && <WindowLegend name={desk.clientName} view={desk.window} />}
+      <AboutDays {...page} range={range} />
       <Pinboard board={board} visits={data.visits} />
       <div className={classes.desk}>
         <GridDesk {...page} />

@@ -4,6 +4,7 @@ import { IconCalendar, IconChevronLeft, IconChevronRight, IconDots } from '@tabl
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { t } from '../../i18n/t.ts';
+import type { OpenedNote } from '../dayNotes/useDayNotes.ts';
 import { type CalendarView, type ColumnKind, views } from './calendarTypes.ts';
 import type { AddressChange, CalendarAddress } from './useCalendarAddress.ts';
 import type { Practitioner } from './useCalendarData.ts';
@@ -24,6 +25,7 @@ interface CalendarToolbarProps {
   readonly showsWholeDay: boolean;
   readonly onChange: (change: AddressChange) => void;
   readonly onWholeDay: (shows: boolean) => void;
+  readonly onNote: (opened: OpenedNote) => void;
 }
 
 /** Where and what is shown. The keys T, D, W, M, A and the arrows do the same. */
@@ -100,7 +102,7 @@ function DateJump({ address, weekStartsOn, onChange }: CalendarToolbarProps) {
   );
 }
 
-function MoreMenu({ address, showsWholeDay, onChange, onWholeDay }: CalendarToolbarProps) {
+function MoreMenu({ address, showsWholeDay, onChange, onWholeDay, onNote }: CalendarToolbarProps) {
   const columns = (by: ColumnKind) => () => onChange({ by, view: 'day' });
   return (
     <Menu position="bottom-end">
@@ -120,6 +122,9 @@ function MoreMenu({ address, showsWholeDay, onChange, onWholeDay }: CalendarTool
           {address.showsCancelled ? t('Hide cancelled visits') : t('Show cancelled visits')}
         </Menu.Item>
         <Menu.Divider />
+        <Menu.Item onClick={() => onNote({ onDate: address.date, staffId: null })}>
+          {t('Note on a day…')}
+        </Menu.Item>
         <Menu.Item component={Link} to={`/print/day?date=${address.date}`}>
           {t('Print the day sheet')}
         </Menu.Item>

@@ -1,12 +1,16 @@
 /** What headers and visits inside the grid need to know. The library takes components, not props, for them. */
 import { createContext, useContext } from 'react';
 import type { Interval } from '../../../shared/scheduling/interval.ts';
+import type { DayNote, DayNotesState } from '../dayNotes/useDayNotes.ts';
 import type { Absence, CalendarEvent, ColumnKind, FollowUpView, FreeTime, Visit } from './calendarTypes.ts';
 
 export interface GridInfo {
   /** The selected client's window. */
   readonly followUp: FollowUpView | undefined;
   readonly absences: readonly Absence[];
+  readonly notes: readonly DayNote[];
+  readonly people: DayNotesState['people'];
+  readonly openNote: DayNotesState['open'];
   /** The first day that is drawn. */
   readonly day: string;
   readonly select: (visit: Visit) => void;
@@ -25,6 +29,9 @@ export const OfferContext = createContext<OfferedTimes | undefined>(undefined);
 export const GridContext = createContext<GridInfo>({
   followUp: undefined,
   absences: [],
+  notes: [],
+  people: [],
+  openNote: () => {},
   day: '',
   select: () => {},
 });

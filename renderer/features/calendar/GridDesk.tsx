@@ -2,6 +2,7 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import type { ClientId } from '../../../shared/ids.ts';
 import { CourseDialog } from '../courses/CourseDialog.tsx';
+import type { DayNotesState } from '../dayNotes/useDayNotes.ts';
 import { CalendarGrid } from './CalendarGrid.tsx';
 import classes from './CalendarPage.module.css';
 import { type GridInfo, OfferContext } from './GridContext.ts';
@@ -29,13 +30,14 @@ export interface GridDeskProps {
   readonly data: CalendarData;
   readonly desk: Desk;
   readonly board: PinboardState;
+  readonly notes: DayNotesState;
   readonly now: string;
   readonly weekStartsOn: WeekStart;
   readonly showsWholeDay: boolean;
 }
 
 export function GridDesk(props: GridDeskProps) {
-  const { address, changeAddress, data, desk, board, now, weekStartsOn } = props;
+  const { address, changeAddress, data, desk, board, notes, now, weekStartsOn } = props;
   const frame = useRef<HTMLDivElement>(null);
   const scene = useScene(data, address, props.showsWholeDay);
   const findConflict = useFindConflict({ ...scene, by: address.by });
@@ -72,18 +74,29 @@ export function GridDesk(props: GridDeskProps) {
           onDay={goToDay}
         />
       </OfferContext>
-      <GridMenus {...menu} now={now} board={board} actions={commands.actions} onPick={desk.pick} />
+      <GridMenus
+        {...menu}
+        now={now}
+        board={board}
+        actions={commands.actions}
+        onPick={desk.pick}
+        onNote={notes.open}
+      />
       {nearVisit && beside && <VisitCard visit={nearVisit} beside={beside} />}
       {course && <CourseDialog clientId={course} onClose={() => setCourse(undefined)} />}
     </div>
   );
 }
 
-function useInfo({ address, data, desk }: GridDeskProps): GridInfo {
+function useInfo({ address, data, desk, notes: written }: GridDeskProps): GridInfo {
   const { window: followUp, select } = desk;
   const { absences } = data;
   const { date: day } = address;
-  return useMemo(() => ({ followUp, absences, day, select }), [followUp, absences, day, select]);
+  const { notes, people, open: openNote } = written;
+  return useMemo(
+    () => ({ followUp, absences, notes, people, openNote, day, select }),
+    [followUp, absences, notes, people, openNote, day, select],
+  );
 }
 
 /** With a visit in hand a click puts it down; otherwise it begins a new one. */

@@ -1,6 +1,9 @@
+import { IconNote } from '@tabler/icons-react';
 import type { DateHeaderProps, HeaderProps, ResourceHeaderProps } from 'react-big-calendar';
 import { formatDay } from '../../components/formatDay.ts';
 import { t } from '../../i18n/t.ts';
+import { closuresOn } from '../availability/awayWords.ts';
+import { noteWords } from '../dayNotes/dayLines.ts';
 import type { Absence, Column } from './calendarTypes.ts';
 import { useGridInfo } from './GridContext.ts';
 import { dayOf } from './wallDate.ts';
@@ -11,7 +14,7 @@ const touches = (absence: Absence, day: string) =>
 
 /** Above a day of the week: its date, whether the clinic is closed, and what the client's window says. */
 export function DayHeader({ date, label }: HeaderProps) {
-  const { followUp, absences } = useGridInfo();
+  const { followUp, absences, notes, people } = useGridInfo();
   const day = dayOf(date);
   const closure = absences.find((absence) => absence.staffId === null && touches(absence, day));
   const mark = followUp && markOn(followUp.window, day);
@@ -20,33 +23,56 @@ export function DayHeader({ date, label }: HeaderProps) {
       <span>{label}</span>
       {closure && <span className="day-note">{t('Closed: {reason}', { reason: closure.reason })}</span>}
       {mark && <span className="day-mark">{mark}</span>}
+      {notes
+        .filter((note) => note.onDate === day)
+        .map((note) => (
+          <span key={note.id} className="day-note written-note" title={noteWords(note, people)}>
+            {noteWords(note, people)}
+          </span>
+        ))}
     </span>
   );
 }
 
-/** Above a column of the day: whose it is, and why she is away. */
+/** Above a column of the day: whose it is, why she is away, and the notes for her. */
 export function ColumnHeader({ resource }: ResourceHeaderProps<Column>) {
-  const { absences, day } = useGridInfo();
+  const { absences, day, notes, openNote } = useGridInfo();
   const away = absences.find((absence) => absence.staffId === resource.id && touches(absence, day));
   return (
     <span className="column-header" style={{ borderColor: resource.colour ?? 'transparent' }}>
       <span className="column-name">{resource.title}</span>
       {away && <span className="day-note">{t('Away: {reason}', { reason: away.reason })}</span>}
+      {notes
+        .filter((note) => note.staffId === resource.id && note.onDate === day)
+        .map((note) => (
+          <button
+            key={note.id}
+            type="button"
+            className="day-note written-note"
+            onClick={() => openNote({ ...note, note })}
+          >
+            {note.content}
+          </button>
+        ))}
     </span>
   );
 }
 
 /** The number of a day in the month, which leads to that day. */
 export function MonthDay({ date, label, onDrillDown }: DateHeaderProps) {
-  const { followUp } = useGridInfo();
-  const mark = followUp && markOn(followUp.window, dayOf(date));
+  const { followUp, notes, absences, people } = useGridInfo();
+  const day = dayOf(date);
+  const written = notes.filter((note) => note.onDate === day).map((note) => noteWords(note, people));
+  const about = [...closuresOn(absences, day), ...written].join(' ');
+  const mark = followUp && markOn(followUp.window, day);
   return (
     <span className="month-day">
+      {about && <IconNote size={16} stroke={1.75} role="img" aria-label={about} title={about} />}
       {mark && <span className="day-mark">{mark}</span>}
       <button
         type="button"
         className="rbc-button-link"
-        aria-label={formatDay(dayOf(date), 'long')}
+        aria-label={formatDay(day, 'long')}
         onClick={onDrillDown}
       >
         {label}

@@ -1,4 +1,5 @@
 import { t } from '../../i18n/t.ts';
+import type { OpenedNote } from '../dayNotes/useDayNotes.ts';
 import { clientNameOf } from './calendarEvents.ts';
 import { GridMenu } from './GridMenu.tsx';
 import type { PickedTime } from './pickedTime.ts';
@@ -13,11 +14,12 @@ interface GridMenusProps {
   readonly now: string;
   readonly board: PinboardState;
   readonly actions: VisitMenuActions;
+  readonly onNote: (opened: OpenedNote) => void;
   readonly onPick: (picked: PickedTime) => void;
 }
 
 /** The menu that is open, if one is. */
-export function GridMenus({ menu, close, now, board, actions, onPick }: GridMenusProps) {
+export function GridMenus({ menu, close, now, board, actions, onNote, onPick }: GridMenusProps) {
   if (!menu) return null;
   if (menu.kind === 'visit')
     return (
@@ -31,7 +33,7 @@ export function GridMenus({ menu, close, now, board, actions, onPick }: GridMenu
     );
   return (
     <GridMenu point={menu.point} label={t('What to do with this time')} onClose={close}>
-      <SlotMenu picked={menu.picked} board={board} onPick={onPick} />
+      <SlotMenu picked={menu.picked} board={board} onPick={onPick} onNote={onNote} />
     </GridMenu>
   );
 }

@@ -1,8 +1,9 @@
 import { Menu } from '@mantine/core';
-import { IconPin, IconPlus } from '@tabler/icons-react';
+import { IconNote, IconPin, IconPlus } from '@tabler/icons-react';
 import { ClientName } from '../../components/ClientName.tsx';
 import { formatDay, formatTime } from '../../components/formatDay.ts';
 import { t } from '../../i18n/t.ts';
+import type { OpenedNote } from '../dayNotes/useDayNotes.ts';
 import { clientNameOf } from './calendarEvents.ts';
 import type { PickedTime } from './pickedTime.ts';
 import type { PinboardState } from './usePinboard.ts';
@@ -11,10 +12,11 @@ interface SlotMenuProps {
   readonly picked: PickedTime;
   readonly board: PinboardState;
   readonly onPick: (picked: PickedTime) => void;
+  readonly onNote: (opened: OpenedNote) => void;
 }
 
 /** What can be done with an empty time. */
-export function SlotMenu({ picked, board, onPick }: SlotMenuProps) {
+export function SlotMenu({ picked, board, onPick, onNote }: SlotMenuProps) {
   const day = formatDay(picked.startsLocal, 'short');
   return (
     <>
@@ -31,6 +33,12 @@ export function SlotMenu({ picked, board, onPick }: SlotMenuProps) {
           {t('Place')} <ClientName name={clientNameOf(visit)} /> {t('here')}
         </Menu.Item>
       ))}
+      <Menu.Item
+        leftSection={<IconNote size={16} aria-hidden />}
+        onClick={() => onNote({ onDate: picked.startsLocal.slice(0, 10), staffId: null })}
+      >
+        {t('Note on this day…')}
+      </Menu.Item>
     </>
   );
 }

@@ -9,6 +9,8 @@ import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { formatDay } from '../../components/formatDay.ts';
 import { Page } from '../../components/Page.tsx';
 import { t } from '../../i18n/t.ts';
+import { DayNotes } from '../dayNotes/DayNotes.tsx';
+import { useDayNotes } from '../dayNotes/useDayNotes.ts';
 import classes from './TodayPage.module.css';
 import { TodayVisit, type Visit } from './TodayVisit.tsx';
 
@@ -19,9 +21,9 @@ export function TodayPage() {
   const navigate = useNavigate();
   // What is printed is the document, never the screen.
   useHotkeys([['mod+P', () => navigate('/print/day?print=1')]]);
-  const day = useQuery(
-    api.appointments.range.queryOptions({ fromDate: today, toDate: today }, { enabled: today !== '' }),
-  );
+  const range = { fromDate: today, toDate: today };
+  const day = useQuery(api.appointments.range.queryOptions(range, { enabled: today !== '' }));
+  const notes = useDayNotes(range);
   const records = useQuery(api.treatments.ofDay.queryOptions({ date: today }, { enabled: today !== '' }));
   const recordOf = new Map(records.data?.map((record) => [record.appointmentId, record]));
   const visits = day.data?.visits.filter((visit) => visit.status !== 'entered-in-error') ?? [];
@@ -31,6 +33,9 @@ export function TodayPage() {
       aside={formatDay(today, 'long')}
       actions={
         <>
+          <Button variant="default" onClick={() => notes.open({ onDate: today, staffId: null })}>
+            {t('Add a note')}
+          </Button>
           <Button component={Link} to="/print/day" variant="default">
             {t('Print the day')}
           </Button>
@@ -42,6 +47,9 @@ export function TodayPage() {
     >
       <ErrorNotice error={day.error} onRetry={() => void day.refetch()} />
       {visits.length > 0 && <Summary visits={visits} now={now} />}
+      <div className={classes.notes}>
+        <DayNotes state={notes} range={range} absences={day.data?.absences ?? []} />
+      </div>
       <div className={classes.people}>
         {byPractitioner(visits).map(({ name, colour, list }) => (
           <section key={name} className={classes.person} aria-label={name}>
