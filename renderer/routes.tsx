@@ -74,6 +74,12 @@ export const appRoutes = createBrowserRouter([
               Component: (await import('./features/clients/ClientOverview.tsx')).ClientOverview,
             }),
           },
+          {
+            path: 'record',
+            lazy: async () => ({
+              Component: (await import('./features/fullRecord/RecordTab.tsx')).RecordTab,
+            }),
+          },
         ],
       },
       {

@@ -1,49 +1,43 @@
-import { aftercareRouter } from './features/aftercare/aftercare.router.ts';
-import { appointmentsRouter } from './features/appointments/appointments.router.ts';
-import { auditRouter } from './features/audit/audit.router.ts';
-import { availabilityRouter } from './features/availability/availability.router.ts';
-import { backupsRouter } from './features/backups/backups.router.ts';
-import { clientsRouter } from './features/clients/clients.router.ts';
-import { clinicRouter } from './features/clinic/clinic.router.ts';
-import { conditionsRouter } from './features/conditions/conditions.router.ts';
-import { consentsRouter } from './features/consents/consents.router.ts';
-import { dayNotesRouter } from './features/dayNotes/dayNotes.router.ts';
-import { followUpsRouter } from './features/followUps/followUps.router.ts';
-import { handoutsRouter } from './features/handouts/handouts.router.ts';
-import { importsRouter } from './features/imports/imports.router.ts';
-import { photosRouter } from './features/photos/photos.router.ts';
-import { plansRouter } from './features/plans/plans.router.ts';
-import { protocolsRouter } from './features/protocols/protocols.router.ts';
-import { sheetsRouter } from './features/sheets/sheets.router.ts';
-import { staffRouter } from './features/staff/staff.router.ts';
-import { treatmentsRouter } from './features/treatments/treatments.router.ts';
-import { undoRouter } from './features/undo/undo.router.ts';
-import { waitlistRouter } from './features/waitlist/waitlist.router.ts';
+/**
+ * Every procedure there is, by feature. A feature is loaded when it is first asked for, or soon after the start by
+ * `loadFeatures`: nobody waits at the door for what only the settings need.
+ */
+import { lazy } from '@trpc/server';
 import { router } from './trpc.ts';
 
-/** Every procedure there is, by feature. */
 export const appRouter = router({
-  aftercare: aftercareRouter,
-  appointments: appointmentsRouter,
-  audit: auditRouter,
-  availability: availabilityRouter,
-  backups: backupsRouter,
-  clients: clientsRouter,
-  clinic: clinicRouter,
-  conditions: conditionsRouter,
-  consents: consentsRouter,
-  dayNotes: dayNotesRouter,
-  handouts: handoutsRouter,
-  imports: importsRouter,
-  followUps: followUpsRouter,
-  photos: photosRouter,
-  plans: plansRouter,
-  protocols: protocolsRouter,
-  treatments: treatmentsRouter,
-  sheets: sheetsRouter,
-  staff: staffRouter,
-  waitlist: waitlistRouter,
-  undo: undoRouter,
+  aftercare: lazy(() => import('./features/aftercare/aftercare.router.ts')),
+  appointments: lazy(() => import('./features/appointments/appointments.router.ts')),
+  audit: lazy(() => import('./features/audit/audit.router.ts')),
+  availability: lazy(() => import('./features/availability/availability.router.ts')),
+  backups: lazy(() => import('./features/backups/backups.router.ts')),
+  clients: lazy(() => import('./features/clients/clients.router.ts')),
+  clinic: lazy(() => import('./features/clinic/clinic.router.ts')),
+  conditions: lazy(() => import('./features/conditions/conditions.router.ts')),
+  consents: lazy(() => import('./features/consents/consents.router.ts')),
+  dayNotes: lazy(() => import('./features/dayNotes/dayNotes.router.ts')),
+  fullRecord: lazy(() => import('./features/fullRecord/fullRecord.router.ts')),
+  handouts: lazy(() => import('./features/handouts/handouts.router.ts')),
+  imports: lazy(() => import('./features/imports/imports.router.ts')),
+  followUps: lazy(() => import('./features/followUps/followUps.router.ts')),
+  photos: lazy(() => import('./features/photos/photos.router.ts')),
+  plans: lazy(() => import('./features/plans/plans.router.ts')),
+  products: lazy(() => import('./features/products/products.router.ts')),
+  protocols: lazy(() => import('./features/protocols/protocols.router.ts')),
+  treatments: lazy(() => import('./features/treatments/treatments.router.ts')),
+  retention: lazy(() => import('./features/retention/retention.router.ts')),
+  sheets: lazy(() => import('./features/sheets/sheets.router.ts')),
+  staff: lazy(() => import('./features/staff/staff.router.ts')),
+  waitlist: lazy(() => import('./features/waitlist/waitlist.router.ts')),
+  undo: lazy(() => import('./features/undo/undo.router.ts')),
 });
 
 export type AppRouter = typeof appRouter;
+
+/** Loads what is not loaded yet, one feature after the other, so that requests are answered in between. */
+export async function loadFeatures(): Promise<void> {
+  for (const feature of Object.values(appRouter._def.lazy)) {
+    await feature.load();
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+}

@@ -7,4 +7,7 @@ interface ClientTab {
   readonly label: string;
 }
 
-export const clientTabs: readonly ClientTab[] = [{ to: '', label: t('Overview') }];
+export const clientTabs: readonly ClientTab[] = [
+  { to: '', label: t('Overview') },
+  { to: 'record', label: t('Whole record') },
+];
