@@ -4,6 +4,8 @@ import { homedir } from 'node:os';
 import { argumentsOrExit } from './node/argumentsOrExit.ts';
 import { chooseShell } from './node/chooseShell.ts';
 import { downloadRuntime, findRuntime } from './node/electronRuntime.ts';
+import { keepCompiled } from './node/keepCompiled.ts';
+import { makeLargeDemo } from './node/makeLargeDemo.ts';
 import { browserCommand, hasDisplay, isInstalled, launch } from './node/openBrowser.ts';
 import { openDesktop } from './node/openDesktop.ts';
 import { printProgress } from './node/printProgress.ts';
@@ -14,7 +16,7 @@ const isRoot = process.getuid?.() === 0;
 const isSeen = hasDisplay({ platform, env });
 
 async function start(chosen: StartArguments): Promise<number> {
-  const end = chosen.largeDemo && (await makeFirst(chosen));
+  const end = await makeLargeDemo(chosen);
   if (end !== undefined) return end;
   const choice = await chooseShell({
     platform,
@@ -33,13 +35,9 @@ async function start(chosen: StartArguments): Promise<number> {
   return code ?? startBrowser(chosen, 'Electron could not start on this machine');
 }
 
-async function makeFirst(chosen: StartArguments): Promise<number | undefined> {
-  const { makeLargeDemo } = await import('./node/makeLargeDemo.ts');
-  return makeLargeDemo(chosen);
-}
-
 async function startBrowser(chosen: StartArguments, because: string | undefined): Promise<number> {
   if (because) console.log(`Rollcall opens in the browser: ${because}.`);
+  keepCompiled();
   // The clinic's code is loaded only here: with a desktop window it runs in Electron, not in this process.
   const { runServer } = await import('./node/runServer.ts');
   return runServer(chosen, showInBrowser);

@@ -1,10 +1,11 @@
 /** Who may call what: every procedure with every role, asked through the handler. A new procedure must be added here. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Role, roles } from '../../shared/roles.ts';
-import { appRouter } from './router.ts';
+import { appRouter, loadFeatures } from './router.ts';
 import { openTestClinic, type TestClinic, type TestDesk } from './testing/testClinic.ts';
 import type { Access } from './trpc.ts';
 
+await loadFeatures();
 const procedures = Object.entries(appRouter._def.procedures).map(([path, procedure]) => {
   const { meta, type } = (
     procedure as unknown as { _def: { meta?: { access: Access }; type: 'query' | 'mutation' } }

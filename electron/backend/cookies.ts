@@ -2,7 +2,7 @@
  * The two cookies of a desk: who is signed in there, and which desk it is. Not `Secure`: the browser shell speaks plain
  * HTTP on loopback, where nothing leaves the machine.
  */
-import { randomBytes } from 'node:crypto';
+import { randomText } from './randomText.ts';
 
 export const sessionCookieName = 'rollcall_session';
 const deskCookieName = 'rollcall_desk';
@@ -26,7 +26,7 @@ export function sessionCookie(token: string | undefined): string {
 export function readDesk(request: Request): { readonly desk: string; readonly cookie?: string } {
   const known = readCookie(request, deskCookieName);
   if (known && /^desk-[0-9a-f]{6}$/.test(known)) return { desk: known };
-  const desk = `desk-${randomBytes(3).toString('hex')}`;
+  const desk = `desk-${randomText(3, 'hex')}`;
   return {
     desk,
     cookie: `${deskCookieName}=${desk}; Path=/; HttpOnly; SameSite=Strict; Max-Age=${tenYearsInSeconds}`,

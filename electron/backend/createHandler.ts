@@ -3,13 +3,11 @@
  * Whether a request may ask at all (host, origin) is the shell's question, asked before.
  */
 import { fetchRequestHandler } from '@trpc/server/adapters/fetch';
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { changesStream } from './changesStream.ts';
 import { readCookie, readDesk, sessionCookie, sessionCookieName } from './cookies.ts';
 import type { Deps } from './deps.ts';
-import { addCalendarFiles } from './features/calendarFiles/calendarFiles.ts';
 import { findClinic } from './features/clinic/clinic.repo.ts';
-import { addPhotoRoutes } from './features/photos/photoRoutes.ts';
 import { appRouter } from './router.ts';
 import { secured } from './security.ts';
 import { createSessions, type Sessions } from './sessions.ts';
@@ -32,17 +30,34 @@ export function createHandler(deps: Deps): Handler {
       : changesStream(deps.changes, c.req.raw.signal);
   });
   app.all('/trpc/*', (c) => answerTrpc(deps, sessions, c.req.raw));
-  addCalendarFiles(app, deps, (request) => readSession(request).kind === 'open');
-  addPhotoRoutes(app, deps, (request) => ({
-    session: sessions.read(readCookie(request, sessionCookieName), idleMilliseconds(request)),
-    desk: readDesk(request).desk,
-  }));
-  app.all(
-    '*',
-    async (c) => (await staticFile(c.req.raw)) ?? c.text('There is nothing at this address.', 404),
+  app.get('/:file{.+\\.ics}', (c) =>
+    answerLater(c, async (own) => {
+      const { addCalendarFiles } = await import('./features/calendarFiles/calendarFiles.ts');
+      addCalendarFiles(own, deps, (request) => readSession(request).kind === 'open');
+    }),
   );
+  app.on(['GET', 'POST'], ['/photos', '/photos/*'], (c) =>
+    answerLater(c, async (own) => {
+      const { addPhotoRoutes } = await import('./features/photos/photoRoutes.ts');
+      addPhotoRoutes(own, deps, (request) => ({
+        session: sessions.read(readCookie(request, sessionCookieName), idleMilliseconds(request)),
+        desk: readDesk(request).desk,
+      }));
+    }),
+  );
+  app.all('*', async (c) => (await staticFile(c.req.raw)) ?? nothingHere(c));
 
   return async (request) => secured(await app.fetch(request));
+}
+
+const nothingHere = (c: Context) => c.text('There is nothing at this address.', 404);
+
+/** From routes that are loaded only now that one of their addresses is asked for. */
+async function answerLater(c: Context, addRoutes: (own: Hono) => Promise<void>): Promise<Response> {
+  const own = new Hono();
+  own.notFound(nothingHere);
+  await addRoutes(own);
+  return own.fetch(c.req.raw);
 }
 
 /** How long nobody has touched the desk, by its own account: what a background refresh asks does not keep it awake. */

@@ -2,12 +2,12 @@
  * Where every error becomes what a screen can show: refusals keep their sentence, bad input names its fields, and a bug
  * gets a short reference that also stands in the log. Nothing else converts errors.
  */
-import { randomBytes } from 'node:crypto';
 import { TRPCError } from '@trpc/server';
 import { ZodError } from 'zod';
 import type { ErrorCode } from '../../shared/errorCodes.ts';
 import { AppError } from './appError.ts';
 import { refusalOfSqliteError } from './db/sqlite/sqliteErrors.ts';
+import { randomText } from './randomText.ts';
 
 /** What travels to the screen as `error.data`. */
 export interface ErrorData {
@@ -58,7 +58,7 @@ function explain(error: unknown): { sentence: string; data: ErrorData } {
   }
   const refusal = refusalOfSqliteError(error);
   if (refusal) return explain(refusal);
-  const reference = randomBytes(3).toString('hex');
+  const reference = randomText(3, 'hex');
   // The stack names our own files and SQL, never a client: values are bound, not written into the text.
   console.error(`[${reference}]`, error instanceof Error ? error.stack : error);
   return {

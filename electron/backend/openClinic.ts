@@ -9,7 +9,6 @@ import { type ClinicDatabase, openDatabase } from './db/open.ts';
 import { takeMark } from './db/sqlite/soundMark.ts';
 import { refusalOfSqliteError, refuseDatabase } from './db/sqlite/sqliteErrors.ts';
 import { clinicFile, listBackups } from './features/backups/backupFolder.ts';
-import { backupBeforeUpdate } from './features/backups/beforeUpdate.ts';
 import { runInWorker } from './worker/runInWorker.ts';
 
 export interface OpenClinicOptions {
@@ -54,5 +53,10 @@ async function bringUpToDate(
   if (!isAsLeft && !isEmptyFile(database.raw)) await runInWorker('checkCoreTables', { file: database.file });
   if (isEmptyFile(database.raw) && (await listBackups(dataFolder)).length > 0)
     throw refuseDatabase('database_missing');
-  await migrate(database.raw, migrations, { backup: () => backupBeforeUpdate(dataFolder, now()) });
+  await migrate(database.raw, migrations, {
+    async backup() {
+      const { backupBeforeUpdate } = await import('./features/backups/beforeUpdate.ts');
+      await backupBeforeUpdate(dataFolder, now());
+    },
+  });
 }

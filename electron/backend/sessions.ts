@@ -2,8 +2,9 @@
  * Who is signed in at which desk. Kept in memory: a restart signs everybody out, and no token is ever on disk.
  * A session ends by itself after the working day; a screen left alone is locked and wants its PIN again.
  */
-import { randomBytes } from 'node:crypto';
+
 import type { Actor } from './actor.ts';
+import { randomText } from './randomText.ts';
 
 const longestSessionMilliseconds = 14 * 60 * 60 * 1000;
 
@@ -45,7 +46,7 @@ export function createSessions(now: () => number): Sessions {
       const previous = previousToken ? byToken.get(previousToken) : undefined;
       if (previousToken) byToken.delete(previousToken);
       const workSince = previous?.actor.staffId === actor.staffId ? previous.workSince : now();
-      const token = randomBytes(32).toString('base64url');
+      const token = randomText(32, 'base64url');
       byToken.set(token, { actor, startedAt: now(), workSince, seenAt: now(), isLocked: false });
       return token;
     },

@@ -2,7 +2,6 @@
  * The whole application over one data folder, for whichever shell. It always starts: where the clinic's file cannot be
  * used it answers with what happened and what to do, and becomes the application as soon as the file can be used.
  */
-import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { v7 } from 'uuid';
@@ -15,17 +14,14 @@ import { createHandler } from './createHandler.ts';
 import { type ProcessLock, takeProcessLock } from './db/sqlite/processLock.ts';
 import { leaveMark } from './db/sqlite/soundMark.ts';
 import { refusalOfSqliteError, refuseDatabase } from './db/sqlite/sqliteErrors.ts';
-import { createDemoClinic } from './demo/demoClinic.ts';
 import type { Deps } from './deps.ts';
 import { listBackups } from './features/backups/backupFolder.ts';
-import { exchangeFiles, stageBackup } from './features/backups/goBack.ts';
-import { recordRestore } from './features/backups/recordRestore.ts';
 import { startBackups } from './features/backups/schedule.ts';
 import { findClinic } from './features/clinic/clinic.repo.ts';
-import { checkZone } from './features/clinic/zoneCheck.ts';
 import { sweepPhotos } from './features/photos/sweepPhotos.ts';
 import { openClinic } from './openClinic.ts';
-import { createRescueHandler } from './rescue.ts';
+import { randomText } from './randomText.ts';
+import { loadFeatures } from './router.ts';
 import { serveStatic } from './staticFiles.ts';
 import { createSwitchboard, type Handle, type Switchboard } from './switchboard.ts';
 
@@ -94,10 +90,8 @@ async function openHouse(house: House): Promise<Handle> {
     const restoreBackup = (name: BackupName, by: WriteContext['actor']) => restore(house, name, by);
     const showClinic = (which: 'demo' | 'own') => switchClinic(house, which);
     const deps: Deps = { database, now, newId, dataFolder, staticFolder, changes, restoreBackup, showClinic };
-    if (house.isShowingDemo && !(await findClinic(database.kysely)))
-      await createDemoClinic({ deps, actor: { staffId: null, desk: 'start' } });
-    // Once the first screens have been answered: nobody waits for it.
-    setTimeout(() => void reportZone(deps), 2000).unref();
+    if (house.isShowingDemo && !(await findClinic(database.kysely))) await fillWithDemo(deps);
+    afterTheFirstScreens(deps);
     const sweep = setTimeout(() => void sweepPhotos(deps).catch(console.error), 60_000).unref();
     house.working = {
       deps,
@@ -111,14 +105,27 @@ async function openHouse(house: House): Promise<Handle> {
     };
     return createHandler(deps);
   } catch (error) {
-    return rescueFrom(house, refusalOfSqliteError(error) ?? refuseFault(error));
+    return await rescueFrom(house, refusalOfSqliteError(error) ?? refuseFault(error));
   }
+}
+
+async function fillWithDemo(deps: Deps): Promise<void> {
+  const { createDemoClinic } = await import('./demo/demoClinic.ts');
+  await createDemoClinic({ deps, actor: { staffId: null, desk: 'start' } });
+}
+
+/** Nobody waits for it: the screen that asks for a PIN needs little of what there is. */
+function afterTheFirstScreens(deps: Deps): void {
+  const say = (error: unknown) => console.error('[features]', error);
+  setTimeout(() => void loadFeatures().catch(say), 500).unref();
+  setTimeout(() => void reportZone(deps), 2000).unref();
 }
 
 /** A clock that two sources see differently is said, not acted on. */
 async function reportZone({ database, now }: Deps): Promise<void> {
   // The clinic may have been closed again meanwhile.
   const clinic = await findClinic(database.kysely).catch(() => undefined);
+  const { checkZone } = await import('./features/clinic/zoneCheck.ts');
   const check = clinic && (await checkZone(clinic.timeZone, now()));
   if (check?.result === 'disagrees') console.error(check.sentence);
 }
@@ -142,7 +149,8 @@ async function switchClinic(house: House, which: 'demo' | 'own'): Promise<void> 
   house.changes.announce(features);
 }
 
-function rescueFrom(house: House, problem: AppError): Handle {
+async function rescueFrom(house: House, problem: AppError): Promise<Handle> {
+  const { createRescueHandler } = await import('./rescue.ts');
   const { staticFolder } = house.options;
   const dataFolder = folderOf(house);
   return createRescueHandler({
@@ -162,6 +170,8 @@ async function restore(house: House, name: BackupName, by: WriteContext['actor']
     );
   house.isRestoring = true;
   try {
+    const { exchangeFiles, stageBackup } = await import('./features/backups/goBack.ts');
+    const { recordRestore } = await import('./features/backups/recordRestore.ts');
     if (!house.lock) throw refuseDatabase('database_locked');
     const { now } = house.options;
     const dataFolder = folderOf(house);
@@ -211,7 +221,7 @@ function makeFolder(dataFolder: string): void {
 
 /** A fault of ours, such as a step of the update that fails on this clinic's data. */
 function refuseFault(error: unknown): AppError {
-  const reference = randomBytes(3).toString('hex');
+  const reference = randomText(3, 'hex');
   console.error(`[${reference}]`, error instanceof Error ? error.stack : error);
   const sentence = `Rollcall could not open the clinic’s file. It was not changed. Try again; if that does not help, report reference ${reference}.`;
   return new AppError('internal', sentence, { reference });

@@ -2,10 +2,10 @@
  * The built screens, from one folder. A path can never lead out of that folder, and only kinds of file that a build
  * makes are sent. Never throws: what may not or cannot be sent is `undefined`, and the caller answers "not found".
  */
-import { randomBytes } from 'node:crypto';
 import { readFile, realpath } from 'node:fs';
 import { extname, join, sep } from 'node:path';
 import { promisify } from 'node:util';
+import { randomText } from './randomText.ts';
 import { secured } from './security.ts';
 
 // The callback forms are the ones that Electron replaces so that files inside app.asar can be read.
@@ -68,7 +68,7 @@ async function readInside(root: string, path: string): Promise<Buffer | undefine
 }
 
 function screen(request: Request, template: string): Response {
-  const nonce = randomBytes(16).toString('base64');
+  const nonce = randomText(16, 'base64');
   const page = Buffer.from(template.replaceAll(noncePlaceholder, nonce));
   return secured(answer(request, page, { 'content-type': contentTypes['.html'] ?? '' }), nonce);
 }

@@ -1,6 +1,5 @@
 /** Makes a large demo clinic from the command line: says how far it is, and leaves nothing behind when it is stopped. */
 import { AppError } from '../backend/appError.ts';
-import { makeLargeFolder } from '../backend/demo/makeLargeFolder.ts';
 import type { StartArguments } from './readArguments.ts';
 import { dataFolderOf } from './usualDataFolder.ts';
 
@@ -21,6 +20,7 @@ async function make(chosen: StartArguments, size: NonNullable<StartArguments['la
   const dataFolder = dataFolderOf(chosen);
   const startedAt = performance.now();
   try {
+    const { makeLargeFolder } = await import('../backend/demo/makeLargeFolder.ts');
     const onProgress = progressPrinter();
     await makeLargeFolder({ ...size, dataFolder, now: Date.now, onProgress, signal: stop.signal });
   } catch (error) {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { usualDataFolder } from './usualDataFolder.ts';
+import { usualCacheFolder, usualDataFolder } from './usualDataFolder.ts';
 
 const linux = { platform: 'linux', home: '/home/mia' } as const;
 const windows = { platform: 'win32', home: 'C:\\Users\\Mia' } as const;
@@ -18,4 +18,14 @@ test.each([
   [{ ...windows, env: {} }, true, 'C:\\Users\\Mia\\AppData\\Roaming\\Rollcall demo'],
 ])('the clinic is kept where the system keeps data: %o', (machine, isDemo, folder) => {
   expect(usualDataFolder(machine, isDemo)).toBe(folder);
+});
+
+test.each([
+  [{ ...linux, env: {} }, '/home/mia/.cache/rollcall'],
+  [{ ...linux, env: { XDG_CACHE_HOME: '/cache' } }, '/cache/rollcall'],
+  [{ platform: 'darwin', home: '/Users/mia', env: {} } as const, '/Users/mia/Library/Caches/Rollcall'],
+  [{ ...windows, env: { LOCALAPPDATA: 'D:\\Local' } }, 'D:\\Local\\Rollcall\\Cache'],
+  [{ ...windows, env: {} }, 'C:\\Users\\Mia\\AppData\\Local\\Rollcall\\Cache'],
+])('what can be made again is kept where the system keeps caches: %o', (machine, folder) => {
+  expect(usualCacheFolder(machine)).toBe(folder);
 });

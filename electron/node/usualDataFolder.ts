@@ -1,4 +1,4 @@
-/** Where a clinic's files are when nobody says otherwise: the place that each system keeps for programs' own data. */
+/** Where files are when nobody says otherwise: the places that each system keeps for programs' own data and caches. */
 import { homedir } from 'node:os';
 import { posix, resolve, win32 } from 'node:path';
 import type { StartArguments } from './readArguments.ts';
@@ -20,9 +20,20 @@ export function usualDataFolder(machine: Machine, isDemo: boolean): string {
 function dataHome({ platform, env, home }: Machine): string {
   if (platform === 'win32') return env.APPDATA || win32.join(home, 'AppData', 'Roaming');
   if (platform === 'darwin') return posix.join(home, 'Library', 'Application Support');
-  const chosen = env.XDG_DATA_HOME ?? '';
-  // The XDG base directory specification: a relative path is invalid and to be ignored.
-  return posix.isAbsolute(chosen) ? chosen : posix.join(home, '.local', 'share');
+  return xdgFolder(env.XDG_DATA_HOME) ?? posix.join(home, '.local', 'share');
+}
+
+/** For what can be made again: this user's alone, and in no backup. */
+export function usualCacheFolder({ platform, env, home }: Machine): string {
+  if (platform === 'win32')
+    return win32.join(env.LOCALAPPDATA || win32.join(home, 'AppData', 'Local'), 'Rollcall', 'Cache');
+  if (platform === 'darwin') return posix.join(home, 'Library', 'Caches', 'Rollcall');
+  return posix.join(xdgFolder(env.XDG_CACHE_HOME) ?? posix.join(home, '.cache'), 'rollcall');
+}
+
+/** The XDG base directory specification: a relative path is invalid and to be ignored. */
+function xdgFolder(chosen: string | undefined): string | undefined {
+  return chosen && posix.isAbsolute(chosen) ? chosen : undefined;
 }
 
 /** The folder that was asked for, else the usual one of this machine. */

@@ -1,21 +1,11 @@
 /** Copies of the clinic's file, and what the very first request of a screen is told about it. */
 import { z } from 'zod';
+import { backupKinds, backupNamePattern } from '../backupName.ts';
 import { errorCodes } from '../errorCodes.ts';
 
-/**
- * Why a copy was made. `before_update`: before a newer Rollcall changed the file. `before_restore`: the file as it was
- * when somebody went back to a backup. `damaged`: a file that was replaced because it could not be used; kept, never
- * offered.
- */
-export const backupKinds = ['daily', 'quit', 'manual', 'before_update', 'before_restore', 'damaged'] as const;
-export type BackupKind = (typeof backupKinds)[number];
-
-/** A file name in the backups folder, never a path: `clinic-20261122T170842123Z-daily.sqlite`. */
 export const backupName = z
   .string()
-  .regex(new RegExp(`^clinic-\\d{8}T\\d{9}Z-(${backupKinds.join('|')})\\.sqlite$`), {
-    error: 'Choose a backup from the list.',
-  })
+  .regex(backupNamePattern, { error: 'Choose a backup from the list.' })
   .brand<'BackupName'>();
 export type BackupName = z.infer<typeof backupName>;
 

@@ -3,7 +3,6 @@
  * backup that is late is better than none.
  */
 import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
 import { AppError } from '../appError.ts';
 import type { TaskName, Tasks } from './tasks.ts';
 
@@ -34,7 +33,8 @@ export async function runInWorker<Name extends TaskName>(
   return answer.result as ResultOf<Name>; // the task's own result, copied
 }
 
-function askWorker(workerData: WorkerOrder): Promise<WorkerAnswer | 'no thread'> {
+async function askWorker(workerData: WorkerOrder): Promise<WorkerAnswer | 'no thread'> {
+  const { Worker } = await import('node:worker_threads');
   return new Promise((resolve) => {
     try {
       const worker = new Worker(program(), { workerData });

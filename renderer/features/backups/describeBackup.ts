@@ -1,4 +1,5 @@
-import type { Backup, BackupKind } from '../../../shared/schemas/backups.ts';
+import type { BackupKind } from '../../../shared/backupName.ts';
+import type { Backup } from '../../../shared/schemas/backups.ts';
 import { t } from '../../i18n/t.ts';
 
 const kindNames: Readonly<Record<BackupKind, string>> = {

@@ -5,13 +5,8 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import {
-  type Backup,
-  type BackupKind,
-  type BackupName,
-  backupKinds,
-  backupName,
-} from '../../../../shared/schemas/backups.ts';
+import { type BackupKind, backupKinds, backupNamePattern } from '../../../../shared/backupName.ts';
+import type { Backup, BackupName } from '../../../../shared/schemas/backups.ts';
 import { runInWorker } from '../../worker/runInWorker.ts';
 import { backupsToDrop } from './retention.ts';
 
@@ -23,7 +18,7 @@ export const backupFile = (dataFolder: string, name: BackupName): string => join
 export async function listBackups(dataFolder: string): Promise<Backup[]> {
   const folder = join(dataFolder, 'backups');
   if (!existsSync(folder)) return [];
-  const names = (await readdir(folder)).flatMap((name) => backupName.safeParse(name).data ?? []);
+  const names = (await readdir(folder)).filter(isBackupName);
   const dated = names.filter((name) => !Number.isNaN(instantOf(name)));
   const backups = await Promise.all(dated.map((name) => backupNamed(dataFolder, name)));
   return backups.sort((a, b) => b.takenAt - a.takenAt);
@@ -57,8 +52,12 @@ export async function keepPhotosOf(dataFolder: string, name: BackupName): Promis
 
 function nameOf(kind: BackupKind, instant: number): BackupName {
   const compact = new Date(instant).toISOString().replaceAll(/[-:.]/g, '');
-  return backupName.parse(`clinic-${compact}-${kind}.sqlite`);
+  const name = `clinic-${compact}-${kind}.sqlite`;
+  if (!isBackupName(name)) throw new Error(`${name} cannot be the name of a backup`);
+  return name;
 }
+
+const isBackupName = (name: string): name is BackupName => backupNamePattern.test(name);
 
 async function backupNamed(dataFolder: string, name: BackupName): Promise<Backup> {
   const kind = backupKinds.find((known) => name.endsWith(`-${known}.sqlite`)) ?? 'damaged';

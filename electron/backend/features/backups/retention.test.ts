@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type Backup, type BackupKind, backupName } from '../../../../shared/schemas/backups.ts';
+import type { BackupKind } from '../../../../shared/backupName.ts';
+import { type Backup, backupName } from '../../../../shared/schemas/backups.ts';
 import { backupsToDrop } from './retention.ts';
 
 const now = Date.parse('2026-11-22T17:00:00Z');

@@ -2,7 +2,8 @@
  * Which backups are no longer needed: the older they are, the fewer are kept. Only the ordinary kinds are thinned; the
  * copies made before an update or before going back to a backup stay until somebody removes them by hand.
  */
-import type { Backup, BackupKind } from '../../../../shared/schemas/backups.ts';
+import type { BackupKind } from '../../../../shared/backupName.ts';
+import type { Backup } from '../../../../shared/schemas/backups.ts';
 
 const dayMilliseconds = 24 * 60 * 60 * 1000;
 const thinned: readonly BackupKind[] = ['daily', 'quit', 'manual'];

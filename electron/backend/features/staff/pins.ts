@@ -2,18 +2,21 @@
  * PINs and passwords: argon2id off the main thread, with the parameters OWASP gives (19 MiB, 2 passes, 1 lane), and the
  * wait after wrong tries. The count is kept with the person, so a restart does not reset it.
  */
-import { hash, verify } from '@node-rs/argon2';
-
 const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 const freeTries = 3;
 const firstWaitMilliseconds = 5_000;
 const longestWaitMilliseconds = 15 * 60_000;
 
-export function hashPin(pin: string): Promise<string> {
+/** Loaded with the first PIN: the screen that asks for it comes up sooner. */
+const argon2 = () => import('@node-rs/argon2');
+
+export async function hashPin(pin: string): Promise<string> {
+  const { hash } = await argon2();
   return hash(pin.normalize('NFKC'), cost);
 }
 
-export function isRightPin(pinHash: string, pin: string): Promise<boolean> {
+export async function isRightPin(pinHash: string, pin: string): Promise<boolean> {
+  const { verify } = await argon2();
   return verify(pinHash, pin.normalize('NFKC'));
 }
 
