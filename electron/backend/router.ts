@@ -3,11 +3,6 @@
  * `loadFeatures`: nobody waits at the door for what only the settings need.
  */
 import { lazy } from '@trpc/server';
-/**
- * Every procedure there is, by feature. A feature is loaded when it is first asked for, or soon after the start by
- * `loadFeatures`: nobody waits at the door for what only the settings need.
- */
-import { lazy } from '@trpc/server';
 import { router } from './trpc.ts';
 
 export const appRouter = router({
@@ -38,14 +33,6 @@ export const appRouter = router({
 });
 
 export type AppRouter = typeof appRouter;
-
-/** Loads what is not loaded yet, one feature after the other, so that requests are answered in between. */
-export async function loadFeatures(): Promise<void> {
-  for (const feature of Object.values(appRouter._def.lazy)) {
-    await feature.load();
-    await new Promise((resolve) => setImmediate(resolve));
-  }
-}
 
 /** Loads what is not loaded yet, one feature after the other, so that requests are answered in between. */
 export async function loadFeatures(): Promise<void> {
