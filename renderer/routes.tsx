@@ -31,6 +31,12 @@ export const appRoutes = createBrowserRouter([
     lazy: async () => ({ Component: (await import('./print/WeekSheetPrint.tsx')).WeekSheetPrint }),
   },
   {
+    path: '/print/recall',
+    ErrorBoundary: NotFoundPage,
+    HydrateFallback: () => null,
+    lazy: async () => ({ Component: (await import('./print/RecallPrint.tsx')).RecallPrint }),
+  },
+  {
     path: '/print/card',
     ErrorBoundary: NotFoundPage,
     HydrateFallback: () => null,

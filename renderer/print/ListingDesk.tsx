@@ -17,6 +17,8 @@ interface ListingDeskProps {
   readonly error: unknown;
   readonly onRetry: () => void;
   readonly choices: ReactNode;
+  /** What to know before it is printed. */
+  readonly notices?: ReactNode;
   /** Absent while it is loading. */
   readonly children: ReactNode;
 }
@@ -46,6 +48,7 @@ export function ListingDesk(props: ListingDeskProps) {
       notices={
         <>
           <ErrorNotice error={props.error} onRetry={props.onRetry} />
+          {props.notices}
           {failed && (
             <Notice tone="alert">{t('It was not printed. Check the printer, then print again.')}</Notice>
           )}

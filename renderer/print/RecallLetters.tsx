@@ -1,0 +1,52 @@
+import { isRightToLeft, recallLetter } from '../../shared/recallLetter.ts';
+import { fullName } from '../../shared/schemas/clients.ts';
+import type { papers } from '../../shared/schemas/clinic.ts';
+import { formatDay } from '../components/formatDay.ts';
+import type { Recipient } from './recallPost.ts';
+
+export interface LetterClinic {
+  readonly name: string;
+  readonly address: string;
+  readonly phone: string;
+}
+
+interface RecallLettersProps {
+  readonly recipients: readonly Recipient[];
+  readonly clinic: LetterClinic;
+  /** Local date in the clinic. */
+  readonly today: string;
+  readonly paper: (typeof papers)[number];
+}
+
+/** A page for each client, in her language. Through the window of the envelope shows who writes and to whom. */
+export function RecallLetters({ recipients, clinic, today, paper }: RecallLettersProps) {
+  return recipients.map((recipient) => {
+    const name = fullName(recipient);
+    const { language } = recipient;
+    const letter = recallLetter(language, name, clinic);
+    return (
+      <article
+        key={recipient.clientId}
+        className="post"
+        data-paper={paper}
+        lang={language}
+        dir={isRightToLeft(language) ? 'rtl' : 'ltr'}
+      >
+        <address className="post-window" dir="auto">
+          <span className="post-sender">
+            {[clinic.name, ...clinic.address.split('\n')].filter(Boolean).join(' · ')}
+          </span>
+          {`\n${name}\n${recipient.address}`}
+        </address>
+        <p className="post-date">{formatDay(today, 'long', language)}</p>
+        <div className="post-text">
+          <p>{letter.greeting}</p>
+          {letter.paragraphs.map((paragraph) => (
+            <p key={paragraph}>{paragraph}</p>
+          ))}
+          <p>{letter.closing}</p>
+        </div>
+      </article>
+    );
+  });
+}
