@@ -8,6 +8,7 @@ import { contactAttempts } from './0080_contact_attempts.ts';
 import { historyAndConsent } from './0090_history_and_consent.ts';
 import { photoAndScoreTables } from './0110_photos_and_scores.ts';
 import { dayNotes } from './0120_day_notes.ts';
+import { sheets } from './0130_sheets.ts';
 import { recallAndPaper } from './0140_recall_and_paper.ts';
 import type { Migration } from './migration.ts';
 
@@ -23,5 +24,6 @@ export const migrations: readonly Migration[] = [
   historyAndConsent,
   photoAndScoreTables,
   dayNotes,
+  sheets,
   recallAndPaper,
 ];

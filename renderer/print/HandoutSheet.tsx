@@ -1,8 +1,6 @@
 import { useRef } from 'react';
-import type { HandoutDocument } from '../../shared/schemas/handouts.ts';
+import type { HandoutDocument, SheetSection } from '../../shared/schemas/handouts.ts';
 import { TwoPagesNotice } from './TwoPagesNotice.tsx';
-
-type Section = HandoutDocument['call'];
 
 /** A long name is set smaller, so that it does not push the dates off the page. */
 function lengthOf(name: string): 'short' | 'long' | 'longest' {
@@ -11,105 +9,132 @@ function lengthOf(name: string): 'short' | 'long' | 'longest' {
 }
 
 /** Many or long lines are set a little smaller, so that they stay on one page; what is read from a step away is not. */
-function densityOf({ dates, normal, also, call, outlook }: HandoutDocument): 'airy' | 'dense' {
-  const lines = [
-    ...dates.map((row) => row.text),
-    ...normal.lines,
-    ...also.lines,
-    ...call.lines,
-    outlook.text,
-  ];
-  return lines.join('').length > fitsAiry ? 'dense' : 'airy';
+function densityOf({ sections }: HandoutDocument): 'airy' | 'dense' {
+  const lines = sections.filter(({ place }) => place !== 'visit').flatMap((section) => section.lines);
+  return lines.map(({ text }) => text).join('').length > fitsAiry ? 'dense' : 'airy';
 }
 const fitsAiry = 2_050;
+
+/** Languages that are written from right to left. */
+const fromTheRight: readonly string[] = ['ar'];
 
 /**
  * One page for the kitchen wall. The client's name, the dates and the phone number are read from a step away. It only
  * lays out: every word and date comes from the document, so that a reprint is the same sheet.
  */
 export function HandoutSheet({ document }: { readonly document: HandoutDocument }) {
-  const { next, outlook } = document;
   const sheet = useRef<HTMLElement>(null);
   return (
     <>
-      <TwoPagesNotice sheet={sheet} paper={document.paper} content={document} />
+      <TwoPagesNotice sheet={sheet} document={document} />
       <article
         ref={sheet}
         className="sheet"
         data-paper={document.paper}
+        data-size={document.size}
+        data-kind={document.kind}
         data-density={densityOf(document)}
         lang={document.language}
+        dir={fromTheRight.includes(document.language) ? 'rtl' : 'ltr'}
       >
         <Head document={document} />
-        <dl className="sheet-dates">
-          {document.dates.map((row) => (
-            <div key={row.id}>
-              <dt>{row.when}</dt>
-              <dd>
-                {row.heading && <strong>{row.heading} </strong>}
-                {row.text}
-              </dd>
-            </div>
-          ))}
-          <div className="sheet-next">
-            <dt>{next.when}</dt>
-            <dd>
-              <strong>{next.title}</strong> {next.text}
-            </dd>
-          </div>
-        </dl>
-        <div className="sheet-flow">
-          <Lines section={document.normal} />
-          <Lines section={document.also} />
-        </div>
-        <Lines section={document.call} isUrgent />
-        <p className="sheet-foot">
-          <strong>{outlook.title}</strong> {outlook.text}
-        </p>
+        {groupsOf(document.sections).map((group) => (
+          <Group key={group[0]?.id} sections={group} />
+        ))}
       </article>
     </>
   );
 }
 
 function Head({ document }: { readonly document: HandoutDocument }) {
-  const { clinic } = document;
+  const { clinic, about } = document;
   return (
     <header className="sheet-head">
       <div>
         <h1 className="sheet-name" data-length={lengthOf(document.clientName)}>
-          {document.clientName}
+          <bdi>{document.clientName}</bdi>
         </h1>
         <p className="sheet-session">
-          {document.title}, <strong>{document.sessionOn}</strong>: {document.treated};{' '}
-          {document.zones.join('; ')}
+          {about.before}
+          {about.day && <strong>{about.day}</strong>}
+          {about.after}
         </p>
+        {document.replaces && <p className="sheet-replaces">{document.replaces}</p>}
       </div>
       <address className="sheet-clinic">
-        <strong className="sheet-phone">{clinic.phone}</strong>
-        <span>{clinic.name}</span>
-        <span className="sheet-address">{clinic.address}</span>
+        <strong className="sheet-phone">
+          <bdi>{clinic.phone}</bdi>
+        </strong>
+        <bdi>{clinic.name}</bdi>
+        <bdi className="sheet-address">{clinic.address}</bdi>
       </address>
     </header>
   );
 }
 
-interface LinesProps {
-  readonly section: Section;
-  readonly isUrgent?: boolean;
+/** The dates and the visit share a list; what flows stands side by side; the rest stands alone. */
+function groupsOf(sections: readonly SheetSection[]): SheetSection[][] {
+  const groups: SheetSection[][] = [];
+  for (const section of sections) {
+    const last = groups.at(-1);
+    if (last?.[0] && togetherIn(last[0].place) === togetherIn(section.place)) last.push(section);
+    else groups.push([section]);
+  }
+  return groups;
 }
 
-function Lines({ section, isUrgent }: LinesProps) {
+const togetherIn = (place: SheetSection['place']) => (place === 'visit' ? 'rows' : place);
+
+function Group({ sections }: { readonly sections: readonly SheetSection[] }) {
+  const place = sections[0]?.place;
+  if (place === 'rows' || place === 'visit')
+    return (
+      <dl className="sheet-dates">
+        {sections.map((section) => (
+          <Dates key={section.id} section={section} />
+        ))}
+      </dl>
+    );
+  if (place === 'foot')
+    return sections.map(({ id, title, lines }) => (
+      <p key={id} className="sheet-foot">
+        <strong>{title}</strong> {lines.map(({ text }) => text).join(' ')}
+      </p>
+    ));
   return (
-    <section className="sheet-section" data-urgent={isUrgent}>
+    <div className={place === 'flow' ? 'sheet-flow' : 'sheet-column'}>
+      {sections.map((section) => (
+        <Lines key={section.id} section={section} />
+      ))}
+    </div>
+  );
+}
+
+function Dates({ section }: { readonly section: SheetSection }) {
+  if (section.place === 'visit')
+    return (
+      <div className="sheet-next">
+        <dt>{section.when}</dt>
+        <dd>
+          <strong>{section.title}</strong> {section.lines.map(({ text }) => text).join(' ')}
+        </dd>
+      </div>
+    );
+  return section.lines.map((line) => (
+    <div key={line.id}>
+      <dt>{line.when}</dt>
+      <dd>{line.text}</dd>
+    </div>
+  ));
+}
+
+function Lines({ section }: { readonly section: SheetSection }) {
+  return (
+    <section className="sheet-section" data-urgent={section.place === 'urgent'}>
       <h2>{section.title}</h2>
       <ul>
-        {section.first && (
-          <li>
-            <strong>{section.first}</strong>
-          </li>
-        )}
-        {section.lines.map((line) => (
-          <li key={line}>{line}</li>
+        {section.lines.map(({ id, text, isStrong }) => (
+          <li key={id}>{isStrong ? <strong>{text}</strong> : text}</li>
         ))}
       </ul>
     </section>

@@ -29,7 +29,7 @@ export function KeptHandoutPrint() {
   return (
     <PrintDesk
       facts={kept && <HowGiven kept={kept} />}
-      back={kept ? `/treatments/${kept.treatmentId}` : '/'}
+      back={backOf(kept)}
       printLabel={t('Print again')}
       isWaiting={kept === undefined}
       onPrint={() => put('print')}
@@ -51,8 +51,13 @@ export function KeptHandoutPrint() {
   );
 }
 
-const fileName = ({ clientName, title, sessionOn }: HandoutDocument) =>
-  `${clientName}, ${title.toLowerCase()}, ${sessionOn}`;
+const backOf = (kept: KeptSheet | undefined) => {
+  if (kept === undefined) return '/';
+  return kept.treatmentId ? `/treatments/${kept.treatmentId}` : `/clients/${kept.clientId}`;
+};
+
+const fileName = ({ clientName, title, about }: HandoutDocument) =>
+  [clientName, title, about.day].filter(Boolean).join(', ');
 
 function HowGiven({ kept }: { readonly kept: KeptSheet }) {
   const clinic = useQuery(api.clinic.get.queryOptions());

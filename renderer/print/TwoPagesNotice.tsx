@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useState } from 'react';
+import type { HandoutDocument } from '../../shared/schemas/handouts.ts';
 import { Notice } from '../components/Notice.tsx';
 import { t } from '../i18n/t.ts';
 
@@ -9,26 +10,29 @@ const tolerance = 6;
 
 interface TwoPagesNoticeProps {
   readonly sheet: RefObject<HTMLElement | null>;
-  readonly paper: keyof typeof paperHeight;
   /** What is drawn; measured again when it changes. */
-  readonly content: unknown;
+  readonly document: HandoutDocument;
 }
 
-/** Says before it is printed that a sheet has grown over its page. */
-export function TwoPagesNotice({ sheet, paper, content }: TwoPagesNoticeProps) {
+/** Says before it is printed that a sheet has grown over its page. Large print may: its pages are counted, not mourned. */
+export function TwoPagesNotice({ sheet, document: drawn }: TwoPagesNoticeProps) {
   const [isLong, setLong] = useState(false);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the content is what changes the height
   useEffect(() => {
-    const measure = () => setLong((sheet.current?.offsetHeight ?? 0) > paperHeight[paper] + tolerance);
+    const limit = paperHeight[drawn.paper] + tolerance;
+    const measure = () => setLong((sheet.current?.offsetHeight ?? 0) > limit);
     measure();
     // Before the fonts are there the lines break elsewhere.
     void document.fonts.ready?.then(measure);
-  }, [sheet, paper, content]);
+  }, [sheet, drawn]);
   if (!isLong) return null;
   return (
     <div className="print-notice">
-      <Notice tone="warn">
-        {t('This sheet needs two pages. Shorten a line under Settings, Aftercare, or print both pages.')}
+      <Notice tone={drawn.size === 'large' ? 'info' : 'warn'}>
+        {drawn.size === 'large'
+          ? t('In large print this sheet needs more than one page.')
+          : t(
+              'This sheet needs two pages. Shorten a line under Settings, Handout texts, or print both pages.',
+            )}
       </Notice>
     </div>
   );

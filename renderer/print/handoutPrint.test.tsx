@@ -64,7 +64,7 @@ test('on the desktop a sheet is saved as a PDF with a name that can be found aga
   await waitFor(() =>
     expect(savePdf).toHaveBeenCalledWith({
       paper: 'Letter',
-      suggestedName: 'Anna Smith, after your microneedling session, Monday, 23 November 2026.pdf',
+      suggestedName: 'Anna Smith, After your microneedling session, Monday, 23 November 2026.pdf',
     }),
   );
   expect(await given()).toEqual(['pdf']);

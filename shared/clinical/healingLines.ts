@@ -3,7 +3,11 @@
  * channels may stay open for up to three days, so the stricter figure is taken wherever aftercare sheets disagree within
  * that time. Nothing here may promise a result, or tell anyone to stop a drug that a doctor prescribed.
  */
+import { aftercare } from '../handoutTexts/en/aftercare.ts';
 import type { HealingLine } from './healingLine.ts';
+
+/** The words stand with those of the other languages. */
+const { lines } = aftercare;
 
 const dark = [4, 5, 6] as const;
 
@@ -14,7 +18,7 @@ const firstDay: readonly HealingLine[] = [
     topic: 'other',
     from: { hours: 0 },
     until: { hours: 24 },
-    text: 'Skin that is red like sunburn, warm and tight, with pinpoint spots of blood and mild swelling.',
+    text: lines.first_day,
     sources: ['P69', 'P65'],
   },
   {
@@ -23,7 +27,7 @@ const firstDay: readonly HealingLine[] = [
     topic: 'products',
     from: { hours: 0 },
     until: { hours: 24 },
-    text: 'Use only the products we give you, with clean hands.',
+    text: lines.only_our_products,
     sources: ['R20', 'P67', 'P68'],
   },
   {
@@ -32,7 +36,7 @@ const firstDay: readonly HealingLine[] = [
     topic: 'other',
     from: { hours: 0 },
     until: { hours: 24 },
-    text: 'Cool the skin with a clean cool pack and wash it with lukewarm water only. Dab blood off with sterile gauze.',
+    text: lines.cool_and_clean,
     sources: [],
   },
   {
@@ -41,7 +45,7 @@ const firstDay: readonly HealingLine[] = [
     topic: 'other',
     from: { hours: 0 },
     until: { hours: 24 },
-    text: 'If you need something for pain, ask us which.',
+    text: lines.painkiller,
     sources: ['C11', 'C12'],
     disputed:
       'Two clinic sheets ask to avoid ibuprofen and its like afterwards, for 24 hours or for 14 days.',
@@ -53,7 +57,7 @@ const firstDay: readonly HealingLine[] = [
     from: { hours: 0 },
     until: { day: 28 },
     hasNoEnd: true,
-    text: 'Keep taking everything a doctor has prescribed for you.',
+    text: lines.prescribed,
     sources: [],
   },
   {
@@ -62,7 +66,7 @@ const firstDay: readonly HealingLine[] = [
     topic: 'make_up',
     from: { hours: 0 },
     until: { hours: 24 },
-    text: 'No make-up on the treated skin.',
+    text: lines.make_up,
     areaGroups: ['face', 'neck'],
     sources: ['C12', 'C42', 'C35', 'C40', 'C33', 'C8', 'C41', 'C39'],
     disputed: 'Clinic sheets say 12, 24 or 48 hours.',
@@ -76,7 +80,7 @@ const firstThreeDays: readonly HealingLine[] = [
     topic: 'redness',
     from: { hours: 0 },
     until: { day: 3 },
-    text: 'Redness, usually for 1 to 3 days, sometimes for a week.',
+    text: lines.redness,
     sources: ['P69', 'P60', 'P65'],
     disputed: 'Most effects settle within 72 hours; one review counts up to 7 days.',
   },
@@ -86,7 +90,7 @@ const firstThreeDays: readonly HealingLine[] = [
     topic: 'shade',
     from: { hours: 0 },
     until: { hours: 72 },
-    text: 'No direct sun on the treated skin. Stay in the shade and wear a hat.',
+    text: lines.shade,
     sources: ['C38', 'M8', 'M6', 'C42', 'P60', 'P72'],
     disputed: 'Sheets say 48 or 72 hours. The skin closes again after hours to three days.',
   },
@@ -96,7 +100,7 @@ const firstThreeDays: readonly HealingLine[] = [
     topic: 'exercise',
     from: { hours: 0 },
     until: { hours: 72 },
-    text: 'No exercise or sweating, no sauna or steam, no swimming, no hot bath or shower.',
+    text: lines.exercise,
     sources: ['M8', 'C14', 'M6', 'C36', 'C33', 'C35'],
     disputed: 'For exercise sheets say 12, 48 or 72 hours; for sauna and swimming 2 days.',
   },
@@ -106,7 +110,7 @@ const firstThreeDays: readonly HealingLine[] = [
     topic: 'other',
     from: { hours: 0 },
     until: { hours: 48 },
-    text: 'No shaving of the treated skin.',
+    text: lines.shaving,
     sources: ['C33'],
   },
   {
@@ -115,7 +119,7 @@ const firstThreeDays: readonly HealingLine[] = [
     topic: 'moisturiser',
     from: { hours: 24 },
     until: { day: 7 },
-    text: 'Keep the skin moisturised: a simple moisturiser, 3 to 4 times a day.',
+    text: lines.moisturiser,
     sources: ['R20'],
   },
 ];
@@ -127,13 +131,11 @@ const sun: readonly HealingLine[] = [
     topic: 'sunscreen',
     from: { hours: 24 },
     until: { day: 28 },
-    text: 'Mineral sunscreen against UVA and UVB, SPF 30 or more, every day outdoors. Before it may start, stay in the shade.',
+    text: lines.sunscreen,
     spf: 30,
     stricter: {
       fitzpatrick: dark,
-      text:
-        'Tinted mineral sunscreen, SPF 30 or more, every day for at least four weeks: the tint also keeps out the ' +
-        'visible light that darkens skin. Before it may start, stay in the shade.',
+      text: lines.sunscreen_stricter,
       sources: ['P73', 'P4', 'P18'],
     },
     sources: ['M8', 'C12', 'C43', 'C40', 'C42', 'C8', 'C41', 'C35'],
@@ -146,7 +148,7 @@ const sun: readonly HealingLine[] = [
     topic: 'sunbathing',
     from: { hours: 72 },
     until: { day: 14 },
-    text: 'No sunbathing, no sunbeds, and never outdoors without sunscreen.',
+    text: lines.sunbathing,
     stricter: { fitzpatrick: dark, until: { day: 28 }, sources: ['C43', 'C44', 'P4'] },
     sources: ['C37'],
     disputed: 'Sheets say 2, 3 or 4 weeks.',
@@ -160,7 +162,7 @@ const firstTwoWeeks: readonly HealingLine[] = [
     topic: 'other',
     from: { hours: 24 },
     until: { day: 7 },
-    text: 'Dryness, flaking and pinhead scabs. Let them fall off by themselves.',
+    text: lines.flaking,
     sources: ['C33', 'P65'],
   },
   {
@@ -169,7 +171,7 @@ const firstTwoWeeks: readonly HealingLine[] = [
     topic: 'other',
     from: { hours: 24 },
     until: { day: 10 },
-    text: 'Small bruises or scabs, for some people up to 10 days.',
+    text: lines.bruising,
     sources: ['C41', 'C12'],
   },
   {
@@ -178,7 +180,7 @@ const firstTwoWeeks: readonly HealingLine[] = [
     topic: 'other',
     from: { hours: 0 },
     until: { day: 7 },
-    text: 'No picking, scrubbing or electric brush.',
+    text: lines.picking,
     sources: [],
   },
   {
@@ -187,9 +189,7 @@ const firstTwoWeeks: readonly HealingLine[] = [
     topic: 'actives',
     from: { hours: 0 },
     until: { day: 7 },
-    text:
-      'No acids, retinol or benzoyl peroxide from your own shelf. If a doctor prescribed a cream for this skin, ask us ' +
-      'or them when to go on with it.',
+    text: lines.actives,
     sources: ['C36', 'C37', 'M6'],
     disputed: 'The maker of one device says 5 days, clinic sheets say 7.',
   },
@@ -199,7 +199,7 @@ const firstTwoWeeks: readonly HealingLine[] = [
     topic: 'other',
     from: { hours: 0 },
     until: { day: 14 },
-    text: 'No toner with alcohol.',
+    text: lines.toner,
     sources: ['C35', 'C8'],
     disputed: 'Sheets say 10 to 14 days.',
   },
@@ -209,7 +209,7 @@ const firstTwoWeeks: readonly HealingLine[] = [
     topic: 'other',
     from: { hours: 0 },
     until: { day: 14 },
-    text: 'No peel, laser or injections into the treated skin.',
+    text: lines.other_treatments,
     sources: ['C37', 'C36', 'C8', 'C39'],
     disputed: 'For injections sheets say 48 hours, 7, 14 or 21 days.',
   },
@@ -237,7 +237,7 @@ const firstTwoWeeks: readonly HealingLine[] = [
     topic: 'other',
     from: { day: 14 },
     until: { day: 21 },
-    text: 'Come for a short photo check: your skin type can darken after needling, and we want to see it early.',
+    text: lines.photo_check,
     onlyFitzpatrick: dark,
     sources: ['P4', 'P18', 'P65'],
   },
@@ -247,7 +247,7 @@ const firstTwoWeeks: readonly HealingLine[] = [
     topic: 'other',
     from: { day: 3 },
     until: { day: 28 },
-    text: 'Brown marks may look darker before they look lighter. Show us any new ones.',
+    text: lines.darker_first,
     onlyFitzpatrick: [5, 6],
     sources: ['C14'],
   },
@@ -261,7 +261,7 @@ const call: readonly HealingLine[] = [
     from: { hours: 0 },
     until: { hours: 24 },
     hasNoEnd: true,
-    text: 'Trouble breathing: call the emergency number at once.',
+    text: lines.emergency,
     sources: [],
   },
   {
@@ -270,7 +270,7 @@ const call: readonly HealingLine[] = [
     topic: 'call',
     from: { hours: 0 },
     until: { hours: 24 },
-    text: 'Spreading swelling, hives or heavy bleeding: call us at once.',
+    text: lines.call_at_once,
     sources: [],
   },
   {
@@ -279,7 +279,7 @@ const call: readonly HealingLine[] = [
     topic: 'call',
     from: { hours: 24 },
     until: { hours: 72 },
-    text: 'Tingling or blisters, which can be a cold sore.',
+    text: lines.call_blisters,
     sources: ['P70'],
   },
   {
@@ -288,7 +288,7 @@ const call: readonly HealingLine[] = [
     topic: 'call',
     from: { hours: 48 },
     until: { day: 7 },
-    text: 'Redness, warmth or itching that is increasing after 48 hours, or any pus.',
+    text: lines.call_worse,
     sources: ['M1'],
     disputed: 'The maker names the signs; the 48 hours are our own reading.',
   },
@@ -298,7 +298,7 @@ const call: readonly HealingLine[] = [
     topic: 'call',
     from: { day: 3 },
     until: { day: 14 },
-    text: 'Redness still present after 3 days, scabs that spread, or itchy raised patches or new bumps.',
+    text: lines.call_still_red,
     sources: ['P69', 'P68b'],
   },
   {
@@ -307,7 +307,7 @@ const call: readonly HealingLine[] = [
     topic: 'call',
     from: { day: 7 },
     until: { day: 28 },
-    text: 'Brown patches, lines in the pattern of the needles, or lumps that stay.',
+    text: lines.call_marks,
     sources: ['P4', 'P65', 'P67'],
   },
 ];

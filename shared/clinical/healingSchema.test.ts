@@ -13,12 +13,6 @@ test('every line that comes with Rollcall may be stored and read back', () => {
   }
 });
 
-test('a promise is refused, with what to say instead', () => {
-  expect(sentences({ ...first, text: 'Your skin is cured.' })).toEqual([
-    'text: "cured": No outcome is certain. Say "may improve".',
-  ]);
-});
-
 test('a line that ends before it begins is refused', () => {
   expect(sentences({ ...first, from: { day: 3 }, until: { hours: 48 } })).toEqual([
     'until: It must end after it begins.',

@@ -2,7 +2,6 @@
 import { z } from 'zod';
 import { type HealingLine, healingTopics, type Offset } from './healingLine.ts';
 import { isSourceId } from './sources.ts';
-import { promiseWordsIn } from './wording.ts';
 
 const offset = z.union([
   z.strictObject({
@@ -27,52 +26,38 @@ const skinType = z.union([
   z.literal(6),
 ]);
 const sourceIds = z.array(z.string().refine(isSourceId, { error: 'This source is not on the list.' }));
-const words = z
-  .string()
-  .trim()
-  .min(1, { error: 'Write what the client should read.' })
-  .max(400, { error: 'Keep it to two or three sentences, so that the sheet stays on one page.' })
-  .superRefine((text, context) => {
-    for (const { word, reason } of promiseWordsIn(text)) {
-      context.addIssue({ code: 'custom', message: `"${word}": ${reason}` });
-    }
-  });
-
 const hoursOf = (moment: Offset) => ('day' in moment ? moment.day * 24 : moment.hours);
 const endsAfterItBegins = { error: 'It must end after it begins.', path: ['until'] };
 
-const lineWith = (text: z.ZodType<string>) =>
-  z
-    .object({
-      id: z.string().min(1),
-      kind: z.enum(['do', 'dont', 'expected', 'call']),
-      topic: z.enum(healingTopics),
-      from: offset,
-      until: offset,
-      hasNoEnd: z.boolean().optional(),
-      text,
-      spf: z
-        .int({ error: 'Give a whole number.' })
-        .min(15, { error: 'Less than SPF 15 is not sunscreen.' })
-        .max(100, { error: 'No sunscreen has more than SPF 100.' })
-        .optional(),
-      areaGroups: z.array(z.enum(['face', 'neck', 'scalp', 'body'])).optional(),
-      onlyFitzpatrick: z.array(skinType).optional(),
-      stricter: z
-        .object({
-          fitzpatrick: z.array(skinType),
-          text: text.optional(),
-          until: offset.optional(),
-          sources: sourceIds.optional(),
-        })
-        .optional(),
-      sources: sourceIds,
-      disputed: z.string().optional(),
-    })
-    .refine(({ from, until }) => hoursOf(from) < hoursOf(until), endsAfterItBegins);
-
-/** One line of aftercare as edited by the clinic. A text that promises a result is refused, with what to say instead. */
-export const healingLineSchema = lineWith(words) satisfies z.ZodType<HealingLine>;
-
-/** A line that is stored already: what counts as a promise may have become stricter since, and the sheet must not fail. */
-export const storedLineSchema = lineWith(z.string()) satisfies z.ZodType<HealingLine>;
+/** One line of aftercare as the clinic keeps it. Its words are judged where they are edited, with the sheet. */
+export const healingLineSchema = z
+  .object({
+    id: z.string().min(1),
+    kind: z.enum(['do', 'dont', 'expected', 'call']),
+    topic: z.enum(healingTopics),
+    from: offset,
+    until: offset,
+    hasNoEnd: z.boolean().optional(),
+    text: z.string(),
+    spf: z
+      .int({ error: 'Give a whole number.' })
+      .min(15, { error: 'Less than SPF 15 is not sunscreen.' })
+      .max(100, { error: 'No sunscreen has more than SPF 100.' })
+      .optional(),
+    areaGroups: z.array(z.enum(['face', 'neck', 'scalp', 'body'])).optional(),
+    onlyFitzpatrick: z.array(skinType).optional(),
+    stricter: z
+      .object({
+        fitzpatrick: z.array(skinType),
+        text: z.string().optional(),
+        until: offset.optional(),
+        sources: sourceIds.optional(),
+      })
+      .optional(),
+    sources: sourceIds,
+    disputed: z.string().optional(),
+  })
+  .refine(
+    ({ from, until }) => hoursOf(from) < hoursOf(until),
+    endsAfterItBegins,
+  ) satisfies z.ZodType<HealingLine>;

@@ -7,7 +7,14 @@ const folder = import.meta.dirname;
 const dataFiles = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
   (name) => name.endsWith('.ts') && !name.endsWith('.test.ts') && !/^sources([\\/]|\.ts$)/.test(name),
 );
-const allData = dataFiles.map((name) => readFileSync(join(folder, name), 'utf8')).join('\n');
+const sheets = join(folder, '..', 'handoutTexts');
+const sheetFiles = readdirSync(sheets).filter((name) => name.endsWith('Shape.ts'));
+const allData = [
+  ...dataFiles.map((name) => join(folder, name)),
+  ...sheetFiles.map((name) => join(sheets, name)),
+]
+  .map((path) => readFileSync(path, 'utf8'))
+  .join('\n');
 
 test('every listed source is cited by some rule or sentence', () => {
   expect(Object.keys(sources).filter((id) => !allData.includes(`'${id}'`))).toEqual([]);

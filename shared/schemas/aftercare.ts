@@ -1,4 +1,7 @@
-/** What a clinic changes of a line of aftercare. Judged whole by `healingLineSchema` once it stands in the line. */
+/**
+ * What a clinic changes of a line of aftercare: its days and its sunscreen. Its words belong to the sheet, in each language.
+ * Judged whole by `healingLineSchema` once it stands in the line.
+ */
 import { z } from 'zod';
 import { defaultHealingLines } from '../clinical/healingLines.ts';
 import { protocolEditSchema, restoreReason } from '../clinical/protocolSchema.ts';
@@ -14,13 +17,12 @@ export const saveLineInput = z.object({
   id: lineId,
   /** What was read: 0 is the line as shipped. */
   version: z.int().min(0),
-  text: z.string(),
   from: offset,
   until: offset,
   /** Only where the line asks for sunscreen. */
   spf: z.number().optional(),
   /** What changes for darker skin types, where the shipped line says something else for them. */
-  stricter: z.object({ text: z.string().optional(), until: offset.optional() }).optional(),
+  stricter: z.object({ until: offset.optional() }).optional(),
   reason: protocolEditSchema.shape.reason,
 });
 export type SaveLineInput = z.infer<typeof saveLineInput>;

@@ -315,13 +315,15 @@ export interface Schema {
   handouts: {
     id: HandoutId;
     client_id: ClientId;
-    treatment_id: TreatmentId;
-    kind: 'aftercare';
+    treatment_id: TreatmentId | null;
+    replaces_id: HandoutId | null;
+    kind: 'before' | 'aftercare' | 'next' | 'expect';
     template_version: number;
+    edit_version: Generated<number>;
     language: string;
     paper: 'A4' | 'Letter';
     content: string;
-    given_how: 'printed' | 'pdf' | 'shown';
+    given_how: 'printed' | 'pdf' | 'shown' | 'emailed';
     given_by: StaffId;
     given_at: Instant;
   };
@@ -395,8 +397,14 @@ export interface Schema {
     created_at: Instant;
     updated_at: Instant;
   };
+  sheet_languages: {
+    language: string;
+    approved_by: StaffId;
+    approved_at: Instant;
+    text_version: number;
+  };
   clinic_edits: {
-    kind: 'wait' | 'window_rule' | 'aftercare_line';
+    kind: 'wait' | 'window_rule' | 'aftercare_line' | 'sheet_text';
     key: string;
     content: string | null;
     reason: string;

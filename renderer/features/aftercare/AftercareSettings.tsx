@@ -3,6 +3,9 @@ import { useQuery } from '@tanstack/react-query';
 import type { inferRouterOutputs } from '@trpc/server';
 import { useState } from 'react';
 import type { AppRouter } from '../../../electron/backend/router.ts';
+import type { HealingLine } from '../../../shared/clinical/healingLine.ts';
+import { healingLineSchema } from '../../../shared/clinical/healingSchema.ts';
+import { fillPlaces } from '../../../shared/handoutTexts/placeholders.ts';
 import { api } from '../../api/api.ts';
 import { useMe } from '../../api/session.ts';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
@@ -25,7 +28,7 @@ export function AftercareSettings() {
       <Title order={2}>{t('Aftercare')}</Title>
       <p className={classes.lead}>
         {t(
-          'What the client reads at home, counted from the end of the session. Words and times can be changed with a reason, and hold for the next sheet; sheets already given stay as they were. Words that promise a result are refused.',
+          'What the client reads at home, counted from the end of the session. The days hold for the sheets of every language; the words are edited under Handout texts. Sheets already given stay as they were.',
         )}
       </p>
       <ErrorNotice error={lines.error} onRetry={() => void lines.refetch()} />
@@ -49,17 +52,17 @@ function LineHeading({ item: { line, edit } }: { readonly item: AftercareLine })
       <span>
         <strong>{kindNames[line.kind]}</strong> <span className={classes.soft}>{spanWords(line)}</span>
       </span>
-      <span>{line.text}</span>
+      <span>{textOf(line)}</span>
       <span className={classes.marks}>
         {line.disputed && <span className={classes.disputed}>{t('disputed')}</span>}
-        {edit && <span className={classes.edited}>{t('your words')}</span>}
+        {edit && <span className={classes.edited}>{t('your days')}</span>}
       </span>
     </span>
   );
 }
 
 const actionNames = {
-  'aftercare.save': t('own words'),
+  'aftercare.save': t('own days'),
   'aftercare.restore': t('back to the shipped line'),
 } as const;
 
@@ -86,7 +89,9 @@ function LineDetails({ item }: { readonly item: AftercareLine }) {
         </p>
       )}
       {item.edit && (
-        <p>{t('As shipped, {spanWords}: {text}', { spanWords: spanWords(shipped), text: shipped.text })}</p>
+        <p>
+          {t('As shipped, {spanWords}: {text}', { spanWords: spanWords(shipped), text: textOf(shipped) })}
+        </p>
       )}
       {mayEdit && (
         <OpenedForm item={item}>
@@ -97,7 +102,7 @@ function LineDetails({ item }: { readonly item: AftercareLine }) {
       {history.data && (
         <section aria-label={t('History')}>
           <ChangeList
-            changes={history.data.map((row) => ({ ...row, was: textBefore(row.before) }))}
+            changes={history.data.map((row) => ({ ...row, was: daysBefore(row.before) }))}
             actionNames={actionNames}
           />
         </section>
@@ -106,8 +111,9 @@ function LineDetails({ item }: { readonly item: AftercareLine }) {
   );
 }
 
-function textBefore(before: string | null): string | undefined {
-  const content: unknown = JSON.parse(before ?? 'null');
-  if (typeof content !== 'object' || content === null || !('text' in content)) return undefined;
-  return String(content.text);
+function daysBefore(before: string | null): string | undefined {
+  const line = healingLineSchema.safeParse(JSON.parse(before ?? 'null')).data;
+  return line && spanWords(line);
 }
+
+const textOf = ({ text, spf }: HealingLine) => fillPlaces(text, { spf: String(spf) }) ?? text;

@@ -8,17 +8,15 @@ import { t } from '../../i18n/t.ts';
 import { EditFooter } from '../conditions/EditFooter.tsx';
 import { NumberField } from '../treatments/NumberField.tsx';
 import type { AftercareLine } from './AftercareSettings.tsx';
-import { DarkerSkinFields } from './DarkerSkinFields.tsx';
 import { OffsetField } from './OffsetField.tsx';
 import { typedLine } from './typedLine.ts';
-import { WordsField } from './WordsField.tsx';
 
 interface LineFormProps {
   readonly item: AftercareLine;
   readonly onSaved: () => void;
 }
 
-/** The clinic's own words and times for one line. A word that promises a result is named while it is typed. */
+/** The clinic's own times for one line. Its words are edited with the sheet, in each language. */
 export function LineForm({ item, onSaved }: LineFormProps) {
   const say = (message: string) => () => {
     onSaved();
@@ -28,7 +26,7 @@ export function LineForm({ item, onSaved }: LineFormProps) {
   const [typed, setTyped] = useState(() => typedLine.from(line));
   const set = (change: Partial<typeof typed>) => setTyped({ ...typed, ...change });
   const edit = useMutation(
-    api.aftercare.save.mutationOptions({ onSuccess: say(t('Your words are on the next sheet.')) }),
+    api.aftercare.save.mutationOptions({ onSuccess: say(t('Your days are on the next sheet.')) }),
   );
   const undo = useMutation(
     api.aftercare.restore.mutationOptions({ onSuccess: say(t('The line is as shipped again.')) }),
@@ -38,12 +36,6 @@ export function LineForm({ item, onSaved }: LineFormProps) {
   const { from, until } = typed;
   return (
     <Stack gap="sm">
-      <WordsField
-        label={t('What the client reads')}
-        value={typed.text}
-        onChange={(text) => set({ text })}
-        error={errors.text}
-      />
       <Group align="flex-start">
         <OffsetField
           label={t('From')}
@@ -72,16 +64,20 @@ export function LineForm({ item, onSaved }: LineFormProps) {
           />
         )}
       </Group>
-      {line.stricter && (
-        <DarkerSkinFields
-          types={line.stricter.fitzpatrick}
-          typed={typed.darker}
+      {line.stricter && typed.darkerUntil && (
+        <OffsetField
+          label={t('Until, types {first}–{last}', {
+            first: line.stricter.fitzpatrick[0],
+            last: line.stricter.fitzpatrick.at(-1),
+          })}
+          value={typed.darkerUntil}
+          onChange={(darkerUntil) => set({ darkerUntil })}
           errors={errors}
-          onChange={(darker) => set({ darker })}
+          path="stricter.until"
         />
       )}
       <EditFooter
-        saveLabel={t('Save your words')}
+        saveLabel={t('Save your days')}
         restoreLabel={item.edit ? t('Back to the shipped line') : undefined}
         error={error}
         isPending={edit.isPending || undo.isPending}

@@ -1,32 +1,22 @@
-/** A line of aftercare as it stands in a form, and back. The backend judges it whole. */
+/** The days of a line of aftercare as they stand in a form, and back. The backend judges the line whole. */
 import type { HealingLine, Offset } from '../../../shared/clinical/healingLine.ts';
 
-/** What the line says differently for darker skin; undefined where it says the same. */
-export interface TypedDarker {
-  readonly text: string | undefined;
-  readonly until: Offset | undefined;
-}
-
 interface TypedLine {
-  readonly text: string;
   readonly from: Offset;
   readonly until: Offset;
   readonly spf: number | null;
-  readonly darker: TypedDarker;
+  /** For darker skin, where it is another day; undefined where it is the same. */
+  readonly darkerUntil: Offset | undefined;
 }
 
-type ShownLine = Pick<HealingLine, 'text' | 'from' | 'until' | 'spf' | 'stricter'>;
+type ShownLine = Pick<HealingLine, 'from' | 'until' | 'spf' | 'stricter'>;
 
-function from({ text, from: start, until, spf, stricter }: ShownLine): TypedLine {
-  const darker = { text: stricter?.text, until: stricter?.until };
-  return { text, from: start, until, spf: spf ?? null, darker };
+function from({ from: start, until, spf, stricter }: ShownLine): TypedLine {
+  return { from: start, until, spf: spf ?? null, darkerUntil: stricter?.until };
 }
 
-function read({ spf, darker, ...rest }: TypedLine) {
-  const stricter = {
-    ...(darker.text === undefined ? {} : { text: darker.text }),
-    ...(darker.until === undefined ? {} : { until: darker.until }),
-  };
+function read({ spf, darkerUntil, ...rest }: TypedLine) {
+  const stricter = darkerUntil === undefined ? {} : { until: darkerUntil };
   return { ...rest, stricter, ...(spf === null ? {} : { spf }) };
 }
 

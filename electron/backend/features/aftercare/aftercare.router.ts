@@ -27,18 +27,16 @@ function getLine(lines: readonly HealingLine[], id: string): HealingLine {
 }
 
 /**
- * The shipped line with the clinic's words and days in it; what it is about and for whom stays.
- * @throws ZodError naming the field, where a text promises a result
+ * The line with the clinic's days in it; its words, what it is about and for whom stay.
+ * @throws ZodError naming the field
  */
-function edited({ id, text, from, until, spf, stricter }: SaveLineInput): HealingLine {
-  const shipped = getLine(defaultHealingLines, id);
+function edited(line: HealingLine, { from, until, spf, stricter }: SaveLineInput): HealingLine {
   return healingLineSchema.parse({
-    ...shipped,
-    text,
+    ...line,
     from,
     until,
-    spf: shipped.spf === undefined ? undefined : (spf ?? shipped.spf),
-    stricter: shipped.stricter && { ...shipped.stricter, ...stricter },
+    spf: line.spf === undefined ? undefined : (spf ?? line.spf),
+    stricter: line.stricter && { ...line.stricter, ...stricter },
   });
 }
 
@@ -68,9 +66,9 @@ export const aftercareRouter = router({
   save: clinicalProcedure.input(saveLineInput).mutation(({ ctx, input }) => {
     const { id: key, reason, version } = input;
     const by = { staffId: ctx.actor.staffId, at: ctx.deps.now() };
-    const after = edited(input);
     return transact(ctx, { action: 'aftercare.save', features: ['aftercare'] }, async (write) => {
       const before = getLine(await healingLinesInForce(write.db), key);
+      const after = edited(before, input);
       return { version: await editShipped(write, { kind, key, what, before, after, reason, version, by }) };
     });
   }),

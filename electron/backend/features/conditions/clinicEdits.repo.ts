@@ -70,6 +70,22 @@ export async function editVersion(db: Kysely<Schema>, { kind, key }: EditKey): P
   return row?.version ?? 0;
 }
 
+/** What the clinic made of one thing, without its reason; without content it is as shipped again. */
+export async function findEdit(
+  db: Kysely<Schema>,
+  { kind, key }: EditKey,
+): Promise<Pick<ClinicEdit, 'content' | 'version'> | undefined> {
+  const row = await db
+    .selectFrom('clinic_edits')
+    .select(['content', 'version'])
+    .where('kind', '=', kind)
+    .where('key', '=', key)
+    .executeTakeFirst();
+  return (
+    row && { version: row.version, content: row.content === null ? undefined : JSON.parse(row.content) }
+  );
+}
+
 export interface EditSave extends EditKey {
   /** Undefined: back to as shipped. */
   readonly content: unknown;

@@ -8,6 +8,7 @@ const entities = {
   wait: 'conditionWait',
   window_rule: 'windowRule',
   aftercare_line: 'aftercareLine',
+  sheet_text: 'sheetText',
 } as const satisfies Record<EditKey['kind'], string>;
 
 /** Under which name the audit keeps changes of this kind. */

@@ -57,7 +57,6 @@ test("the reaction check follows the clinic's own aftercare line", async () => {
   await desk.api.aftercare.save.mutate({
     id: 'redness',
     version: 0,
-    text: 'Redness, usually for 1 to 5 days.',
     from: { hours: 0 },
     until: { day: 5 },
     reason: 'As we see it here.',

@@ -1,29 +1,57 @@
 import { expect, test } from 'vitest';
+import { defaultContraindications } from '../../../../shared/clinical/contraindications.ts';
 import { defaultHealingLines } from '../../../../shared/clinical/healingLines.ts';
 import { indicationIds } from '../../../../shared/clinical/indications.ts';
 import { promiseWordsIn } from '../../../../shared/clinical/wording.ts';
 import type { ZoneId } from '../../../../shared/clinical/zones.ts';
-import { buildHandout, type HandoutFacts } from './buildHandout.ts';
+import { languageWords } from '../../../../shared/handoutTexts/languageWords.ts';
+import { type SheetKind, sheetKinds } from '../../../../shared/handoutTexts/shape.ts';
+import { shippedTemplate } from '../../../../shared/handoutTexts/template.ts';
+import { type Language, languages } from '../../../../shared/schemas/clients.ts';
+import { buildHandout } from './buildHandout.ts';
+import type { SessionFacts, SheetFacts } from './sheetFacts.ts';
 
-const facts: HandoutFacts = {
-  paper: 'A4',
+const textOf = (kind: SheetKind, language: Language) => ({
+  template: shippedTemplate(kind, languageWords[language]),
+  editVersion: 0,
+  frame: languageWords[language].frame,
+});
+const session: SessionFacts = {
+  performedOn: '2026-11-23',
+  endedLocal: '2026-11-23T10:40',
+  treatedZones: [{ zone: 'forehead', needleMillimetres: 0.5 }],
+  deviceKind: 'pen',
+};
+const facts: SheetFacts = {
+  kind: 'aftercare',
+  text: textOf('aftercare', 'en'),
+  print: { language: 'en', paper: 'A4', size: 'normal' },
   clinic: { name: 'Hill Street Skin', address: '1 Hill Street', phone: '020 7946 0000', country: 'GB' },
   clientName: 'Anna Smith',
   fitzpatrick: 2,
-  performedOn: '2026-11-23',
-  endedLocal: '2026-11-23T10:40',
+  session,
   indication: 'wrinkles',
-  treatedZones: [{ zone: 'forehead', needleMillimetres: 0.5, passes: 4 }],
   lines: defaultHealingLines,
+  waits: defaultContraindications,
   givenOn: '2026-11-23',
   next: { kind: 'booked', startsLocal: '2026-12-15T10:00', practitionerName: 'Petra' },
 };
 const phone = '020\u00a07946\u00a00000';
-const datesOf = (changes: Partial<HandoutFacts>) =>
-  buildHandout({ ...facts, ...changes }).dates.map((row) => [row.id, row.when]);
+const sectionOf = (id: string, changes: Partial<SheetFacts> = {}) =>
+  buildHandout({ ...facts, ...changes }).sections.find((section) => section.id === id);
+const rowsOf = (changes: Partial<SheetFacts> = {}) => sectionOf('dates', changes)?.lines ?? [];
+const datesOf = (changes: Partial<SheetFacts> = {}) => rowsOf(changes).map((row) => [row.id, row.when]);
+const wordsOf = (kind: SheetKind, changes: Partial<SheetFacts> = {}, language: Language = 'en') =>
+  buildHandout({
+    ...facts,
+    kind,
+    text: textOf(kind, language),
+    print: { ...facts.print, language },
+    ...changes,
+  });
 
 test('the sheet names every date of this session', () => {
-  expect(datesOf({})).toEqual([
+  expect(datesOf()).toEqual([
     ['only_our_products', 'until Tue 24 Nov, 11:00'],
     ['make_up', 'until Tue 24 Nov, 11:00'],
     ['moisturiser', 'from Tue 24 Nov, 11:00\nto Mon 30 Nov'],
@@ -36,28 +64,14 @@ test('the sheet names every date of this session', () => {
 });
 
 test('a row says one thing: what not to do until when, and what begins again then', () => {
-  const rows = buildHandout(facts).dates.filter(({ id }) => /make_up|exercise|actives/.test(id));
-  expect(rows.map(({ heading, when, text }) => `${heading}${when}: ${text}`)).toEqual([
-    'until Tue 24 Nov, 11:00: No make-up on the treated skin; then make-up again.',
-    'until Thu 26 Nov, 11:00: No exercise or sweating, no sauna or steam, no swimming, no hot bath or shower; then exercise again.',
-    'before Mon 30 Nov: No acids, retinol or benzoyl peroxide from your own shelf; then active creams again. If a ' +
-      'doctor prescribed a cream for this skin, ask us or them when to go on with it.',
-  ]);
-});
-
-test('a clinic that writes a row without a full stop, or with several sentences, is still read right', () => {
-  const textOf = (text: string) => {
-    const lines = defaultHealingLines.map((line) => (line.id === 'make_up' ? { ...line, text } : line));
-    return buildHandout({ ...facts, lines }).dates.find(({ id }) => id === 'make_up')?.text;
-  };
-  expect([textOf('No make-up'), textOf('No make-up! Not even 0.5 g of powder.')]).toEqual([
-    'No make-up; then make-up again.',
-    'No make-up; then make-up again. Not even 0.5 g of powder.',
-  ]);
+  expect(rowsOf().find(({ id }) => id === 'make_up')?.text).toBe(
+    'No make-up on the treated skin; then make-up again.',
+  );
+  expect(rowsOf().find(({ id }) => id === 'sunscreen')?.text).toContain('SPF 30 or more');
 });
 
 test('times are the next full hour, never an earlier one, also over midnight', () => {
-  const productsUntil = (endedLocal: string) => datesOf({ endedLocal })[0]?.[1];
+  const productsUntil = (endedLocal: string) => datesOf({ session: { ...session, endedLocal } })[0]?.[1];
   expect(['2026-11-23T09:00', '2026-11-23T09:01', '2026-11-23T23:30'].map(productsUntil)).toEqual([
     'until Tue 24 Nov, 09:00',
     'until Tue 24 Nov, 10:00',
@@ -66,18 +80,22 @@ test('times are the next full hour, never an earlier one, also over midnight', (
 });
 
 test('the emergency stands before all else to call for, and the number never breaks over two lines', () => {
-  const { call, clinic } = buildHandout(facts);
-  expect([call.first, call.title, clinic.phone]).toEqual([
-    'Trouble breathing: call the emergency number at once.',
+  const call = sectionOf('call');
+  expect([call?.title, call?.lines[0], buildHandout(facts).clinic.phone]).toEqual([
     `Call us on ${phone} if you see`,
+    {
+      id: 'emergency',
+      when: '',
+      text: 'Trouble breathing: call the emergency number at once.',
+      isStrong: true,
+    },
     phone,
   ]);
-  expect(call.lines.join()).not.toContain('breathing');
 });
 
 test('what a doctor prescribed stands in a line without a day, which would read as the day to stop', () => {
-  const lines = buildHandout(facts).also.lines.filter((line) => /prescribed|pain/.test(line));
-  expect(lines).toEqual([
+  const lines = sectionOf('also')?.lines.map(({ text }) => text);
+  expect(lines?.filter((line) => /prescribed|pain/.test(line))).toEqual([
     'If you need something for pain, ask us which (until 24 Nov).',
     'Keep taking everything a doctor has prescribed for you.',
   ]);
@@ -85,26 +103,25 @@ test('what a doctor prescribed stands in a line without a day, which would read 
 
 test('zones of one needle length stand together', () => {
   const treatedZones = [
-    { zone: 'forehead', needleMillimetres: 0.5, passes: 4 },
-    { zone: 'cheek_left', needleMillimetres: 1, passes: 4 },
-    { zone: 'nose', needleMillimetres: 0.5, passes: 2 },
+    { zone: 'forehead', needleMillimetres: 0.5 },
+    { zone: 'cheek_left', needleMillimetres: 1 },
+    { zone: 'nose', needleMillimetres: 0.5 },
   ] as const;
-  expect(buildHandout({ ...facts, treatedZones }).zones).toEqual([
-    'Forehead, Nose 0.5 mm',
-    'Left cheek 1 mm',
-  ]);
+  expect(buildHandout({ ...facts, session: { ...session, treatedZones } }).about).toEqual({
+    before: 'After your microneedling session, ',
+    day: 'Monday, 23 November 2026',
+    after: ': Wrinkles Forehead, Nose 0.5 mm; Left cheek 1 mm',
+  });
 });
 
-test('a scalp needs no make-up line, and darker skin stays out of the sun for longer', () => {
-  const scalp = datesOf({ treatedZones: [{ zone: 'scalp', needleMillimetres: 0.6, passes: 4 }] });
+test('a scalp needs no make-up line, and darker skin has its own sunscreen and stays out of the sun for longer', () => {
+  const treatedZones = [{ zone: 'scalp', needleMillimetres: 0.6 }] as const;
+  const scalp = datesOf({ session: { ...session, treatedZones } });
   expect(scalp.some(([id]) => id === 'make_up')).toBe(false);
-  expect(datesOf({ fitzpatrick: 5 })).toContainEqual(['sunbathing', 'before Mon 21 Dec']);
-});
-
-test('a day to come for a check is a date like the others, and what belongs to other sheets is left out', () => {
-  const sheet = buildHandout({ ...facts, fitzpatrick: 5 });
-  expect(sheet.dates.find((row) => row.id === 'photo_check')?.when).toBe('from Mon 7 Dec\nto Mon 14 Dec');
-  expect(JSON.stringify(sheet)).not.toContain('usual routine');
+  const dark = datesOf({ fitzpatrick: 5 });
+  expect(dark).toContainEqual(['sunbathing', 'before Mon 21 Dec']);
+  expect(dark.map(([id]) => id).filter((id) => id?.startsWith('sunscreen'))).toEqual(['sunscreen_stricter']);
+  expect(dark).toContainEqual(['photo_check', 'from Mon 7 Dec\nto Mon 14 Dec']);
 });
 
 test('dates and times read as they do in the country of the clinic', () => {
@@ -113,9 +130,9 @@ test('dates and times read as they do in the country of the clinic', () => {
 });
 
 test('the next visit: booked, to be booked in its window, waiting for the skin or for something private, or the course is over', () => {
-  const next = (next: HandoutFacts['next'], givenOn = facts.givenOn) => {
-    const { when, text } = buildHandout({ ...facts, next, givenOn }).next;
-    return [when, text];
+  const next = (next: SheetFacts['next'], givenOn = facts.givenOn) => {
+    const section = sectionOf('next', { next, givenOn });
+    return [section?.when, section?.lines.map(({ text }) => text).join('|')];
   };
   const window = {
     noRule: false as const,
@@ -151,13 +168,66 @@ test('the next visit: booked, to be booked in its window, waiting for the skin o
   expect(next({ kind: 'course_ends' })[1]).toMatch(/^The planned sessions are done\./);
 });
 
-test('no sheet promises anything, whatever is treated, where, and on which skin', () => {
-  const places: ZoneId[] = ['forehead', 'neck', 'scalp', 'abdomen'];
-  for (const indication of indicationIds)
-    for (const zone of places)
-      for (const fitzpatrick of [1, 5] as const) {
-        const treatedZones = [{ zone, needleMillimetres: 1, passes: 4 }];
-        const sheet = buildHandout({ ...facts, indication, treatedZones, fitzpatrick });
-        expect(promiseWordsIn(JSON.stringify(sheet))).toEqual([]);
-      }
+test('before a visit, the days are counted back from it by the waits of the clinic', () => {
+  const sheet = wordsOf('before', { session: undefined });
+  const rows = sheet.sections.find(({ id }) => id === 'leave')?.lines.map(({ id, when }) => `${id} ${when}`);
+  expect(rows).toEqual([
+    'filler from Wed 18 Nov',
+    'toxin from Wed 2 Dec',
+    'peel from Wed 2 Dec',
+    'laser from Wed 2 Dec',
+    'wax from Wed 9 Dec',
+    'sun from Wed 9 Dec',
+    'retinoid from Mon 14 Dec',
+  ]);
+});
+
+test('what to expect says what was studied for this scar and no other, and leaves out what is not known of the plan', () => {
+  const course = {
+    planned: null,
+    done: 1,
+    gapDays: undefined,
+    reviewDays: [30, 90],
+    maintenanceDays: undefined,
+  };
+  const sheet = wordsOf('expect', { indication: 'acne_scar_icepick', course });
+  const idsOf = (id: string) => sheet.sections.find((one) => one.id === id)?.lines.map((line) => line.id);
+  expect([idsOf('saw'), idsOf('back'), idsOf('plan')]).toEqual([
+    ['saw_acne', 'saw_icepick'],
+    ['back_acne'],
+    ['plan_course'],
+  ]);
+  const planned = wordsOf('expect', { course: { ...course, planned: 4, gapDays: { from: 21, to: 28 } } });
+  const plan = planned.sections.find(({ id }) => id === 'plan')?.lines.map(({ text }) => text);
+  expect(plan?.slice(0, 2)).toEqual([
+    'Sessions planned: 4. Sessions done: 1.',
+    'Best 21 to 28 days apart. Many published courses use 2- to 6-week gaps; no study shows which gap is best.',
+  ]);
+});
+
+test('a sheet in place of another says so, with the day of the other', () => {
+  expect(buildHandout({ ...facts, replacesOn: '2026-11-20' }).replaces).toBe(
+    'This sheet replaces the one of Friday, 20 November 2026.',
+  );
+});
+
+test('no sheet of any kind in any language promises anything, whatever is treated, where, and on which skin', () => {
+  const zones: ZoneId[] = ['forehead', 'scalp', 'abdomen'];
+  const treatedZones = zones.map((zone) => ({ zone, needleMillimetres: 1 }));
+  const course = {
+    planned: 3,
+    done: 1,
+    gapDays: { from: 21, to: 28 },
+    reviewDays: [30],
+    maintenanceDays: 90,
+  };
+  for (const language of languages)
+    for (const kind of sheetKinds)
+      for (const indication of indicationIds)
+        for (const fitzpatrick of [1, 5] as const) {
+          const changes = { session: { ...session, treatedZones }, course, indication, fitzpatrick };
+          const sheet = JSON.stringify(wordsOf(kind, changes, language));
+          expect(promiseWordsIn(sheet, language), `${language} ${kind} ${indication}`).toEqual([]);
+          expect(sheet, `${language} ${kind}`).not.toMatch(/undefined|\{\w+\}/);
+        }
 });

@@ -1,177 +1,142 @@
 /**
- * From a signed session to the sheet: dated lines of the healing timeline, the next visit or its window, and an honest
- * answer to "will it last?". Pure: reads no clock and no database, and makes no dates of its own.
+ * From the words of a sheet and the facts of one client to the sheet itself: the lines that hold for her, with her own
+ * dates. Pure: reads no clock and no database, and makes no dates of its own.
  */
-import { type DatedLine, healingTimeline } from '../../../../shared/clinical/healing.ts';
-import type { HealingLine } from '../../../../shared/clinical/healingLine.ts';
-import { type IndicationId, indications } from '../../../../shared/clinical/indications.ts';
-import { type Fitzpatrick, unhealedReactionRule } from '../../../../shared/clinical/windowRules.ts';
-import { outlookSentences } from '../../../../shared/clinical/wording.ts';
-import { zones } from '../../../../shared/clinical/zones.ts';
-import { compare } from '../../../../shared/scheduling/wallTime.ts';
-import type { HandoutDocument } from '../../../../shared/schemas/handouts.ts';
-import type { TreatedZone } from '../../../../shared/schemas/treatments.ts';
-import type { StoredWindow } from '../followUps/followUps.repo.ts';
-import {
-  datedLines,
-  datedTopics,
-  emergencyLine,
-  english,
-  type HandoutWords,
-  leftOut,
-  templateVersion,
-} from './handoutWords.ts';
-import { roundedUp, type SpokenDates, spokenDates, unbroken } from './spokenMoment.ts';
+import { fillPlaces, type PlaceValues } from '../../../../shared/handoutTexts/placeholders.ts';
+import type { LineShape, NextVisitKind, SectionShape } from '../../../../shared/handoutTexts/shape.ts';
+import { sheetShapes, shippedTextVersion } from '../../../../shared/handoutTexts/shapes.ts';
+import type { TemplateLine, TemplateSection } from '../../../../shared/handoutTexts/template.ts';
+import type { HandoutDocument, SheetSection } from '../../../../shared/schemas/handouts.ts';
+import { byFirstMoment, type LineDays, lineDaysOf } from './lineDays.ts';
+import { rowWords, type Speech, withDays } from './lineWords.ts';
+import { spokenNextVisit } from './nextVisitWords.ts';
+import type { SessionFacts, SheetFacts } from './sheetFacts.ts';
+import { localeOf, spokenDates, unbroken } from './spokenMoment.ts';
 
-export interface HandoutFacts {
-  readonly paper: HandoutDocument['paper'];
-  readonly clinic: HandoutDocument['clinic'] & { readonly country: string };
-  readonly clientName: string;
-  readonly fitzpatrick: Fitzpatrick | undefined;
-  readonly performedOn: string;
-  readonly endedLocal: string;
-  readonly indication: IndicationId;
-  readonly treatedZones: readonly TreatedZone[];
-  /** The lines of the sheet as the clinic keeps them. */
-  readonly lines: readonly HealingLine[];
-  /** The day the sheet is given. */
-  readonly givenOn: string;
-  readonly next: NextVisit;
-}
-
-export type NextVisit =
-  | { readonly kind: 'booked'; readonly startsLocal: string; readonly practitionerName: string }
-  | { readonly kind: 'window'; readonly window: StoredWindow }
-  | { readonly kind: 'course_ends' };
-
-export function buildHandout(facts: HandoutFacts): HandoutDocument {
-  const words = english;
-  const dates = spokenDates(`en-${facts.clinic.country}`);
-  const { name, address } = facts.clinic;
-  const phone = unbroken(facts.clinic.phone);
-  const lines = healingTimeline({
-    sessionEndedAt: facts.endedLocal,
-    fitzpatrick: facts.fitzpatrick,
-    areas: facts.treatedZones.map((row) => row.zone),
-    lines: facts.lines,
-  }).map((line) => ({ ...line, from: roundedUp(line.from), until: roundedUp(line.until) }));
-  const speech = { words, dates, today: facts.performedOn };
-  const isElsewhere = (line: DatedLine) => leftOut.includes(line.id) || line.id === emergencyLine;
-  const inGeneral = lines.filter((line) => !hasRow(line) && !isElsewhere(line));
+export function buildHandout(facts: SheetFacts): HandoutDocument {
+  const { kind, text, clinic, print } = facts;
+  const dates = spokenDates(localeOf(print.language, clinic.country), text.frame);
+  const speech: Speech = { frame: text.frame, dates, today: facts.session?.performedOn ?? '' };
+  const visit = spokenNextVisit(facts, dates);
+  const values = { ...valuesOf(facts, speech), ...visit.values };
+  const choose = lineChooser(facts, visit.kind);
+  const sections = sheetShapes[kind].sections.flatMap((shape): SheetSection[] => {
+    const section = text.template.sections.find(({ id }) => id === shape.id);
+    const chosen = section ? choose(section, shape) : [];
+    const lines = written(chosen, { place: shape.place, values, speech });
+    if (section === undefined || lines.length === 0) return [];
+    const when = shape.place === 'visit' ? visit.when : '';
+    return [
+      { id: shape.id, place: shape.place, title: fillPlaces(section.title, values) ?? '', when, lines },
+    ];
+  });
+  const title = fillPlaces(text.template.title, values) ?? '';
+  const replacesOn = facts.replacesOn && dates.dayAndYear(facts.replacesOn);
   return {
-    templateVersion,
-    language: 'en',
-    paper: facts.paper,
-    title: words.title,
-    clinic: { name, address, phone },
+    templateVersion: shippedTextVersion,
+    editVersion: text.editVersion,
+    kind,
+    ...print,
+    title,
+    clinic: { name: clinic.name, address: clinic.address, phone: unbroken(clinic.phone) },
     clientName: facts.clientName,
-    sessionOn: dates.dayAndYear(facts.performedOn),
-    treated: indications[facts.indication].name,
-    zones: zonesByLength(facts.treatedZones),
-    dates: datedRows(lines, words, dates),
-    normal: { title: words.normal, lines: withDays(inGeneral, ['expected'], speech) },
-    also: { title: words.also, lines: withDays(inGeneral, ['do', 'dont'], speech) },
-    call: {
-      title: words.call(phone),
-      first: lines.find((line) => line.id === emergencyLine)?.text,
-      lines: inGeneral.filter(isCall).map((line) => line.text),
-    },
-    next: { title: words.next, ...nextVisit(facts, words, dates) },
-    outlook: { title: words.outlook, text: outlookSentences[facts.indication].sentence },
+    about: aboutOf(title, facts, speech),
+    ...(replacesOn ? { replaces: fillPlaces(text.frame.replaces, { day: replacesOn }) ?? '' } : {}),
+    sections,
   };
 }
 
+interface ChosenLine extends TemplateLine {
+  readonly days: LineDays | undefined;
+}
+
+/** The lines of a section that are for this client, each with its days. */
+function lineChooser(facts: SheetFacts, next: NextVisitKind) {
+  const daysOf = lineDaysOf(facts);
+  return (section: TemplateSection, shape: SectionShape): ChosenLine[] =>
+    section.lines.flatMap((line) => {
+      const known = shape.lines.find(({ id }) => id === line.id);
+      const timing = line.timing ?? known?.timing;
+      const days = timing && daysOf(timing);
+      if (timing && days === undefined) return [];
+      return isFor(known?.only, { facts, next, days }) ? [{ ...line, days }] : [];
+    });
+}
+
+interface Case {
+  readonly facts: SheetFacts;
+  readonly next: NextVisitKind;
+  readonly days: LineDays | undefined;
+}
+
+function isFor(only: LineShape['only'], { facts, next, days }: Case): boolean {
+  if (only === undefined) return true;
+  const { indication, session } = facts;
+  if (only.next && !only.next.includes(next)) return false;
+  if (only.indications && !(indication && only.indications.includes(indication))) return false;
+  if (only.devices && !only.devices.includes(session?.deviceKind ?? '')) return false;
+  return only.isStricter === undefined || (days?.by === 'timeline' && days.isStricter === only.isStricter);
+}
+
+/** What the places of this client's sheet are filled with. */
+function valuesOf({ clinic, clientName, course, lines }: SheetFacts, { dates, frame }: Speech): PlaceValues {
+  const spf = lines.find((line) => line.spf !== undefined)?.spf;
+  const figure = (value: number | null | undefined) => (value ? dates.figure(value) : undefined);
+  const gap = course?.gapDays;
+  return {
+    phone: unbroken(clinic.phone),
+    clinic: clinic.name,
+    client: clientName,
+    spf: figure(spf),
+    sessions: figure(course?.planned),
+    done: course && dates.figure(course.done),
+    gap: gap && fillPlaces(frame.between, { from: dates.figure(gap.from), to: dates.figure(gap.to) }),
+    reviews: course && dates.figures(course.reviewDays),
+    maintenance: figure(course?.maintenanceDays),
+  };
+}
+
+interface Writing {
+  readonly place: SectionShape['place'];
+  readonly values: PlaceValues;
+  readonly speech: Speech;
+}
+
+/** The lines in words. One that names something unknown of this client is left out. */
+function written(lines: readonly ChosenLine[], { place, values, speech }: Writing): SheetSection['lines'] {
+  const isRow = place === 'rows';
+  const ordered = isRow ? lines.toSorted((a, b) => byFirstMoment(a.days, b.days)) : lines;
+  return ordered.flatMap(({ id, text, days }) => {
+    const said = fillPlaces(text, values);
+    if (said === undefined) return [];
+    if (isRow) return [{ id, when: days ? rowWords(days, speech) : '', text: said }];
+    const strong = id === 'emergency' ? { isStrong: true } : {};
+    return [{ id, when: '', text: withDays(said, days, speech), ...strong }];
+  });
+}
+
+/** "After your session, Monday, 23 November 2026: Wrinkles, Forehead 0.5 mm". */
+function aboutOf(title: string, facts: SheetFacts, { frame, dates }: Speech): HandoutDocument['about'] {
+  const { session, indication } = facts;
+  if (facts.kind !== 'aftercare' || session === undefined) {
+    const name = facts.kind === 'expect' && indication ? frame.indications[indication] : '';
+    return { before: [title, name].filter(Boolean).join(': '), day: '', after: '' };
+  }
+  const zones = zonesByLength(session.treatedZones, { frame, dates });
+  const treated = [indication && frame.indications[indication], zones.join(frame.zoneBreak)];
+  const line = fillPlaces(frame.about, { title, day: '\n', treated: treated.filter(Boolean).join(' ') });
+  const [before = '', after = ''] = (line ?? '').split('\n');
+  return { before, day: dates.dayAndYear(session.performedOn), after };
+}
+
 /** "Forehead, Nose 0.5 mm": the zones of one needle length together. */
-function zonesByLength(treated: readonly TreatedZone[]): string[] {
-  const lengths = Map.groupBy(treated, (row) => row.needleMillimetres);
-  return [...lengths].map(
-    ([length, rows]) => `${rows.map((row) => zones[row.zone].name).join(', ')} ${length} mm`,
-  );
-}
-
-interface Speech {
-  readonly words: HandoutWords;
-  readonly dates: SpokenDates;
-}
-
-const hasRow = (line: DatedLine) => datedTopics.includes(line.topic) || datedLines.includes(line.id);
-const isCall = (line: DatedLine) => line.kind === 'call';
-
-/** The lines that have a row of their own, one for each topic, in the order of the dates that stand there. */
-function datedRows(
-  lines: readonly DatedLine[],
-  words: HandoutWords,
-  dates: SpokenDates,
-): HandoutDocument['dates'] {
-  return lines
-    .filter(hasRow)
-    .map((line) => ({
-      id: line.id,
-      when: whenOf(line, { words, dates }),
-      heading: '',
-      text: closedBy(line.text, words.thenAgain[line.topic]),
-      first: firstMoment(line),
-    }))
-    .sort((one, other) => compare(one.first, other.first))
-    .map(({ first: _, ...row }) => row);
-}
-
-/** What begins again belongs to the ban itself, before any advice that follows it. */
-function closedBy(text: string, ending: string | undefined): string {
-  return ending === undefined ? text : text.replace(/[.!](?=\s|$)|(?<![.!])$/, `; ${ending}.`);
-}
-
-/** Something to do that begins later, such as sunscreen; what begins at once is only told when it ends. */
-const beginsLater = (line: DatedLine) => line.kind === 'do' && line.topic !== 'products';
-
-function firstMoment(line: DatedLine): string {
-  const { onDate, atTime = '' } = beginsLater(line) ? line.from : line.until;
-  return `${onDate}T${atTime}`;
-}
-
-function whenOf(line: DatedLine, { words, dates }: Speech): string {
-  const until = dates.moment(line.until);
-  if (beginsLater(line)) return words.fromTo(dates.moment(line.from), until);
-  // What is forbidden "until" a bare day is allowed from that day on.
-  return line.kind === 'dont' && line.until.atTime === undefined ? words.before(until) : words.until(until);
-}
-
-/** Each line with its days in brackets. */
-function withDays(
-  lines: readonly DatedLine[],
-  kinds: readonly DatedLine['kind'][],
-  speech: Speech & { readonly today: string },
+function zonesByLength(
+  treated: SessionFacts['treatedZones'],
+  { frame, dates }: Pick<Speech, 'frame' | 'dates'>,
 ): string[] {
-  return lines
-    .filter((line) => kinds.includes(line.kind))
-    .map((line) =>
-      line.hasNoEnd ? line.text : `${line.text.replace(/\.$/, '')} (${daysOf(line, speech)}).`,
-    );
-}
-
-function daysOf(line: DatedLine, { words, dates, today }: Speech & { readonly today: string }): string {
-  const until = dates.date(line.until.onDate);
-  if (line.kind === 'do' && line.from.onDate > today)
-    return words.betweenDays(dates.date(line.from.onDate), until);
-  const isBareDay = line.until.atTime === undefined;
-  return line.kind === 'dont' && isBareDay ? `not ${words.before(until)}` : words.until(until);
-}
-
-function nextVisit(
-  { next, clinic, givenOn }: HandoutFacts,
-  words: HandoutWords,
-  dates: SpokenDates,
-): { when: string; text: string } {
-  const phone = unbroken(clinic.phone);
-  if (next.kind === 'course_ends') return { when: '', text: words.courseEnds };
-  if (next.kind === 'booked')
-    return { when: dates.dayAndTime(next.startsLocal), text: words.bookedWith(next.practitionerName, phone) };
-  const { window } = next;
-  if (window.blocked?.ruleId === unhealedReactionRule.id) return { when: '', text: words.skinFirst(phone) };
-  if (window.blocked || window.noRule) return { when: '', text: words.callFirst(phone) };
-  const { earliest, idealFrom, idealTo } = window;
-  if (idealTo < givenOn) return { when: '', text: words.alreadyDue(phone) };
-  const [from, to] = [dates.moment({ onDate: idealFrom }), dates.moment({ onDate: idealTo })];
-  const when = idealFrom === idealTo ? from : words.betweenDays(from, to);
-  return { when, text: words.bestDays(dates.moment({ onDate: earliest }), phone) };
+  const lengths = Map.groupBy(treated, (row) => row.needleMillimetres);
+  return [...lengths].map(([length, rows]) => {
+    const zones = rows.map((row) => frame.zoneNames[row.zone]).join(', ');
+    return fillPlaces(frame.zones, { zones, length: dates.figure(length) }) ?? '';
+  });
 }

@@ -1,13 +1,16 @@
 /** Sheets as they were given. Kept, read, never changed. */
 import type { Kysely } from 'kysely';
-import type { ClientId, HandoutId, StaffId, TreatmentId } from '../../../../shared/ids.ts';
-import { type GivenHow, type HandoutDocument, handoutDocument } from '../../../../shared/schemas/handouts.ts';
+import type { AppointmentId, ClientId, HandoutId, StaffId, TreatmentId } from '../../../../shared/ids.ts';
+import { type GivenHow, type HandoutDocument, keptDocument } from '../../../../shared/schemas/handouts.ts';
 import type { Schema } from '../../db/schema.ts';
 
 export interface NewHandout {
   readonly id: HandoutId;
   readonly clientId: ClientId;
-  readonly treatmentId: TreatmentId;
+  /** The session it follows; null where there was none yet. */
+  readonly treatmentId: TreatmentId | null;
+  /** The sheet in whose place it was given. */
+  readonly replacesId: HandoutId | null;
   readonly document: HandoutDocument;
   readonly how: GivenHow;
   readonly givenBy: StaffId;
@@ -22,8 +25,10 @@ export async function insertHandout(db: Kysely<Schema>, handout: NewHandout): Pr
       id: handout.id,
       client_id: handout.clientId,
       treatment_id: handout.treatmentId,
-      kind: 'aftercare',
+      replaces_id: handout.replacesId,
+      kind: document.kind,
       template_version: document.templateVersion,
+      edit_version: document.editVersion,
       language: document.language,
       paper: document.paper,
       content: JSON.stringify(document),
@@ -46,7 +51,7 @@ export async function findHandout(db: Kysely<Schema>, id: HandoutId) {
       id: row.id,
       clientId: row.client_id,
       treatmentId: row.treatment_id,
-      document: handoutDocument.parse(JSON.parse(row.content)),
+      document: keptDocument.parse(JSON.parse(row.content)),
       how: row.given_how,
       givenAt: row.given_at,
       givenBy: row.name,
@@ -54,24 +59,43 @@ export async function findHandout(db: Kysely<Schema>, id: HandoutId) {
   );
 }
 
-/** What the client was given, newest first; through her treatments, which are indexed. */
+/** What the client was given, newest first, and which of them was replaced later. */
 export async function listHandouts(db: Kysely<Schema>, clientId: ClientId) {
   return db
-    .selectFrom('treatments')
-    .innerJoin('handouts', 'handouts.treatment_id', 'treatments.id')
+    .selectFrom('handouts')
     .innerJoin('staff', 'staff.id', 'handouts.given_by')
+    .leftJoin('treatments', 'treatments.id', 'handouts.treatment_id')
+    .leftJoin('handouts as later', 'later.replaces_id', 'handouts.id')
     .select([
       'handouts.id',
+      'handouts.kind',
       'handouts.treatment_id as treatmentId',
       'treatments.performed_on as performedOn',
-      'handouts.template_version as templateVersion',
       'handouts.language',
-      'handouts.paper',
       'handouts.given_how as how',
       'handouts.given_at as givenAt',
       'staff.name as givenBy',
+      'later.id as replacedBy',
     ])
-    .where('treatments.client_id', '=', clientId)
+    .where('handouts.client_id', '=', clientId)
     .orderBy('handouts.given_at', 'desc')
     .execute();
+}
+
+/** The client's next booked visit of whatever kind, or the one asked for. */
+export async function findBookedVisit(
+  db: Kysely<Schema>,
+  key: { readonly clientId: ClientId; readonly after: number; readonly only?: AppointmentId | undefined },
+) {
+  return db
+    .selectFrom('appointments')
+    .innerJoin('staff', 'staff.id', 'appointments.practitioner_id')
+    .select(['appointments.id', 'starts_local as startsLocal', 'staff.name as practitionerName'])
+    .where('appointments.client_id', '=', key.clientId)
+    .where('appointments.starts_at', '>', key.after)
+    .where('appointments.status', '=', 'booked')
+    .$if(key.only !== undefined, (visits) => visits.where('appointments.id', '=', key.only ?? null))
+    .orderBy('appointments.starts_at')
+    .limit(1)
+    .executeTakeFirst();
 }

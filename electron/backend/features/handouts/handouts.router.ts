@@ -17,16 +17,17 @@ export const handoutsRouter = router({
 
   /** Keeps the sheet as the client gets it. */
   give: staffProcedure.input(giveHandoutInput).mutation(async ({ ctx, input }) => {
-    const { facts, clientId } = await gatherFacts(ctx.deps, input);
+    const { facts, clientId, treatmentId } = await gatherFacts(ctx.deps, input);
     const document = buildHandout(facts);
     const label = { action: 'handouts.give', features: ['handouts'] as const };
     return transact(ctx, label, async ({ db, record }) => {
       const id = ctx.deps.newId() as HandoutId; // branded where it becomes a handout's
-      const { treatmentId, how } = input;
+      const { how, replaces: replacesId = null } = input;
       const by = { givenBy: ctx.actor.staffId, at: ctx.deps.now() };
-      await insertHandout(db, { id, clientId, treatmentId, document, how, ...by });
-      const { templateVersion, language, paper } = document;
-      record({ entity: 'handout', id, after: { treatmentId, how, templateVersion, language, paper } });
+      await insertHandout(db, { id, clientId, treatmentId, replacesId, document, how, ...by });
+      const { kind, templateVersion, editVersion, language, paper } = document;
+      const text = { kind, templateVersion, editVersion, language, paper };
+      record({ entity: 'handout', id, after: { clientId, treatmentId, replacesId, how, ...text } });
       return { id };
     });
   }),

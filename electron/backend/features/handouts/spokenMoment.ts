@@ -1,22 +1,34 @@
-/** Days and times as they are printed for a client: by the customs of the clinic's country. */
+/** Days and times as they are printed for a client: in her language, by the customs of the clinic's country. */
 import { Temporal } from 'temporal-polyfill';
 import type { WallMoment } from '../../../../shared/clinical/healing.ts';
+import { fillPlaces } from '../../../../shared/handoutTexts/placeholders.ts';
+import type { FrameWords } from '../../../../shared/handoutTexts/words.ts';
+import type { Language } from '../../../../shared/schemas/clients.ts';
 
 export interface SpokenDates {
-  /** `'2026-12-07'` → `'Monday 7 December'`, for the one day that matters most. */
-  day(onDate: string): string;
-  /** As `day`, with the year. */
-  dayAndYear(onDate: string): string;
-  /** As `day`, with the time. */
+  /** As `day` without its year, for the one day that matters most: with the time. */
   dayAndTime(local: string): string;
+  /** `'2026-12-07'` → `'Monday, 7 December 2026'`. */
+  dayAndYear(onDate: string): string;
   /** `'7 Dec'`, for the many dates of a list. */
   date(onDate: string): string;
   /** `'Mon 7 Dec'`, with the time where there is one. */
   moment(moment: WallMoment): string;
+  /** A figure, as 0.5 or 0,5. */
+  figure(value: number): string;
+  /** Several figures, as "30, 90 and 180". */
+  figures(values: readonly number[]): string;
 }
 
-/** @param locale BCP 47, such as `en-GB` */
-export function spokenDates(locale: string): SpokenDates {
+/**
+ * The language by the customs of the country. Figures stay the ones on the phone and the packet, and the calendar stays
+ * the one in which visits are booked, whatever the country's own custom.
+ */
+export function localeOf(language: Language, country: string): string {
+  return `${language}-${country}-u-ca-gregory-nu-latn`;
+}
+
+export function spokenDates(locale: string, words: Pick<FrameWords, 'dayTime'>): SpokenDates {
   // The dates are the clinic's own already; UTC on both ends keeps them as they are.
   const formatter = (options: Intl.DateTimeFormatOptions) => {
     const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
@@ -25,14 +37,19 @@ export function spokenDates(locale: string): SpokenDates {
   };
   const day = formatter({ weekday: 'long', day: 'numeric', month: 'long' });
   const shortDay = formatter({ weekday: 'short', day: 'numeric', month: 'short' });
-  const time = formatter({ timeStyle: 'short' });
+  const clock = formatter({ timeStyle: 'short' });
+  const withTime = (spokenDay: string, local: string) =>
+    fillPlaces(words.dayTime, { day: spokenDay, time: clock(local) }) ?? spokenDay;
+  const number = new Intl.NumberFormat(locale);
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   return {
-    day,
     date: formatter({ day: 'numeric', month: 'short' }),
     dayAndYear: formatter({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
-    dayAndTime: (local) => `${day(local)}, ${time(local)}`,
+    dayAndTime: (local) => withTime(day(local), local),
     moment: ({ onDate, atTime }) =>
-      atTime === undefined ? shortDay(onDate) : `${shortDay(onDate)}, ${time(`${onDate}T${atTime}`)}`,
+      atTime === undefined ? shortDay(onDate) : withTime(shortDay(onDate), `${onDate}T${atTime}`),
+    figure: (value) => number.format(value),
+    figures: (values) => list.format(values.map((value) => number.format(value))),
   };
 }
 
