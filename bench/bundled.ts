@@ -1,9 +1,9 @@
 /** Programs of the bench, bundled as the application's own are: what is measured is what a clinic runs. */
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'vite';
+import { bundleForNode } from '../scripts/bundle.ts';
 
-const root = join(import.meta.dirname, '..');
-const output = join(root, 'node_modules', '.cache', 'bench', 'programs');
+const output = join(import.meta.dirname, '..', 'node_modules', '.cache', 'bench', 'programs');
 let built: Promise<void> | undefined;
 
 /** @returns the bundled program's path */
@@ -14,28 +14,11 @@ export async function bundled(name: 'hourProcess' | 'startProcess'): Promise<str
 }
 
 async function bundle(): Promise<void> {
-  const own = (name: string) => join(import.meta.dirname, `${name}.ts`);
-  await build({
-    root,
-    configFile: false,
-    publicDir: false,
-    logLevel: 'error',
-    // As in scripts/bundle.ts: all but native code.
-    ssr: { noExternal: true, external: ['better-sqlite3', '@node-rs/argon2'], target: 'node' },
-    build: {
-      ssr: true,
-      target: 'node24',
-      outDir: output,
-      emptyOutDir: true,
-      minify: false,
-      rolldownOptions: {
-        input: {
-          hourProcess: own('hourProcess'),
-          startProcess: own('startProcess'),
-          worker: join(root, 'electron', 'worker.ts'),
-        },
-        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
-      },
-    },
-  });
+  const own = (name: string) => join('bench', `${name}.ts`);
+  const programs = { hourProcess: own('hourProcess'), startProcess: own('startProcess') };
+  const options = { output, format: 'es', extension: 'js' } as const;
+  await bundleForNode(programs, { ...options, isFirst: true });
+  await bundleForNode({ worker: join('electron', 'worker.ts') }, { ...options, isFirst: false });
+  // As beside dist/: without it Node would have to read each file to learn what kind of module it is.
+  writeFileSync(join(output, 'package.json'), '{ "type": "module" }');
 }
