@@ -1,8 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
 import { Link } from 'react-router';
 import { api } from '../../api/api.ts';
 import { t } from '../../i18n/t.ts';
-import { RecallTable } from './RecallTable.tsx';
+import classes from './TodayRecalls.module.css';
+
+const RecallTable = lazy(async () => ({ default: (await import('./RecallTable.tsx')).RecallTable }));
 
 const rowsShown = 5;
 
@@ -13,10 +16,13 @@ export function TodayRecalls() {
   if (rows.length === 0) return null;
   const isMore = (list.data?.length ?? 0) > rowsShown;
   return (
-    <section aria-label={t('To call')}>
-      <h2>{t('To call')}</h2>
-      <RecallTable rows={rows} />
-      {isMore && <Link to="/follow-ups?show=due">{t('The whole recall list')}</Link>}
+    <section aria-label={t('To call')} className={classes.section}>
+      <h2 className={classes.heading}>
+        {t('To call')} {isMore && <Link to="/follow-ups?show=due">{t('the whole list')}</Link>}
+      </h2>
+      <Suspense>
+        <RecallTable rows={rows} />
+      </Suspense>
     </section>
   );
 }

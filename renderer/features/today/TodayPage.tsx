@@ -11,6 +11,7 @@ import { Page } from '../../components/Page.tsx';
 import { t } from '../../i18n/t.ts';
 import { DayNotes } from '../dayNotes/DayNotes.tsx';
 import { useDayNotes } from '../dayNotes/useDayNotes.ts';
+import { TodayRecalls } from '../followUps/TodayRecalls.tsx';
 import classes from './TodayPage.module.css';
 import { TodayVisit, type Visit } from './TodayVisit.tsx';
 
@@ -75,6 +76,7 @@ export function TodayPage() {
           {t('Nobody is booked for today. Visits that are will be listed here by practitioner.')}
         </EmptyState>
       )}
+      <TodayRecalls />
     </Page>
   );
 }
