@@ -6,6 +6,7 @@ import { recallTables } from './0050_recall.ts';
 import { clientReferences } from './0060_client_references.ts';
 import { contactAttempts } from './0080_contact_attempts.ts';
 import { historyAndConsent } from './0090_history_and_consent.ts';
+import { lotsAndEvents } from './0100_lots_and_events.ts';
 import { photoAndScoreTables } from './0110_photos_and_scores.ts';
 import { dayNotes } from './0120_day_notes.ts';
 import { sheets } from './0130_sheets.ts';
@@ -22,6 +23,7 @@ export const migrations: readonly Migration[] = [
   clientReferences,
   contactAttempts,
   historyAndConsent,
+  lotsAndEvents,
   photoAndScoreTables,
   dayNotes,
   sheets,

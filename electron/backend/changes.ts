@@ -15,6 +15,7 @@ export const features = [
   'availability',
   'treatments',
   'plans',
+  'products',
   'protocols',
   'followUps',
   'conditions',

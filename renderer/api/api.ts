@@ -1,7 +1,7 @@
 /** The only way from a screen to the backend. Typed by the router; a component never calls fetch itself. */
 import { QueryCache, QueryClient } from '@tanstack/react-query';
 import { createTRPCClient, httpLink } from '@trpc/client';
-import { createTRPCOptionsProxy } from '@trpc/tanstack-react-query';
+import { createTRPCOptionsProxy, type TRPCOptionsProxy } from '@trpc/tanstack-react-query';
 import type { AppRouter } from '../../electron/backend/router.ts';
 import { errorCodeOf } from './errors.ts';
 import { idleSeconds } from './idle.ts';
@@ -35,4 +35,5 @@ const client = createTRPCClient<AppRouter>({
   ],
 });
 
-export const api = createTRPCOptionsProxy<AppRouter>({ client, queryClient });
+// Written out: inferred, the type is longer than TypeScript puts into a declaration.
+export const api: TRPCOptionsProxy<AppRouter> = createTRPCOptionsProxy<AppRouter>({ client, queryClient });

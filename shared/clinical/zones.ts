@@ -1,8 +1,4 @@
-/**
- * Where on the body a session takes place. Names and groups only: no depth limit per zone is given anywhere here,
- * because none was found that a clinic could lean on. The only limits are the device's own.
- */
-import type { SourceId } from './sources.ts';
+/** Where on the body a session takes place. Names and groups only; how far a session may go there is in limits.ts. */
 
 export type AreaGroup = 'face' | 'neck' | 'scalp' | 'body';
 
@@ -49,33 +45,3 @@ export function isZoneId(text: string): text is ZoneId {
 export function areaGroups(areas: readonly ZoneId[]): ReadonlySet<AreaGroup> {
   return new Set(areas.map((area) => zones[area].group));
 }
-
-/** What a device may do at most, from its own papers. `millimetres` is the needle length evaluated. */
-interface DeviceLimit {
-  readonly device: string;
-  readonly millimetres: number;
-  readonly sentence: string;
-  readonly sources: readonly SourceId[];
-}
-
-/** The devices whose papers give a maximum. A clinic adds its own device in the settings. */
-export const deviceLimits: readonly DeviceLimit[] = [
-  {
-    device: 'SkinPen',
-    millimetres: 1.5,
-    sentence: 'More than 1.5 mm has not been evaluated for this device. Never inside the orbital rim.',
-    sources: ['M3'],
-  },
-  {
-    device: 'Exceed',
-    millimetres: 1.5,
-    sentence: 'The 1.5 mm cartridge protrudes 0 to 1.5 mm, within 0.15 mm.',
-    sources: ['R5', 'R6'],
-  },
-  {
-    device: 'Medical derma roller',
-    millimetres: 1.5,
-    sentence: 'Rollers for clinics come with needles of 0.5 to 1.5 mm, sterile, for a single use.',
-    sources: ['P32'],
-  },
-];

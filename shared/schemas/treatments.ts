@@ -1,28 +1,29 @@
 /**
  * The record of one session, from the first tap to the signature. A draft takes whatever has been typed so far; what a
- * signature needs is said by `whatIsMissing`, with the sentence that stands beside each field.
+ * signature needs is said by `whatIsMissing` (treatmentGaps.ts), with the sentence that stands beside each field.
  */
 import { z } from 'zod';
+import { deviceKinds, directions, endpoints } from '../clinical/devices.ts';
 import { indicationIds } from '../clinical/indications.ts';
 import { isZoneId, type ZoneId } from '../clinical/zones.ts';
-import { appointmentId, clientId, staffId, treatmentId } from '../ids.ts';
+import { appointmentId, clientId, lotId, staffId, treatmentId } from '../ids.ts';
 import { localDate, localDateTime, text, version } from './fields.ts';
+import { expiryDate, lotText } from './lots.ts';
+import { supply } from './treatmentSupplies.ts';
 
-export const deviceKinds = ['roller', 'stamp', 'pen'] as const;
-export type DeviceKind = (typeof deviceKinds)[number];
-export const deviceKindNames: Readonly<Record<DeviceKind, string>> = {
-  roller: 'Roller',
-  stamp: 'Stamp',
-  pen: 'Pen',
-};
+const needleMillimetres = z
+  .number({ error: 'Enter the needle length in millimetres.' })
+  .min(0.1, { error: 'A needle is at least 0.1 mm long.' })
+  .max(5, { error: 'No needle here is longer than 5 mm.' });
 
-export const endpoints = ['none', 'erythema', 'pinpoint_bleeding'] as const;
-export type Endpoint = (typeof endpoints)[number];
-export const endpointNames: Readonly<Record<Endpoint, string>> = {
-  none: 'No visible change',
-  erythema: 'Even redness',
-  pinpoint_bleeding: 'Pinpoint bleeding',
-};
+const positive = (error: string, most: number) =>
+  z
+    .number({ error })
+    .gt(0, { error })
+    .max(most, { error: `At most ${most}.` })
+    .nullable();
+
+const clockTime = z.string().regex(/^$|^([01]\d|2[0-3]):[0-5]\d$/, { error: 'Enter a time, such as 09:40.' });
 
 /** One zone as it was treated. */
 export const treatedZone = z.object({
@@ -30,14 +31,14 @@ export const treatedZone = z.object({
   zone: z.custom<ZoneId>((value) => typeof value === 'string' && isZoneId(value), {
     error: 'This zone is not on the list. Nothing is needled inside the orbital rim.',
   }),
-  needleMillimetres: z
-    .number({ error: 'Enter the needle length in millimetres.' })
-    .min(0.1, { error: 'A needle is at least 0.1 mm long.' })
-    .max(5, { error: 'No needle here is longer than 5 mm.' }),
+  needleMillimetres,
   passes: z
     .int({ error: 'Enter the number of passes.' })
     .min(1, { error: 'At least one pass.' })
     .max(60, { error: 'At most 60 passes.' }),
+  direction: z.enum(directions).nullable().default(null),
+  /** Where this zone ended otherwise than the session as a whole. */
+  endpoint: z.enum(endpoints).nullable().default(null),
 });
 export type TreatedZone = z.infer<typeof treatedZone>;
 
@@ -58,8 +59,17 @@ export const treatmentFields = z.object({
   zones: zoneList,
   deviceKind: z.enum(deviceKinds).nullable(),
   deviceName: text(80),
-  lotNumber: text(60),
-  lotExpiresOn: localDate.or(z.literal('')),
+  deviceSerial: text(60),
+  /** How long the needles of a roller or stamp are, which cannot be set. */
+  deviceNeedleMillimetres: needleMillimetres.nullable(),
+  rfEnergyMillijoules: positive('Enter the energy of one pulse in millijoules.', 10_000),
+  rfPulseMilliseconds: positive('Enter the length of one pulse in milliseconds.', 10_000),
+  /** The roller, stamp or cartridge: its lot in the clinic's stock, where it is kept there. */
+  lotId: lotId.nullable(),
+  lotNumber: lotText(),
+  lotExpiresOn: expiryDate.or(z.literal('')),
+  /** The number of the single unit, where it carries one. */
+  unitSerial: lotText(),
   isSingleUseConfirmed: z.boolean(),
   anaesthetic: text(120),
   anaestheticPercent: z
@@ -72,6 +82,12 @@ export const treatmentFields = z.object({
     .min(0, { error: 'Minutes cannot be negative.' })
     .max(600, { error: 'More than ten hours is surely a slip.' })
     .nullable(),
+  /** Wall times of the day, `HH:MM`. */
+  anaestheticOnAt: clockTime,
+  anaestheticOffAt: clockTime,
+  anaestheticLotId: lotId.nullable(),
+  anaestheticLotNumber: lotText(),
+  anaestheticLotExpiresOn: expiryDate.or(z.literal('')),
   endpoint: z.enum(endpoints).nullable(),
   reaction: text(1000),
   /** Something to be seen by a practitioner before the next session may be booked. */
@@ -81,6 +97,9 @@ export const treatmentFields = z.object({
     .min(0, { error: 'Pain is a whole number from 0 to 10.' })
     .max(10, { error: 'Pain is a whole number from 0 to 10.' })
     .nullable(),
+  /** Further packets: more needles, and what came onto the skin before, during and after. */
+  supplies: z.array(supply).max(20, { error: 'At most 20 products in one session.' }),
+  /** What was put on the skin in words; records from before products had lots have only these. */
   topicals: text(1000),
   notes: text(4000),
 });
@@ -98,56 +117,30 @@ export const addAddendumInput = z.object({
   content: text(4000, 'Write what is to be added to the record.'),
 });
 
-export type MissingFields = Readonly<Partial<Record<TreatmentField, string>>>;
-
-/**
- * What still stands between a draft and its signature: the sentence for each field, none when it is complete.
- * @param today local date in the clinic, `YYYY-MM-DD`
- */
-export function whatIsMissing(draft: TreatmentFields, today: string): MissingFields {
-  const missing: Partial<Record<TreatmentField, string>> = {};
-  const need = (field: TreatmentField, isThere: boolean, sentence: string) => {
-    if (!isThere) missing[field] = sentence;
-  };
-  need('performedOn', draft.performedOn <= today, 'This day has not come yet.');
-  need('indication', draft.indication !== '', 'Choose what was treated.');
-  need('zones', draft.zones.length > 0, 'Choose at least one zone.');
-  need('deviceKind', draft.deviceKind !== null, 'Choose roller, stamp or pen.');
-  need('deviceName', draft.deviceName !== '', 'Enter the name of the device.');
-  need('lotNumber', draft.lotNumber !== '', 'Enter the lot number from the packet.');
-  need('lotExpiresOn', draft.lotExpiresOn !== '', 'Enter the expiry date from the packet.');
-  need(
-    'isSingleUseConfirmed',
-    draft.isSingleUseConfirmed,
-    'Confirm that the needles were new for this client and have been thrown away.',
-  );
-  if (draft.anaesthetic !== '') {
-    need('anaestheticPercent', draft.anaestheticPercent !== null, 'Enter the strength of the anaesthetic.');
-    need('anaestheticMinutes', draft.anaestheticMinutes !== null, 'Enter how long it was left on.');
-  }
-  need('endpoint', draft.endpoint !== null, 'Choose what the skin showed at the end.');
-  need('reaction', draft.reaction !== '', 'Write how the skin looked afterwards.');
-  return missing;
-}
-
 /** The longest needle used, in millimetres; 0 before any zone is chosen. */
 export function longestNeedle(rows: readonly Pick<TreatedZone, 'needleMillimetres'>[]): number {
   return Math.max(0, ...rows.map((row) => row.needleMillimetres));
 }
 
-/** What is copied from the last session: all but the packet (lot, expiry, single use) and how this client reacted. */
+/** What is copied from the last session: all but the packets (lots, expiry, single use), the times and the reaction. */
 export function sameAsLast(last: TreatmentFields): Partial<TreatmentFields> {
-  const { indication, zones, deviceKind, deviceName, endpoint, topicals } = last;
-  const { anaesthetic, anaestheticPercent, anaestheticMinutes } = last;
+  const { indication, zones, deviceKind, deviceName, deviceSerial, deviceNeedleMillimetres } = last;
+  const { rfEnergyMillijoules, rfPulseMilliseconds } = last;
+  const { anaesthetic, anaestheticPercent, endpoint, topicals } = last;
+  const noLot = { lotId: null, lotNumber: '', lotExpiresOn: '', serial: '' } as const;
   return {
     indication,
     zones,
     deviceKind,
     deviceName,
+    deviceSerial,
+    deviceNeedleMillimetres,
+    rfEnergyMillijoules,
+    rfPulseMilliseconds,
     anaesthetic,
     anaestheticPercent,
-    anaestheticMinutes,
     endpoint,
+    supplies: last.supplies.map(({ use, name }) => ({ use, name, ...noLot })),
     topicals,
   };
 }

@@ -1,7 +1,9 @@
 /** The tables as Kysely sees them; the truth is in migrations/. Ids carry their brand, so that they cannot be mixed up. */
 import type { Generated } from 'kysely';
+import type { Direction, Endpoint } from '../../../shared/clinical/devices.ts';
 import type {
   AbsenceId,
+  AdverseEventId,
   AllergyId,
   AppointmentId,
   ClientId,
@@ -10,9 +12,12 @@ import type {
   DayNoteId,
   HandoutId,
   ImportId,
+  LotId,
   PatchTestId,
   PhotoId,
   PlanId,
+  ProductId,
+  RecallId,
   RoomId,
   ScoreId,
   ServiceId,
@@ -21,6 +26,9 @@ import type {
   WaitlistId,
 } from '../../../shared/ids.ts';
 import type { Role } from '../../../shared/roles.ts';
+import type { EventFields } from '../../../shared/schemas/adverseEvents.ts';
+import type { ProductKind, ToldHow } from '../../../shared/schemas/products.ts';
+import type { UsedLot } from '../../../shared/schemas/treatmentSupplies.ts';
 
 /** 0 or 1. */
 type Flag = number;
@@ -208,6 +216,19 @@ export interface Schema {
     lot_number: Generated<string>;
     lot_expires_on: string | null;
     is_single_use_confirmed: Generated<Flag>;
+    is_radio_frequency: Generated<Flag>;
+    device_serial: Generated<string>;
+    device_needle_millimetres: number | null;
+    rf_energy_millijoules: number | null;
+    rf_pulse_milliseconds: number | null;
+    lot_id: LotId | null;
+    unit_serial: Generated<string>;
+    anaesthetic_on_at: Generated<string>;
+    anaesthetic_off_at: Generated<string>;
+    anaesthetic_lot_id: LotId | null;
+    anaesthetic_lot_number: Generated<string>;
+    anaesthetic_lot_expires_on: string | null;
+    supplies: Generated<string>;
     anaesthetic: Generated<string>;
     anaesthetic_percent: number | null;
     anaesthetic_minutes: number | null;
@@ -232,6 +253,81 @@ export interface Schema {
     needle_millimetres: number;
     passes: number;
     position: number;
+    direction: Direction | null;
+    endpoint: Endpoint | null;
+  };
+  treatment_lots: {
+    treatment_id: TreatmentId;
+    position: number;
+    use: UsedLot['use'];
+    name: string;
+    lot_number: string;
+    expires_on: string | null;
+    serial: Generated<string>;
+    lot_id: LotId | null;
+  };
+  products: {
+    id: ProductId;
+    kind: ProductKind;
+    name: string;
+    supplier: Generated<string>;
+    needle_millimetres: number | null;
+    strength_percent: number | null;
+    is_approved_during: Generated<Flag>;
+    is_active: Generated<Flag>;
+    version: Generated<number>;
+    created_by: StaffId;
+    created_at: Instant;
+  };
+  product_lots: {
+    id: LotId;
+    product_id: ProductId;
+    lot_number: string;
+    expires_on: string;
+    received_on: string;
+    units_received: number;
+    units_used: Generated<number>;
+    units_taken_out: Generated<number>;
+    version: Generated<number>;
+    created_by: StaffId;
+    created_at: Instant;
+  };
+  lot_recalls: {
+    id: RecallId;
+    lot_number: string;
+    reason: string;
+    opened_by: StaffId;
+    opened_at: Instant;
+  };
+  lot_recall_told: {
+    recall_id: RecallId;
+    client_id: ClientId;
+    told_on: string;
+    how: ToldHow;
+    note: Generated<string>;
+    told_by: StaffId;
+    at: Instant;
+  };
+  adverse_events: {
+    id: AdverseEventId;
+    client_id: ClientId;
+    treatment_id: TreatmentId;
+    kind: string;
+    severity: EventFields['severity'];
+    onset_on: string;
+    seen: string;
+    done: Generated<string>;
+    follow_up_on: string | null;
+    outcome: EventFields['outcome'];
+    ended_on: string | null;
+    maker_told_on: string | null;
+    maker_reference: Generated<string>;
+    authority_told_on: string | null;
+    authority_reference: Generated<string>;
+    version: Generated<number>;
+    created_by: StaffId;
+    created_at: Instant;
+    updated_at: Instant;
   };
   treatment_addenda: {
     id: string;
@@ -404,7 +500,7 @@ export interface Schema {
     text_version: number;
   };
   clinic_edits: {
-    kind: 'wait' | 'window_rule' | 'aftercare_line' | 'sheet_text';
+    kind: 'wait' | 'window_rule' | 'aftercare_line' | 'sheet_text' | 'treatment_limit';
     key: string;
     content: string | null;
     reason: string;

@@ -1,21 +1,19 @@
 import { Checkbox, Group, TextInput } from '@mantine/core';
-import { deviceLimits } from '../../../shared/clinical/zones.ts';
-import { deviceKindNames, deviceKinds, longestNeedle } from '../../../shared/schemas/treatments.ts';
-import { Notice } from '../../components/Notice.tsx';
+import { deviceKinds, devices } from '../../../shared/clinical/devices.ts';
 import { t } from '../../i18n/t.ts';
 import { ChoiceField } from './ChoiceField.tsx';
-import type { DraftFields, FormPart } from './treatmentView.ts';
+import { LimitNotices } from './LimitNotices.tsx';
+import type { FormPart } from './treatmentView.ts';
 
 /** What it was done with, and the packet it came out of: a recall is traced by these. */
 export function DeviceFields({ fields, errors, onChange }: FormPart) {
-  const limit = limitExceeded(fields);
   return (
     <>
       <Group align="flex-start">
         <ChoiceField
           label={t('Device')}
           name="deviceKind"
-          choices={deviceKinds.map((value) => ({ value, label: deviceKindNames[value] }))}
+          choices={deviceKinds.map((value) => ({ value, label: devices[value].name }))}
           value={fields.deviceKind}
           onChange={(deviceKind) => onChange({ deviceKind })}
           error={errors.deviceKind}
@@ -29,7 +27,7 @@ export function DeviceFields({ fields, errors, onChange }: FormPart) {
           error={errors.deviceName}
         />
       </Group>
-      {limit && <Notice tone="warn">{limit}</Notice>}
+      <LimitNotices fields={fields} />
       <PacketFields fields={fields} errors={errors} onChange={onChange} />
       <Checkbox
         label={t('New for this client, used once, thrown away')}
@@ -62,11 +60,4 @@ function PacketFields({ fields, errors, onChange }: FormPart) {
       />
     </Group>
   );
-}
-
-/** What the device's own papers say, once a needle is longer than they cover. */
-function limitExceeded({ deviceName, zones }: DraftFields): string | undefined {
-  const used = longestNeedle(zones.map((row) => ({ needleMillimetres: row.needleMillimetres ?? 0 })));
-  const device = deviceLimits.find((limit) => deviceName.toLowerCase().includes(limit.device.toLowerCase()));
-  return device && used > device.millimetres ? device.sentence : undefined;
 }

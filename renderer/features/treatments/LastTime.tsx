@@ -1,7 +1,8 @@
 import { Button, Title } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
+import { endpointNames } from '../../../shared/clinical/devices.ts';
 import { zones } from '../../../shared/clinical/zones.ts';
-import { endpointNames, type TreatmentFields } from '../../../shared/schemas/treatments.ts';
+import type { TreatmentFields } from '../../../shared/schemas/treatments.ts';
 import { api } from '../../api/api.ts';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { formatDay } from '../../components/formatDay.ts';

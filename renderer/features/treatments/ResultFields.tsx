@@ -1,5 +1,5 @@
 import { Checkbox, Textarea } from '@mantine/core';
-import { endpointNames, endpoints } from '../../../shared/schemas/treatments.ts';
+import { endpointNames, endpoints } from '../../../shared/clinical/devices.ts';
 import { t } from '../../i18n/t.ts';
 import { ChoiceField } from './ChoiceField.tsx';
 import { ReactionField } from './ReactionField.tsx';

@@ -1,8 +1,9 @@
 import { Table, Title } from '@mantine/core';
 import { IconRosetteDiscountCheck } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
+import { devices, endpointNames } from '../../../shared/clinical/devices.ts';
 import { zones } from '../../../shared/clinical/zones.ts';
-import { deviceKindNames, endpointNames, type TreatmentFields } from '../../../shared/schemas/treatments.ts';
+import type { TreatmentFields } from '../../../shared/schemas/treatments.ts';
 import { api } from '../../api/api.ts';
 import { formatDay, formatInstant, formatTime } from '../../components/formatDay.ts';
 import { Notice } from '../../components/Notice.tsx';
@@ -97,7 +98,7 @@ function ZoneTable({ fields }: { readonly fields: TreatmentFields }) {
 }
 
 function factsOf({ fields, practitionerName }: TreatmentView): ReadonlyArray<readonly [string, string]> {
-  const device = [fields.deviceKind === null ? '' : deviceKindNames[fields.deviceKind], fields.deviceName];
+  const device = [fields.deviceKind === null ? '' : devices[fields.deviceKind].name, fields.deviceName];
   const facts: ReadonlyArray<readonly [string, string]> = [
     [t('Practitioner'), practitionerName],
     [t('Ended at'), formatTime(fields.endedLocal)],

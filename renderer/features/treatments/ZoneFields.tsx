@@ -20,7 +20,13 @@ export function ZoneFields({ fields, errors, onChange }: FormPart) {
   };
   const toggle = (zone: ZoneId) => {
     const isOn = rows.some((row) => row.zone === zone);
-    const added: DraftZone = { zone, needleMillimetres: needle.millimetres, passes: needle.passes };
+    const added: DraftZone = {
+      zone,
+      needleMillimetres: needle.millimetres,
+      passes: needle.passes,
+      direction: null,
+      endpoint: null,
+    };
     onChange({ zones: isOn ? rows.filter((row) => row.zone !== zone) : [...rows, added] });
   };
   const change = (changed: DraftZone) =>

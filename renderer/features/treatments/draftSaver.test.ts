@@ -52,13 +52,18 @@ test('changes made while a request is under way go with the version it returns',
 
 test('a half-typed figure waits beside its reason, and the rest is saved', async () => {
   const { saver, sent, last } = openSaver();
-  saver.change({ notes: 'x', zones: [{ zone: 'nose', needleMillimetres: null, passes: 4 }] });
+  saver.change({
+    notes: 'x',
+    zones: [{ zone: 'nose', needleMillimetres: null, passes: 4, direction: null, endpoint: null }],
+  });
   await saver.flush();
   expect([sent, last()?.invalid]).toEqual([
     [{ version: 1, notes: 'x' }],
     { 'zones.0.needleMillimetres': 'Enter the needle length in millimetres.' },
   ]);
-  saver.change({ zones: [{ zone: 'nose', needleMillimetres: 1, passes: 4 }] });
+  saver.change({
+    zones: [{ zone: 'nose', needleMillimetres: 1, passes: 4, direction: null, endpoint: null }],
+  });
   await saver.flush();
   expect([sent.length, last()?.invalid]).toEqual([2, {}]);
 });

@@ -1,5 +1,6 @@
 import type { inferRouterOutputs } from '@trpc/server';
 import type { AppRouter } from '../../../electron/backend/router.ts';
+import type { Direction, Endpoint } from '../../../shared/clinical/devices.ts';
 import type { ZoneId } from '../../../shared/clinical/zones.ts';
 import type { TreatmentFields } from '../../../shared/schemas/treatments.ts';
 
@@ -11,6 +12,8 @@ export interface DraftZone {
   readonly zone: ZoneId;
   readonly needleMillimetres: number | null;
   readonly passes: number | null;
+  readonly direction: Direction | null;
+  readonly endpoint: Endpoint | null;
 }
 
 /** The form: as the record, but a zone's figures may be empty for a moment. */

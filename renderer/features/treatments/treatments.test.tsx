@@ -50,8 +50,8 @@ test('what is typed is kept without a button, zones with the needle that was set
   await screen.findByText(/^Saved /, undefined, { timeout: 3000 });
   await waitFor(async () => expect((await draftOf()).fields.lotNumber).toBe('L-7'));
   expect((await draftOf()).fields.zones).toEqual([
-    { zone: 'forehead', needleMillimetres: 1.5, passes: 4 },
-    { zone: 'nose', needleMillimetres: 0.75, passes: 4 },
+    { zone: 'forehead', needleMillimetres: 1.5, passes: 4, direction: null, endpoint: null },
+    { zone: 'nose', needleMillimetres: 0.75, passes: 4, direction: null, endpoint: null },
   ]);
 });
 

@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { whatIsMissing } from '../../../shared/schemas/treatments.ts';
+import { whatIsMissing } from '../../../shared/schemas/treatmentGaps.ts';
 import { api } from '../../api/api.ts';
 import { errorCodeOf, fieldErrorsOf } from '../../api/errors.ts';
 import { useClinicToday } from '../../api/useClinicToday.ts';

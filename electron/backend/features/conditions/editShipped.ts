@@ -9,6 +9,7 @@ const entities = {
   window_rule: 'windowRule',
   aftercare_line: 'aftercareLine',
   sheet_text: 'sheetText',
+  treatment_limit: 'treatmentLimit',
 } as const satisfies Record<EditKey['kind'], string>;
 
 /** Under which name the audit keeps changes of this kind. */

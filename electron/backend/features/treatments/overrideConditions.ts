@@ -1,5 +1,5 @@
 /**
- * A session on a day that a condition of the client's blocks: signed only with a reason by whoever may override it. What
+ * A session on a day that a condition of the client's blocks, or one that goes past a limit: signed only with a reason by whoever may override it. What
  * was set aside and why stands in the audit beside the signature, where nobody can change it, and is read from there.
  */
 import type { Kysely } from 'kysely';
@@ -12,6 +12,8 @@ import { judgeConditions } from '../conditions/judgeConditions.ts';
 interface Session {
   readonly clientId: ClientId;
   readonly performedOn: string;
+  /** What of it goes past the clinic's limits, in sentences. */
+  readonly beyond: readonly string[];
 }
 
 /**
@@ -27,7 +29,7 @@ export async function setAside(db: Kysely<Schema>, session: Session, reason: str
       'not_allowed',
       `${final.sentence} Nobody may set this aside, so the record cannot be signed. If what is recorded is wrong, correct it on the client's page.`,
     );
-  const sentences = blocks.map((block) => block.sentence);
+  const sentences = [...blocks.map((block) => block.sentence), ...session.beyond];
   if (sentences.length > 0 && reason === '') {
     const prescriber = blocks.some((block) => block.mayOverride === 'prescriber')
       ? ', and which prescriber agreed'

@@ -1,14 +1,17 @@
 /** For tests: a client and a session that only waits for its signature. */
+
+import type { z } from 'zod';
 import type { ClientId, TreatmentId } from '../../../../shared/ids.ts';
+import type { EventFields } from '../../../../shared/schemas/adverseEvents.ts';
 import { type ClientFields, emptyClient } from '../../../../shared/schemas/clients.ts';
-import type { TreatmentFields } from '../../../../shared/schemas/treatments.ts';
+import type { TreatmentFields, treatmentFields } from '../../../../shared/schemas/treatments.ts';
 import type { TestDesk } from '../../testing/testClinic.ts';
 
 export const wholeSession = {
   indication: 'wrinkles',
   zones: [
-    { zone: 'forehead', needleMillimetres: 0.5, passes: 4 },
-    { zone: 'cheek_left', needleMillimetres: 1, passes: 6 },
+    { zone: 'forehead', needleMillimetres: 0.5, passes: 4, direction: 'crossed', endpoint: null },
+    { zone: 'cheek_left', needleMillimetres: 1, passes: 6, direction: null, endpoint: 'pinpoint_bleeding' },
   ],
   deviceKind: 'pen',
   deviceName: 'Needling pen',
@@ -17,13 +20,39 @@ export const wholeSession = {
   isSingleUseConfirmed: true,
   anaesthetic: 'Lidocaine cream',
   anaestheticPercent: 4,
-  anaestheticMinutes: 30,
+  anaestheticOnAt: '07:10',
+  anaestheticOffAt: '07:40',
   endpoint: 'erythema',
   reaction: 'Even redness, no swelling.',
   pain: 3,
-  topicals: 'Sterile hyaluronic gel',
+  supplies: [
+    {
+      use: 'after',
+      name: 'Sterile hyaluronic gel',
+      lotId: null,
+      lotNumber: '',
+      lotExpiresOn: '',
+      serial: '',
+    },
+  ],
   notes: 'Left cheek first.',
 } satisfies Partial<TreatmentFields>;
+
+/** An event that is still open. */
+export const darkPatches: EventFields = {
+  kind: 'dark_patches',
+  severity: 'moderate',
+  onsetOn: '2026-11-23',
+  seen: 'Two brown patches on the left cheek.',
+  done: 'Sunscreen, seen again in two weeks.',
+  followUpOn: '2026-12-07',
+  outcome: 'open',
+  endedOn: '',
+  makerToldOn: '',
+  makerReference: '',
+  authorityToldOn: '',
+  authorityReference: '',
+};
 
 export async function addClient(desk: TestDesk, fields: Partial<ClientFields> = {}): Promise<ClientId> {
   const { id } = await desk.api.clients.create.mutate({
@@ -40,7 +69,7 @@ export async function addClient(desk: TestDesk, fields: Partial<ClientFields> = 
 export async function draftSession(
   desk: TestDesk,
   clientId: ClientId,
-  changes: Partial<TreatmentFields> = {},
+  changes: Partial<z.input<typeof treatmentFields>> = {},
 ): Promise<{ id: TreatmentId; version: number }> {
   const { id } = await desk.api.treatments.start.mutate({ clientId });
   const { version } = await desk.api.treatments.get.query({ id });
@@ -51,7 +80,7 @@ export async function draftSession(
 export async function signSession(
   desk: TestDesk,
   clientId: ClientId,
-  changes: Partial<TreatmentFields> = {},
+  changes: Partial<z.input<typeof treatmentFields>> = {},
 ): Promise<TreatmentId> {
   const draft = await draftSession(desk, clientId, changes);
   await desk.api.treatments.sign.mutate(draft);

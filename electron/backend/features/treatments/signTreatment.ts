@@ -3,9 +3,9 @@
  * of it happens in one transaction or not at all. The visit's own status is the calendar's matter.
  */
 import type { indications } from '../../../../shared/clinical/indications.ts';
-import { spokenDate } from '../../../../shared/clinical/spokenDate.ts';
 import type { PlanId } from '../../../../shared/ids.ts';
-import { type TreatmentFields, whatIsMissing } from '../../../../shared/schemas/treatments.ts';
+import { whatIsMissing } from '../../../../shared/schemas/treatmentGaps.ts';
+import type { TreatmentFields } from '../../../../shared/schemas/treatments.ts';
 import type { Actor } from '../../actor.ts';
 import { AppError } from '../../appError.ts';
 import { changedElsewhere } from '../../changedElsewhere.ts';
@@ -16,8 +16,10 @@ import { clinicWallTime } from '../followUps/clinicToday.ts';
 import { renewFollowUp } from '../followUps/renewFollowUp.ts';
 import { countSessions, findActivePlan, findPlan, insertPlan, type Plan } from '../plans/plans.repo.ts';
 import { protocolInForce } from '../protocols/protocols.repo.ts';
+import { judgeLimits } from './limitsInForce.ts';
 import { openDraft } from './openDraft.ts';
 import { setAside } from './overrideConditions.ts';
+import { spendLots } from './spendLots.ts';
 import { sealOf } from './treatmentSeal.ts';
 import { type Treatment, updateDraft, writeSignature } from './treatments.repo.ts';
 
@@ -28,7 +30,7 @@ interface Context {
 type CompleteFields = TreatmentFields & { readonly indication: keyof typeof indications };
 
 interface Signature extends Pick<Treatment, 'id' | 'version'> {
-  /** Why the session took place on a day that a condition blocks; '' where none does. */
+  /** Why the session took place although a condition blocks the day or a limit was passed; '' where neither is so. */
   readonly overrideReason: string;
 }
 
@@ -36,15 +38,17 @@ export async function signTreatment(context: Context, { overrideReason, ...key }
   const { deps, actor } = context;
   const label = {
     action: 'treatments.sign',
-    features: ['treatments', 'plans', 'followUps', 'appointments'] as const,
+    features: ['treatments', 'plans', 'followUps', 'appointments', 'products'] as const,
   };
   return transact(context, label, async (write) => {
     const draft = await openDraft(write.db, key);
     const now = await clinicWallTime(write.db, deps.now());
     const fields = completeFields(draft, now);
     const session = { clientId: draft.clientId, performedOn: fields.performedOn };
-    const despite = await setAside(write.db, session, overrideReason);
+    const beyond = await judgeLimits(write.db, fields);
+    const despite = await setAside(write.db, { ...session, beyond }, overrideReason);
     await updateDraft(write.db, { ...key, at: deps.now() }, fields);
+    await spendLots(write, key.id, fields);
     const { plan, sessionNumber } = await continuePlan(write, context, { ...draft, fields });
     const sealed = { fields, planId: plan.id, sessionNumber, signedBy: actor.staffId, signedAt: deps.now() };
     const contentHash = sealOf({ ...sealed, clientId: draft.clientId });
@@ -85,13 +89,7 @@ function completeFields(draft: Treatment, now: string): CompleteFields {
     missing.endedLocal = 'The session cannot have ended on another day, or later than now.';
   const [first] = Object.values(missing);
   if (first !== undefined) throw new AppError('record_incomplete', first, { fields: missing });
-  if (fields.lotExpiresOn < fields.performedOn) throw expired(fields);
   return { ...fields, endedLocal } as CompleteFields; // whatIsMissing has seen to the indication
-}
-
-function expired({ lotNumber, lotExpiresOn }: TreatmentFields): AppError {
-  const sentence = `Lot ${lotNumber} expired on ${spokenDate(lotExpiresOn)}. Enter the lot that was used, or correct its expiry date.`;
-  return new AppError('lot_expired', sentence, { fields: { lotExpiresOn: sentence } });
 }
 
 /** The plan of this concern, or a new one with as many sessions as the protocol calls usual. */

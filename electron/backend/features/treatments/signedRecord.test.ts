@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { ClientId, TreatmentId } from '../../../../shared/ids.ts';
 import { openTestClinic, refusalOf, type TestClinic, type TestDesk } from '../../testing/testClinic.ts';
-import { addClient, signSession } from './session.fixture.ts';
+import { addClient, darkPatches, signSession } from './session.fixture.ts';
 
 let clinic: TestClinic;
 let desk: TestDesk;
@@ -38,13 +38,25 @@ test("a signed record refuses every change by SQL on the app's own connection", 
     `delete from treatments where id = '${id}'`,
     `update treatment_zones set passes = 9 where treatment_id = '${id}'`,
     `delete from treatment_zones where treatment_id = '${id}'`,
-    `insert into treatment_zones values ('${id}', 'chin', 1, 1, 9)`,
-    `insert or replace into treatment_zones values ('${id}', 'forehead', 2, 1, 0)`,
+    `insert into treatment_zones values ('${id}', 'chin', 1, 1, 9, null, null)`,
+    `insert or replace into treatment_zones values ('${id}', 'forehead', 2, 1, 0, null, null)`,
+    `update treatments set supplies = '[]', lot_number = 'L-2' where id = '${id}'`,
+    `update treatment_lots set lot_number = 'L-2' where treatment_id = '${id}'`,
+    `delete from treatment_lots where treatment_id = '${id}'`,
+    `insert into treatment_lots (treatment_id, position, use, name, lot_number)
+       values ('${id}', 9, 'after', 'Gel', 'G-1')`,
     `insert or replace into treatments (id, client_id, practitioner_id, performed_on, status, created_by,
        created_at, updated_at) select id, client_id, practitioner_id, performed_on, 'in-progress', created_by, 0, 0
        from treatments where id = '${id}'`,
   ];
   for (const statement of statements) expect(() => raw.exec(statement), statement).toThrow('record_signed');
+});
+
+test('an event after the session changes nothing in the record, and cannot be taken away', async () => {
+  const before = await desk.api.treatments.get.query({ id });
+  await desk.api.treatments.events.add.mutate({ treatmentId: id, fields: darkPatches });
+  expect(await desk.api.treatments.get.query({ id })).toEqual(before);
+  expect(() => clinic.database.raw.exec('delete from adverse_events')).toThrow('record_signed');
 });
 
 test('an addendum stands under the record with its writer and time, and cannot be changed either', async () => {

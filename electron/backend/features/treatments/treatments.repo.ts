@@ -3,6 +3,7 @@ import type { Kysely, Selectable } from 'kysely';
 import type { IndicationId } from '../../../../shared/clinical/indications.ts';
 import type { ZoneId } from '../../../../shared/clinical/zones.ts';
 import type { AppointmentId, ClientId, PlanId, StaffId, TreatmentId } from '../../../../shared/ids.ts';
+import type { Supply } from '../../../../shared/schemas/treatmentSupplies.ts';
 import type { TreatedZone, TreatmentFields } from '../../../../shared/schemas/treatments.ts';
 import type { Schema } from '../../db/schema.ts';
 
@@ -28,18 +29,30 @@ const fieldsOf = (row: Row, zones: TreatedZone[]): TreatmentFields => ({
   endedLocal: row.ended_local ?? '',
   indication: row.indication as IndicationId | '', // only ids of the list are ever written
   zones,
-  deviceKind: row.device_kind,
+  deviceKind: row.is_radio_frequency === 1 ? 'radio_frequency' : row.device_kind,
   deviceName: row.device_name,
+  deviceSerial: row.device_serial,
+  deviceNeedleMillimetres: row.device_needle_millimetres,
+  rfEnergyMillijoules: row.rf_energy_millijoules,
+  rfPulseMilliseconds: row.rf_pulse_milliseconds,
+  lotId: row.lot_id,
   lotNumber: row.lot_number,
   lotExpiresOn: row.lot_expires_on ?? '',
+  unitSerial: row.unit_serial,
   isSingleUseConfirmed: row.is_single_use_confirmed === 1,
   anaesthetic: row.anaesthetic,
   anaestheticPercent: row.anaesthetic_percent,
   anaestheticMinutes: row.anaesthetic_minutes,
+  anaestheticOnAt: row.anaesthetic_on_at,
+  anaestheticOffAt: row.anaesthetic_off_at,
+  anaestheticLotId: row.anaesthetic_lot_id,
+  anaestheticLotNumber: row.anaesthetic_lot_number,
+  anaestheticLotExpiresOn: row.anaesthetic_lot_expires_on ?? '',
   endpoint: row.endpoint,
   reaction: row.reaction,
   isReactionUnhealed: row.is_reaction_unhealed === 1,
   pain: row.pain,
+  supplies: JSON.parse(row.supplies) as Supply[], // only updateDraft writes it
   topicals: row.topicals,
   notes: row.notes,
 });
@@ -51,18 +64,31 @@ function columnsOf(fields: TreatmentFields) {
     performed_on: fields.performedOn,
     ended_local: fields.endedLocal || null,
     indication: fields.indication,
-    device_kind: fields.deviceKind,
+    device_kind: fields.deviceKind === 'radio_frequency' ? null : fields.deviceKind,
+    is_radio_frequency: fields.deviceKind === 'radio_frequency' ? (1 as const) : (0 as const),
     device_name: fields.deviceName,
+    device_serial: fields.deviceSerial,
+    device_needle_millimetres: fields.deviceNeedleMillimetres,
+    rf_energy_millijoules: fields.rfEnergyMillijoules,
+    rf_pulse_milliseconds: fields.rfPulseMilliseconds,
+    lot_id: fields.lotId,
+    unit_serial: fields.unitSerial,
     lot_number: fields.lotNumber,
     lot_expires_on: fields.lotExpiresOn || null,
     is_single_use_confirmed: fields.isSingleUseConfirmed ? (1 as const) : (0 as const),
     anaesthetic: fields.anaesthetic,
     anaesthetic_percent: fields.anaestheticPercent,
     anaesthetic_minutes: fields.anaestheticMinutes,
+    anaesthetic_on_at: fields.anaestheticOnAt,
+    anaesthetic_off_at: fields.anaestheticOffAt,
+    anaesthetic_lot_id: fields.anaestheticLotId,
+    anaesthetic_lot_number: fields.anaestheticLotNumber,
+    anaesthetic_lot_expires_on: fields.anaestheticLotExpiresOn || null,
     endpoint: fields.endpoint,
     reaction: fields.reaction,
     is_reaction_unhealed: fields.isReactionUnhealed ? (1 as const) : (0 as const),
     pain: fields.pain,
+    supplies: JSON.stringify(fields.supplies),
     topicals: fields.topicals,
     notes: fields.notes,
   };
@@ -79,6 +105,8 @@ async function zonesOf(db: Kysely<Schema>, id: TreatmentId): Promise<TreatedZone
     zone: row.zone as ZoneId, // only ids of the list are ever written
     needleMillimetres: row.needle_millimetres,
     passes: row.passes,
+    direction: row.direction,
+    endpoint: row.endpoint,
   }));
 }
 
@@ -222,6 +250,8 @@ export async function updateDraft(
           zone: row.zone,
           needle_millimetres: row.needleMillimetres,
           passes: row.passes,
+          direction: row.direction,
+          endpoint: row.endpoint,
           position,
         })),
       )

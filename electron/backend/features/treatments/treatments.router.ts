@@ -16,6 +16,8 @@ import { procedureFor, router, staffProcedure } from '../../trpc.ts';
 import { getZone } from '../appointments/bookingParts.ts';
 import { listHistory } from '../audit/audit.repo.ts';
 import { insertAddendum } from './addenda.repo.ts';
+import { adverseEventsRouter } from './adverseEvents.router.ts';
+import { limitsRouter } from './limits.router.ts';
 import { getTreatment, openDraft } from './openDraft.ts';
 import { indicationName, readTreatment } from './readTreatment.ts';
 import { listRecordsBetween } from './recordsOfDay.repo.ts';
@@ -27,6 +29,9 @@ import { listTreatments, removeDraft } from './treatments.repo.ts';
 const clinicalProcedure = procedureFor(['owner', 'practitioner']);
 
 export const treatmentsRouter = router({
+  events: adverseEventsRouter,
+  limits: limitsRouter,
+
   get: staffProcedure
     .input(z.object({ id: treatmentId }))
     .query(({ ctx, input }) => readTreatment(ctx.deps.database.kysely, input.id)),

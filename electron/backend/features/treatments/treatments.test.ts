@@ -51,7 +51,7 @@ test('an empty record cannot be signed, and every missing field says what it wan
     fields: {
       indication: 'Choose what was treated.',
       zones: 'Choose at least one zone.',
-      deviceKind: 'Choose roller, stamp or pen.',
+      deviceKind: 'Choose roller, stamp, pen or radio-frequency.',
       deviceName: 'Enter the name of the device.',
       lotNumber: 'Enter the lot number from the packet.',
       lotExpiresOn: 'Enter the expiry date from the packet.',
@@ -66,12 +66,12 @@ test('an anaesthetic needs its strength and time, and a session entered later ne
   const draft = await draftSession(desk, anna, {
     performedOn: '2026-11-20',
     anaestheticPercent: null,
-    anaestheticMinutes: null,
+    anaestheticOffAt: '07:00',
   });
   const refusal = await refusalOf(desk.api.treatments.sign.mutate(draft));
   expect(refusal.fields).toEqual({
     anaestheticPercent: 'Enter the strength of the anaesthetic.',
-    anaestheticMinutes: 'Enter how long it was left on.',
+    anaestheticOffAt: 'Enter when it was taken off.',
     endedLocal: "Enter when the session ended; the client's sheet counts its hours from then.",
   });
 });
@@ -133,8 +133,21 @@ test('"same as last time" copies all but the packet and the reaction', async () 
   expect(copied).toEqual({
     ...wholeSession,
     endedLocal: '',
+    deviceSerial: '',
+    deviceNeedleMillimetres: null,
+    rfEnergyMillijoules: null,
+    rfPulseMilliseconds: null,
+    lotId: null,
+    unitSerial: '',
     lotNumber: '',
     lotExpiresOn: '',
+    anaestheticMinutes: null,
+    anaestheticOnAt: '',
+    anaestheticOffAt: '',
+    anaestheticLotId: null,
+    anaestheticLotNumber: '',
+    anaestheticLotExpiresOn: '',
+    topicals: '',
     isSingleUseConfirmed: false,
     reaction: '',
     isReactionUnhealed: false,
