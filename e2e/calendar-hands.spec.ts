@@ -35,10 +35,10 @@ test('the lower edge of a visit makes it longer', async ({ page }) => {
   const day = tomorrow();
   const visit = await bookVisit(page, `${day}T10:00`, anna);
   await page.goto(`/calendar?view=day&date=${day}`);
-  await blockOf(page, 'Anna').hover();
-  const edge = await blockOf(page, 'Anna').locator('.rbc-addons-dnd-resize-ns-anchor').last().boundingBox();
-  if (!edge) throw new Error('there is no edge to hold');
-  const from = { x: edge.x + edge.width / 2, y: edge.y + edge.height / 2 };
+  await expect(blockOf(page, 'Anna')).toBeVisible();
+  const box = await blockOf(page, 'Anna').boundingBox();
+  if (!box) throw new Error('there is no edge to hold');
+  const from = { x: box.x + box.width / 2, y: box.y + box.height - 3 };
   const { y } = await pointAt(page, day, '11:30');
   await new Hands(page).drag(from, { x: from.x, y });
   await expect.poll(async () => (await stored(page, visit)).durationMinutes).toBe(90);

@@ -14,8 +14,17 @@ const styles = {
 /** @param day 'YYYY-MM-DD' or a wall time; '' gives '' */
 export function formatDay(day: string, style: keyof typeof styles = 'medium', locale?: string): string {
   if (day === '') return '';
-  const format = new Intl.DateTimeFormat(locale ?? navigator.language, { ...styles[style], timeZone: 'UTC' });
-  return format.format(Date.parse(`${day.slice(0, 10)}T00:00:00Z`));
+  return formatOf(style, locale ?? navigator.language).format(Date.parse(`${day.slice(0, 10)}T00:00:00Z`));
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Made once: making one takes longer than a hundred days written with it. */
+function formatOf(style: keyof typeof styles, locale: string): Intl.DateTimeFormat {
+  const key = `${style} ${locale}`;
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, { ...styles[style], timeZone: 'UTC' });
+  formats.set(key, format);
+  return format;
 }
 
 /** 'YYYY-MM-DDTHH:MM' → '10:00'. */

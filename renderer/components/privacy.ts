@@ -4,12 +4,17 @@ import { useSyncExternalStore } from 'react';
 const storageName = 'privacy';
 const listeners = new Set<() => void>();
 
+function tellAll(): void {
+  for (const listener of listeners) listener();
+}
+
+/** As many names listen as are shown, the window once. */
 function subscribe(listener: () => void): () => void {
+  if (listeners.size === 0) window.addEventListener('storage', tellAll);
   listeners.add(listener);
-  window.addEventListener('storage', listener);
   return () => {
     listeners.delete(listener);
-    window.removeEventListener('storage', listener);
+    if (listeners.size === 0) window.removeEventListener('storage', tellAll);
   };
 }
 
@@ -18,7 +23,7 @@ const isOn = () => localStorage.getItem(storageName) === 'on';
 export function togglePrivacy(): void {
   if (isOn()) localStorage.removeItem(storageName);
   else localStorage.setItem(storageName, 'on');
-  for (const listener of listeners) listener();
+  tellAll();
 }
 
 export function usePrivacy(): boolean {

@@ -63,6 +63,7 @@ function visit(index, { date, minute, person }) {
     status: 'booked',
     confirmedAt: index % 2 === 0 ? 1 : null,
     arrivedAt: null,
+    numbingStartedAt: null,
     treatmentStartedAt: null,
     finishedAt: null,
     cancelReason: null,
@@ -74,6 +75,7 @@ function visit(index, { date, minute, person }) {
     plannedCount: 4,
     nextVisitDecision: null,
     bufferMinutes: 15,
+    isDuringAbsence: false,
     version: 1,
   };
 }

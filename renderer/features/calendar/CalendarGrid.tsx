@@ -1,7 +1,6 @@
 /** The calendar library, wired: it draws and drags; what that means is decided by whoever renders this. */
-import { type CSSProperties, memo, useRef } from 'react';
+import { type CSSProperties, memo, useMemo, useRef } from 'react';
 import 'react-big-calendar/lib/css/react-big-calendar.css';
-import 'react-big-calendar/lib/addons/dragAndDrop/styles.css';
 import './grid.css';
 import './visits.css';
 import type { Interval } from '../../../shared/scheduling/interval.ts';
@@ -9,7 +8,13 @@ import { daysBetween } from '../../../shared/scheduling/wallTime.ts';
 import { t } from '../../i18n/t.ts';
 import type { CalendarEvent, CalendarView, Column, Visit } from './calendarTypes.ts';
 import { DragAndDropCalendar } from './dragAndDropCalendar.ts';
-import { ConflictContext, type FindConflict, GridContext, type GridInfo } from './GridContext.ts';
+import {
+  ConflictContext,
+  type FindConflict,
+  GridContext,
+  type GridInfo,
+  HoursContext,
+} from './GridContext.ts';
 import { usePlainMonth, useScrolledToDay, useScrolledToOpening } from './gridEffects.ts';
 import { gridSettings } from './gridSettings.ts';
 import type { OpenHours } from './openHours.ts';
@@ -44,16 +49,22 @@ interface CalendarGridProps {
   readonly onDay: (date: string) => void;
 }
 
-/** In a week several visits share a day's column: each must be wide enough for a name. */
-function columnWidth({ view, abreast }: CalendarGridProps): CSSProperties | undefined {
-  const width = `${Math.max(8, Math.min(abreast, 5) * 5.25)}rem`;
+const dayColumnRem = 11.5;
+const leastWeekColumnRem = 8;
+/** A given name and an initial, as long as not too many stand abreast. */
+const leastVisitRem = 3.25;
+
+/** How many hours are drawn, and how narrow a column may become: in a week several visits share one. */
+function measures({ view, abreast, drawn }: CalendarGridProps): CSSProperties {
+  const shared = Math.max(leastWeekColumnRem, Math.min(abreast, 6) * leastVisitRem);
+  const column = `${view === 'week' ? shared : dayColumnRem}rem`;
   // The properties of one's own are not in the types.
-  return view === 'week' ? ({ '--column': width } as CSSProperties) : undefined; // see above
+  return { '--hours': (drawn.end - drawn.start) / 60, '--column': column } as CSSProperties; // see above
 }
 
 /** Not drawn again while somebody types in the panel beside it. */
 export const CalendarGrid = memo(function CalendarGrid(props: CalendarGridProps) {
-  const { view, date, info, events, columns, gridMinutes } = props;
+  const { view, date, info, events, columns, gridMinutes, open, drawn, hoursOf } = props;
   const frame = useRef<HTMLElement>(null);
   const look = useGridLook({ ...props, followUp: info.followUp });
   const handlers = useGridHandlers({ ...props, onSelect: info.select });
@@ -61,27 +72,30 @@ export const CalendarGrid = memo(function CalendarGrid(props: CalendarGridProps)
   useScrolledToOpening(frame, props);
   useScrolledToDay(frame, view === 'week' ? daysBetween(startOfWeek(date, props.weekStartsOn), date) : -1);
   usePlainMonth(frame);
+  const hours = useMemo(() => ({ open, drawn, hoursOf }), [open, drawn, hoursOf]);
   return (
     <GridContext value={info}>
-      <ConflictContext value={props.findConflict}>
-        <section ref={frame} className="calendar" aria-label={t('Calendar')} style={columnWidth(props)}>
-          <DragAndDropCalendar
-            {...gridSettings}
-            {...look}
-            {...handlers}
-            {...dragIn}
-            events={events as CalendarEvent[]} // the library does not change it
-            {...(columns ? { resources: columns as Column[] } : {})} // nor these
-            view={view}
-            date={wallDate(date)}
-            step={gridMinutes}
-            timeslots={60 / gridMinutes}
-            // A day of the month has no hours to draw a visit longer by.
-            resizable={view !== 'month'}
-            selected={events.find((event) => event.id === props.selectedId)}
-          />
-        </section>
-      </ConflictContext>
+      <HoursContext value={hours}>
+        <ConflictContext value={props.findConflict}>
+          <section ref={frame} className="calendar" aria-label={t('Calendar')} style={measures(props)}>
+            <DragAndDropCalendar
+              {...gridSettings}
+              {...look}
+              {...handlers}
+              {...dragIn}
+              events={events as CalendarEvent[]} // the library does not change it
+              {...(columns ? { resources: columns as Column[] } : {})} // nor these
+              view={view}
+              date={wallDate(date)}
+              step={gridMinutes}
+              timeslots={60 / gridMinutes}
+              // A day of the month has no hours to draw a visit longer by.
+              resizable={view !== 'month'}
+              selected={events.find((event) => event.id === props.selectedId)}
+            />
+          </section>
+        </ConflictContext>
+      </HoursContext>
     </GridContext>
   );
 });

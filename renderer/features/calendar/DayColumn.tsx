@@ -1,24 +1,24 @@
 /**
- * The frame of a day's column. It tells the visits in it whose column it is, and makes a dragged visit snap to the
- * nearest slot: the library takes the slot above, so that a hand that trembles by a pixel moves a visit by a quarter.
+ * The frame of a day's column, in which the library's parts are exchanged for lighter ones: its forty slots for the
+ * spans that are shaded, its boxes for ours. It tells the visits whose column it is, and makes a dragged visit snap to
+ * the nearest slot: the library takes the slot above, so that a hand that trembles by a pixel moves a visit by a quarter.
  */
-import { Children, cloneElement, isValidElement, type ReactNode, type Ref } from 'react';
+import {
+  Children,
+  cloneElement,
+  isValidElement,
+  type ReactElement,
+  type ReactNode,
+  type Ref,
+  use,
+} from 'react';
+import { DnDContext } from 'react-big-calendar/lib/addons/dragAndDrop/DnDContext';
+import { DayHours } from './DayHours.tsx';
 import { FreeTimes } from './FreeTimes.tsx';
 import { ColumnContext } from './GridContext.ts';
+import { type SlotMetrics, snapped } from './snapped.ts';
+import { type BoxProps, VisitBox } from './VisitBox.tsx';
 import { dayOf } from './wallDate.ts';
-
-interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-interface Bounds {
-  readonly top: number;
-  readonly bottom: number;
-}
-interface SlotMetrics {
-  readonly groups: ReadonlyArray<readonly Date[]>;
-  closestSlotFromPoint(point: Point, bounds: Bounds): Date;
-}
 
 interface DayColumnProps {
   readonly ref?: Ref<HTMLDivElement>;
@@ -35,32 +35,43 @@ export function DayColumn({ ref, className, style, date, resource, children }: D
   return (
     <ColumnContext value={column}>
       <div ref={ref} className={className} style={style} data-date={day} data-column={column}>
-        {Children.map(children, snapDrags)}
+        {day && <DayHours day={day} column={column} />}
+        {Children.map(children, exchanged)}
         {day && <FreeTimes day={day} column={column} />}
       </div>
     </ColumnContext>
   );
 }
 
-const snapping = new WeakMap<SlotMetrics, SlotMetrics>();
-
-/** Of the column's parts only the one that draws and drags visits is given slots and accessors. */
-function snapDrags(child: ReactNode): ReactNode {
-  if (!isValidElement<{ slotMetrics?: SlotMetrics; accessors?: unknown }>(child)) return child;
-  const { slotMetrics, accessors } = child.props;
-  if (!slotMetrics || !accessors) return child;
-  let snapped = snapping.get(slotMetrics);
-  if (!snapped) {
-    snapped = { ...slotMetrics, closestSlotFromPoint: nearestSlotOf(slotMetrics) };
-    snapping.set(slotMetrics, snapped);
-  }
-  return cloneElement(child, { slotMetrics: snapped });
+type Boxes = readonly ReactElement<BoxProps>[];
+type Frame = ReactElement<{ readonly children: readonly [Boxes, Boxes] }>;
+interface PartProps {
+  /** Of the slots of an hour. */
+  readonly group?: unknown;
+  /** Of the part that draws and drags visits; behind them lie none. */
+  readonly slotMetrics?: SlotMetrics;
+  readonly children?: Frame;
 }
 
-function nearestSlotOf(metrics: SlotMetrics): SlotMetrics['closestSlotFromPoint'] {
-  const slots = metrics.groups.length * (metrics.groups[0]?.length ?? 1);
-  return (point, bounds) => {
-    const halfASlot = (bounds.bottom - bounds.top) / slots / 2;
-    return metrics.closestSlotFromPoint({ ...point, y: point.y + halfASlot }, bounds);
-  };
+function exchanged(part: ReactNode): ReactNode {
+  if (!isValidElement<PartProps>(part)) return part;
+  const { group, slotMetrics, children: frame } = part.props;
+  if (group) return null;
+  if (!slotMetrics || !frame) return part;
+  const [, boxes] = frame.props.children;
+  return cloneElement(
+    part,
+    { slotMetrics: snapped(slotMetrics) },
+    <div className="rbc-events-container">
+      <VisitBoxes boxes={boxes} />
+    </div>,
+  );
+}
+
+function VisitBoxes({ boxes }: { readonly boxes: Boxes }) {
+  const { onBeginAction, dragAndDropAction } = use(DnDContext).draggable;
+  const held = dragAndDropAction.interacting ? dragAndDropAction.event : undefined;
+  return boxes.map(({ key, props }) => (
+    <VisitBox key={key} {...props} isHeld={held === props.event} onGrab={onBeginAction} />
+  ));
 }

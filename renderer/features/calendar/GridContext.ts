@@ -3,6 +3,7 @@ import { createContext, useContext } from 'react';
 import type { Interval } from '../../../shared/scheduling/interval.ts';
 import type { DayNote, DayNotesState } from '../dayNotes/useDayNotes.ts';
 import type { Absence, CalendarEvent, ColumnKind, FollowUpView, FreeTime, Visit } from './calendarTypes.ts';
+import type { OpenHours } from './openHours.ts';
 
 export interface GridInfo {
   /** The selected client's window. */
@@ -37,6 +38,20 @@ export const GridContext = createContext<GridInfo>({
 });
 
 export const useGridInfo = () => useContext(GridContext);
+
+/** What the hours behind the visits are drawn from. */
+export interface DrawnHours {
+  readonly open: OpenHours;
+  readonly drawn: Interval;
+  /** Whose hours are drawn where there are no columns; undefined for the clinic's. */
+  readonly hoursOf: string | undefined;
+}
+
+export const HoursContext = createContext<DrawnHours>({
+  open: { stateAt: () => 'open', closedOn: () => [], skippedOn: () => [] },
+  drawn: { start: 0, end: 1440 },
+  hoursOf: undefined,
+});
 
 /** The practitioner or room whose column this is; undefined where a day has no columns. */
 export const ColumnContext = createContext<string | undefined>(undefined);

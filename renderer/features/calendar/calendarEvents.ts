@@ -30,15 +30,23 @@ export function clientNameOf(visit: Pick<Visit, 'clientGivenName' | 'clientFamil
   return fullName({ givenName: visit.clientGivenName, familyName: visit.clientFamilyName });
 }
 
+const courses = new Map<string, string>();
+
 /** "2 of 4", or nothing where the visit belongs to no course. */
-export function courseWords(visit: Pick<Visit, 'sessionNumber' | 'plannedCount'>): string {
-  if (visit.sessionNumber === null) return '';
-  return visit.plannedCount === null
-    ? t('session {sessionNumber}', { sessionNumber: visit.sessionNumber })
-    : t('{sessionNumber} of {plannedCount}', {
-        sessionNumber: visit.sessionNumber,
-        plannedCount: visit.plannedCount,
-      });
+export function courseWords({
+  sessionNumber,
+  plannedCount,
+}: Pick<Visit, 'sessionNumber' | 'plannedCount'>): string {
+  if (sessionNumber === null) return '';
+  // Most visits of a week say the same few words.
+  const key = `${sessionNumber} ${plannedCount}`;
+  const words =
+    courses.get(key) ??
+    (plannedCount === null
+      ? t('session {sessionNumber}', { sessionNumber })
+      : t('{sessionNumber} of {plannedCount}', { sessionNumber, plannedCount }));
+  courses.set(key, words);
+  return words;
 }
 
 /** "Anna S.", for where visits stand side by side. */

@@ -40,10 +40,10 @@ function scrollToDay(content: HTMLElement, column: number): void {
   const day = content.querySelectorAll<HTMLElement>('.rbc-day-slot')[column];
   const gutter = content.querySelector<HTMLElement>('.rbc-time-gutter');
   if (!day || !gutter) return;
-  const isInSight =
-    day.offsetLeft - content.scrollLeft >= gutter.offsetWidth &&
-    day.offsetLeft + day.offsetWidth <= content.scrollLeft + content.clientWidth;
-  if (!isInSight) content.scrollLeft = day.offsetLeft - gutter.offsetWidth;
+  const left = day.offsetLeft - gutter.offsetWidth;
+  const right = day.offsetLeft + day.offsetWidth - content.clientWidth;
+  // No further than needed: the days before it stay in sight as far as there is room.
+  content.scrollLeft = Math.min(left, Math.max(right, content.scrollLeft));
 }
 
 /**

@@ -1,12 +1,13 @@
 /** How the calendar library is told to draw and behave. Made once: a new object would draw everything again. */
 import type { ComponentProps } from 'react';
 import type { Messages } from 'react-big-calendar';
-import { visitStateOf } from '../../../shared/schemas/appointments.ts';
 import { t } from '../../i18n/t.ts';
 import { AgendaVisit } from './AgendaVisit.tsx';
 import { type CalendarEvent, views } from './calendarTypes.ts';
 import { DayColumn } from './DayColumn.tsx';
+import { dayLayout } from './dayLayout.ts';
 import type { DragAndDropCalendar } from './dragAndDropCalendar.ts';
+import { eventProps } from './eventProps.ts';
 import { ColumnHeader, DayHeader, MonthDay } from './GridHeaders.tsx';
 import { isMovable } from './isMovable.ts';
 import { VisitBlock } from './VisitBlock.tsx';
@@ -31,18 +32,17 @@ const messages: Messages<CalendarEvent> = {
 
 const canMove = ({ visit }: CalendarEvent) => isMovable(visit);
 
-const eventProps = ({ visit }: CalendarEvent) => ({
-  className: t('visit-{visitStateOf} {words}', {
-    visitStateOf: visitStateOf(visit),
-    words: visit.durationMinutes < 45 ? 'visit-short' : '',
-  }),
-  style: { borderLeftColor: visit.practitionerColour },
-});
-
 /** The view is chosen in the toolbar. */
 function ignore(): void {}
 
-export const gridSettings: Partial<ComponentProps<typeof DragAndDropCalendar>> = {
+type Settings = Partial<ComponentProps<typeof DragAndDropCalendar>> & {
+  /** Of the time column, in the library but not in its types. Without one it measures the page and draws it again. */
+  readonly width: number;
+};
+
+export const gridSettings: Settings = {
+  // The style sheet knows it.
+  width: 0,
   views: [...views],
   length: agendaDays,
   components,
@@ -53,7 +53,7 @@ export const gridSettings: Partial<ComponentProps<typeof DragAndDropCalendar>> =
   resizableAccessor: canMove,
   tooltipAccessor: null,
   eventPropGetter: eventProps,
-  dayLayoutAlgorithm: 'no-overlap',
+  dayLayoutAlgorithm: dayLayout,
   toolbar: false,
   selectable: true,
   showMultiDayTimes: true,

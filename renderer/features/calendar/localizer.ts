@@ -6,6 +6,7 @@ import dayjs from 'dayjs';
 import utc from 'dayjs/plugin/utc';
 import { DateLocalizer, type DateLocalizerSpec, type Formats } from 'react-big-calendar';
 import { t } from '../../i18n/t.ts';
+import { localOf } from './wallDate.ts';
 import { addTo, between, dayLength, floorTo, minuteLength, unitOf } from './wallUnits.ts';
 
 dayjs.extend(utc);
@@ -19,24 +20,26 @@ interface SortedEvent extends Range {
 }
 
 const written = (pattern: string) => (date: Date) => dayjs.utc(date).format(pattern);
-const times = ({ start, end }: Range) => `${written('HH:mm')(start)}–${written('HH:mm')(end)}`;
+// As often as there are visits: a pattern would be read anew for each.
+const clock = (date: Date) => localOf(date).slice(11);
+const times = ({ start, end }: Range) => `${clock(start)}–${clock(end)}`;
 
 const formats: Formats = {
   dateFormat: 'D',
   dayFormat: t('ddd D'),
   weekdayFormat: 'ddd',
-  timeGutterFormat: 'HH:mm',
+  timeGutterFormat: clock,
   monthHeaderFormat: 'MMMM YYYY',
   dayHeaderFormat: 'dddd D MMMM YYYY',
   dayRangeHeaderFormat: ({ start, end }) => `${written('D MMM')(start)} – ${written('D MMM YYYY')(end)}`,
   agendaHeaderFormat: ({ start, end }) => `${written('D MMM')(start)} – ${written('D MMM YYYY')(end)}`,
   agendaDateFormat: 'ddd D MMM',
-  agendaTimeFormat: 'HH:mm',
+  agendaTimeFormat: clock,
   agendaTimeRangeFormat: times,
   selectRangeFormat: times,
   eventTimeRangeFormat: times,
-  eventTimeRangeStartFormat: ({ start }) => `${written('HH:mm')(start)}–`,
-  eventTimeRangeEndFormat: ({ end }) => `–${written('HH:mm')(end)}`,
+  eventTimeRangeStartFormat: ({ start }) => `${clock(start)}–`,
+  eventTimeRangeEndFormat: ({ end }) => `–${clock(end)}`,
 };
 
 /** @param weekStartsOn 0 Sunday, 1 Monday */

@@ -1,5 +1,5 @@
-/** Which parts of the drawn days are open, closed or skipped by the clock. Pure; the calendar asks once per slot. */
-import type { Interval } from '../../../shared/scheduling/interval.ts';
+/** Which parts of the drawn days are open, closed or skipped by the clock. Pure. */
+import { type Interval, subtract } from '../../../shared/scheduling/interval.ts';
 import {
   type ClinicTime,
   minutesWithoutOneInstant,
@@ -15,7 +15,12 @@ export type SlotState = 'open' | 'closed' | 'skipped';
 export interface OpenHours {
   /** @param column a practitioner's id, or undefined for the clinic as a whole */
   stateAt(date: LocalDate, minute: number, column: string | undefined): SlotState;
+  closedOn(date: LocalDate, column: string | undefined): readonly Interval[];
+  /** What the clock leaves out. */
+  skippedOn(date: LocalDate): readonly Interval[];
 }
+
+const wholeDay: Interval = { start: 0, end: 1440 };
 
 export function openHours(
   zone: string,
@@ -50,6 +55,8 @@ export function openHours(
   const within = (spans: readonly Interval[], minute: number) =>
     spans.some((span) => span.start <= minute && minute < span.end);
   return {
+    closedOn: (date, column) => subtract([wholeDay], openOn(date, column)),
+    skippedOn,
     stateAt(date, minute, column) {
       if (within(skippedOn(date), minute)) return 'skipped';
       return within(openOn(date, column), minute) ? 'open' : 'closed';

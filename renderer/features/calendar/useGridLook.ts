@@ -1,35 +1,25 @@
-/** What the grid looks like: its clock, its hours, and the shade of each slot and day. */
+/** What the grid looks like: its clock, its hours, and the shade of each day. */
 import { useCallback, useMemo } from 'react';
 import type { Interval } from '../../../shared/scheduling/interval.ts';
 import type { FollowUpView } from './calendarTypes.ts';
 import { wallTimeLocalizer } from './localizer.ts';
-import type { OpenHours } from './openHours.ts';
-import { columnIdOf } from './pickedTime.ts';
 import type { WeekStart } from './visibleDays.ts';
-import { dayOf, minuteOf, wallDate } from './wallDate.ts';
+import { dayOf, wallDate } from './wallDate.ts';
 import { shadeOf } from './windowShade.ts';
 
 interface Look {
   readonly now: string;
   readonly weekStartsOn: WeekStart;
   readonly drawn: Interval;
-  readonly open: OpenHours;
-  readonly hoursOf: string | undefined;
   readonly followUp: FollowUpView | undefined;
 }
 
-export function useGridLook({ now, weekStartsOn, drawn, open, hoursOf, followUp }: Look) {
+export function useGridLook({ now, weekStartsOn, drawn, followUp }: Look) {
   const localizer = useMemo(() => wallTimeLocalizer(weekStartsOn), [weekStartsOn]);
   const getNow = useCallback(() => wallDate(now), [now]);
   const min = useMemo(() => new Date(drawn.start * 60_000), [drawn.start]);
   // The end of a day is its last millisecond: midnight would be the next day's.
   const max = useMemo(() => new Date(Math.min(drawn.end * 60_000, 86_399_999)), [drawn.end]);
-  const slotPropGetter = useCallback(
-    (at: Date, column?: string | number) => ({
-      className: `slot-${open.stateAt(dayOf(at), minuteOf(at), columnIdOf(column) ?? hoursOf)}`,
-    }),
-    [open, hoursOf],
-  );
   const dayPropGetter = useCallback(
     (day: Date) => {
       const shade = followUp && shadeOf(followUp, dayOf(day));
@@ -37,5 +27,5 @@ export function useGridLook({ now, weekStartsOn, drawn, open, hoursOf, followUp 
     },
     [followUp],
   );
-  return { localizer, getNow, min, max, slotPropGetter, dayPropGetter };
+  return { localizer, getNow, min, max, dayPropGetter };
 }
