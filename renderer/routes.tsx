@@ -37,6 +37,14 @@ export const appRoutes = createBrowserRouter([
     lazy: async () => ({ Component: (await import('./print/RecallPrint.tsx')).RecallPrint }),
   },
   {
+    path: '/print/photos',
+    ErrorBoundary: NotFoundPage,
+    HydrateFallback: () => null,
+    lazy: async () => ({
+      Component: (await import('./print/PhotoComparePrint.tsx')).PhotoComparePrint,
+    }),
+  },
+  {
     path: '/print/card',
     ErrorBoundary: NotFoundPage,
     HydrateFallback: () => null,
@@ -78,6 +86,18 @@ export const appRoutes = createBrowserRouter([
             index: true,
             lazy: async () => ({
               Component: (await import('./features/clients/ClientOverview.tsx')).ClientOverview,
+            }),
+          },
+          {
+            path: 'photos',
+            lazy: async () => ({
+              Component: (await import('./features/photos/PhotosTab.tsx')).PhotosTab,
+            }),
+          },
+          {
+            path: 'photos/compare',
+            lazy: async () => ({
+              Component: (await import('./features/photos/ComparePhotos.tsx')).ComparePhotos,
             }),
           },
           {

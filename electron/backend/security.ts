@@ -26,7 +26,7 @@ export const fixedHeaders = {
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
   'permissions-policy':
-    'camera=(), microphone=(), geolocation=(), display-capture=(), payment=(), usb=(), serial=(), hid=(), midi=()',
+    'camera=(self), microphone=(), geolocation=(), display-capture=(), payment=(), usb=(), serial=(), hid=(), midi=()',
 } as const satisfies Readonly<Record<string, string>>;
 
 /** The policy as a header. `nonce` admits the style elements of the one page that was sent with it. */

@@ -65,6 +65,28 @@ test('5 handle session permission requests: each is refused, whether asked for o
   expect(granted).toEqual([]);
 });
 
+test('5 handle session permission requests: the camera is open to our own pages, without sound', () => {
+  const ask: (...given: unknown[]) => void = Object(recorded.session.permissionRequest);
+  const check: (...given: unknown[]) => unknown = Object(recorded.session.permissionCheck);
+  const asked = (mediaTypes: readonly string[], requestingUrl: string) => {
+    let answer: unknown;
+    ask({}, 'media', (isGranted: boolean) => (answer = isGranted), { mediaTypes, requestingUrl });
+    const looked = mediaTypes.map((mediaType) => check(null, 'media', requestingUrl, { mediaType }));
+    return [answer, ...looked];
+  };
+  expect([
+    asked(['video'], 'app://clinic/clients/1/photos'),
+    asked(['video', 'audio'], 'app://clinic/clients/1/photos'),
+    asked(['video'], 'app://clinic.evil.test/'),
+    asked(['video'], 'https://evil.test/'),
+  ]).toEqual([
+    [true, true],
+    [false, true, false],
+    [false, false],
+    [false, false],
+  ]);
+});
+
 test('5 handle session permission requests: devices, screens and foreign downloads are refused', () => {
   const answers: unknown[] = [];
   const device: (...given: unknown[]) => unknown = Object(recorded.session.device);

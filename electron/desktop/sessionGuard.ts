@@ -2,13 +2,20 @@ import { type Session, session } from 'electron';
 import { appOrigin } from './appScheme.ts';
 
 /**
- * What pages may ask of the system: nothing. No permission, no device, no screen capture, no network, and downloads only of
- * what Rollcall itself made. When photos are taken with a camera, 'media' is allowed here and nowhere else.
+ * What pages may ask of the system: the camera's picture, for a client's photos, and nothing else. No sound, no device, no
+ * screen capture, no network, and downloads only of what Rollcall itself made.
  */
 export function guardSession(): void {
   const ours = session.defaultSession;
-  ours.setPermissionRequestHandler((_contents, _permission, callback) => callback(false));
-  ours.setPermissionCheckHandler(() => false);
+  ours.setPermissionRequestHandler((_contents, permission, callback, details) => {
+    const kinds = 'mediaTypes' in details ? (details.mediaTypes ?? []) : [];
+    const isCamera = permission === 'media' && kinds.length > 0 && kinds.every((kind) => kind === 'video');
+    callback(isCamera && isOurs(details.requestingUrl));
+  });
+  ours.setPermissionCheckHandler(
+    (_contents, permission, origin, { mediaType }) =>
+      permission === 'media' && mediaType === 'video' && isOurs(origin),
+  );
   ours.setDevicePermissionHandler(() => false);
   ours.setDisplayMediaRequestHandler((_request, callback) => callback(null));
   // Otherwise Chromium fetches a dictionary from the internet on first use.
@@ -16,6 +23,9 @@ export function guardSession(): void {
   refuseNetwork(ours);
   refuseForeignDownloads(ours);
 }
+
+const isOurs = (address: string | undefined): boolean =>
+  address === appOrigin || (address ?? '').startsWith(`${appOrigin}/`);
 
 /** The clinic's pages come from `app://` alone; a request for anything else is cancelled before it leaves the machine. */
 function refuseNetwork(ours: Session): void {

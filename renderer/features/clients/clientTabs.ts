@@ -9,5 +9,6 @@ interface ClientTab {
 
 export const clientTabs: readonly ClientTab[] = [
   { to: '', label: t('Overview') },
+  { to: 'photos', label: t('Photos') },
   { to: 'record', label: t('Whole record') },
 ];

@@ -1,0 +1,117 @@
+import { Button, Group, NativeSelect, SegmentedControl } from '@mantine/core';
+import { IconArrowLeft, IconPrinter } from '@tabler/icons-react';
+import { useState } from 'react';
+import { Link, useSearchParams } from 'react-router';
+import { EmptyState } from '../../components/EmptyState.tsx';
+import { ErrorNotice } from '../../components/ErrorNotice.tsx';
+import { formatDay } from '../../components/formatDay.ts';
+import { t } from '../../i18n/t.ts';
+import { useTabClient } from '../clients/useTabClient.ts';
+import { CompareFlicker } from './CompareFlicker.tsx';
+import { CompareSideBySide } from './CompareSideBySide.tsx';
+import { CompareSlider } from './CompareSlider.tsx';
+import classes from './compare.module.css';
+import { comparableViews, comparePair, type Pair } from './comparePair.ts';
+import type { PhotoRow } from './photoTypes.ts';
+import { usePhotos } from './usePhotos.ts';
+
+const ways = {
+  side: { name: t('Side by side'), Draw: CompareSideBySide },
+  slider: { name: t('Slider'), Draw: CompareSlider },
+  flicker: { name: t('In turn'), Draw: CompareFlicker },
+} as const;
+type Way = keyof typeof ways;
+
+/** Two days of one view. The address holds what is compared, so that it can be printed and come back to. */
+export function ComparePhotos() {
+  const clientId = useTabClient();
+  const [search, setSearch] = useSearchParams();
+  const { isLoaded, error, retry, photos, views } = usePhotos(clientId);
+  const [way, setWay] = useState<Way>('side');
+  const wish = { view: search.get('view'), a: search.get('a'), b: search.get('b') };
+  const pair = comparePair(photos, views, wish);
+  const choose = (change: Record<string, string>) =>
+    setSearch({ ...Object.fromEntries(search), ...change }, { replace: true });
+  const back = (
+    <Button
+      component={Link}
+      to={`/clients/${clientId}/photos`}
+      variant="subtle"
+      leftSection={<IconArrowLeft size={16} aria-hidden />}
+    >
+      {t('All photos')}
+    </Button>
+  );
+  if (!isLoaded) return <ErrorNotice error={error} onRetry={retry} />;
+  if (!pair)
+    return (
+      <EmptyState action={back}>
+        {t('Two photos of the same view are needed, such as Front before the course and Front after it.')}
+      </EmptyState>
+    );
+  const { Draw } = ways[way];
+  const { view, earlier, later } = pair;
+  return (
+    <section aria-label={t('Compare two dates')} className={classes.compare}>
+      <Group align="end" gap="sm">
+        <NativeSelect
+          label={t('View')}
+          value={view.key}
+          data={comparableViews(photos, views).map(({ key, name }) => ({ value: key, label: name }))}
+          onChange={(event) => setSearch({ view: event.currentTarget.value }, { replace: true })}
+        />
+        <DayChoice
+          label={t('Earlier')}
+          chosen={earlier}
+          {...{ pair }}
+          onChoose={(a) => choose({ a, b: later.id })}
+        />
+        <DayChoice
+          label={t('Later')}
+          chosen={later}
+          {...{ pair }}
+          onChoose={(b) => choose({ a: earlier.id, b })}
+        />
+        <SegmentedControl
+          aria-label={t('How to compare')}
+          value={way}
+          onChange={setWay}
+          data={Object.entries(ways).map(([value, { name }]) => ({ value: value as Way, label: name }))} // its own keys
+        />
+        <Group gap="xs" ml="auto">
+          {back}
+          <Button
+            component={Link}
+            to={`/print/photos?client=${clientId}&a=${earlier.id}&b=${later.id}`}
+            variant="default"
+            leftSection={<IconPrinter size={16} aria-hidden />}
+          >
+            {t('Print…')}
+          </Button>
+        </Group>
+      </Group>
+      <Draw earlier={earlier} later={later} viewName={view.name} />
+    </section>
+  );
+}
+
+interface DayChoiceProps {
+  readonly label: string;
+  readonly chosen: PhotoRow;
+  readonly pair: Pair;
+  readonly onChoose: (id: string) => void;
+}
+
+function DayChoice({ label, chosen, pair, onChoose }: DayChoiceProps) {
+  return (
+    <NativeSelect
+      label={label}
+      value={chosen.id}
+      data={pair.ofView.map(({ id, takenOn, note }) => ({
+        value: id,
+        label: [formatDay(takenOn), note].filter(Boolean).join(', '),
+      }))}
+      onChange={(event) => onChoose(event.currentTarget.value)}
+    />
+  );
+}
