@@ -137,6 +137,9 @@ export const moveInput = z.object({
   /** null: no room. */
   roomId: roomId.nullable().optional(),
   durationMinutes: durationMinutes.optional(),
+  /** Something else is done then. A visit that is no treatment any more leaves its course. */
+  serviceId: serviceId.optional(),
+  note: text(1000).optional(),
   overrideReason: overrideReason.optional(),
 });
 export type MoveInput = z.infer<typeof moveInput>;

@@ -17,7 +17,8 @@ export function WhatAndWho({
   onChange,
   serviceId,
 }: FieldsProps & { readonly serviceId: string | undefined }) {
-  const services = data.services.filter((service) => service.isActive);
+  // A visit may keep what is no longer offered to others.
+  const services = data.services.filter(({ id, isActive }) => isActive || id === serviceId);
   const choice = { value: '', label: t('Choose…') };
   return (
     <>

@@ -1,7 +1,7 @@
 /** A new visit, beside the calendar: who, what, with whom, when. What was typed stays until it is booked or closed. */
-import { Button, Stack, Textarea } from '@mantine/core';
+import { Button, Stack } from '@mantine/core';
 import { type FormEvent, useEffect, useState } from 'react';
-import { errorCodeOf, errorDetailsOf, fieldErrorsOf } from '../../api/errors.ts';
+import { errorCodeOf, fieldErrorsOf } from '../../api/errors.ts';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { formatDay } from '../../components/formatDay.ts';
 import { t } from '../../i18n/t.ts';
@@ -11,7 +11,9 @@ import { BookedClient } from './BookedClient.tsx';
 import { WhatAndWho, WhenAndWhere } from './BookingFields.tsx';
 import classes from './BookingPanel.module.css';
 import { type BookingDraft, type DraftChange, draftAt, draftFromDay, missingPart } from './bookingDraft.ts';
+import { ConflictLine } from './ConflictLine.tsx';
 import { type ChosenTime, FreeTimeList } from './FreeTimeList.tsx';
+import { OverrideReason } from './OverrideReason.tsx';
 import { SidePanel } from './SidePanel.tsx';
 import { useBooking } from './useBooking.ts';
 import { WeekJumps } from './WeekJumps.tsx';
@@ -58,6 +60,7 @@ export function BookingPanel(props: BookingPanelProps) {
           )}
           <WhenAndWhere {...props} length={booking.durationMinutes} />
           <div className={classes.foot}>
+            <ConflictLine conflict={error ? undefined : booking.conflict} />
             <ErrorNotice error={error} />
             <OverrideReason draft={draft} error={error} onChange={onChange} />
             <Button
@@ -86,25 +89,6 @@ function useRefusal({ date, time, practitionerId, roomId, serviceId }: BookingDr
   // biome-ignore lint/correctness/useExhaustiveDependencies: these are what a refusal is about
   useEffect(() => setError(undefined), [date, time, practitionerId, roomId, serviceId]);
   return [error, setError] as const;
-}
-
-/** Only for those who may: whether they may is said by the refusal. */
-function OverrideReason({
-  draft,
-  error,
-  onChange,
-}: Pick<BookingPanelProps, 'draft' | 'onChange'> & { readonly error: unknown }) {
-  if (errorDetailsOf(error).mayOverride !== true && draft.overrideReason === '') return null;
-  return (
-    <Textarea
-      label={t('Reason to book it anyway')}
-      description={t('It is kept with the visit.')}
-      autosize
-      minRows={2}
-      value={draft.overrideReason}
-      onChange={(event) => onChange({ overrideReason: event.currentTarget.value })}
-    />
-  );
 }
 
 /** The focus moves on when the client is chosen or is to be entered, and stays while other fields change. */

@@ -2,6 +2,7 @@ import { CloseButton } from '@mantine/core';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { t } from '../../i18n/t.ts';
 import classes from './SidePanel.module.css';
+import { useFocusKeptIn } from './useFocusKeptIn.ts';
 
 /** Stands beside the calendar, which stays in sight and in use. The first field takes the focus when it opens; closing gives it back. */
 export function SidePanel({
@@ -24,6 +25,7 @@ export function SidePanel({
       if (before instanceof HTMLElement && before.isConnected) before.focus();
     };
   }, []);
+  useFocusKeptIn(panel, heading);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key says when
   useEffect(() => {
     const first = panel.current?.querySelector<HTMLElement>('[data-autofocus]');

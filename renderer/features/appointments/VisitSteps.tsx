@@ -1,6 +1,6 @@
 import { Button, TextInput, Tooltip } from '@mantine/core';
 import { IconArrowBackUp } from '@tabler/icons-react';
-import { useState } from 'react';
+import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import { type StepTarget, stepNeedsReason, visitStateOf } from '../../../shared/schemas/appointments.ts';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { visitStateIcons } from '../../components/VisitStateMark.tsx';
@@ -8,56 +8,85 @@ import { t } from '../../i18n/t.ts';
 import type { Visit } from '../calendar/calendarTypes.ts';
 import { useVisitActions } from './useVisitActions.ts';
 import classes from './VisitPanel.module.css';
-import { isReturn, likelyStep, stepOffers } from './visitStepWords.ts';
-
-const tooltipEvents = { hover: true, focus: true, touch: true };
+import { isReturn, likelyStep, type StepOffer, stepOffers } from './visitStepWords.ts';
 
 /** The steps of the day as buttons; the most likely one first and filled. */
 export function VisitSteps({ visit, now }: { readonly visit: Visit; readonly now: string }) {
   const actions = useVisitActions();
+  const steps = useRef<HTMLDivElement>(null);
   const [asksReason, setAsksReason] = useState<StepTarget>();
   const state = visitStateOf(visit);
-  const likely = likelyStep(visit, now.slice(0, 10));
-  const take = (to: StepTarget, reason?: string) =>
-    void actions.step({ id: visit.id, version: visit.version }, to, reason).catch(() => {}); // said below
+  const hasTaken = useFocusOnNextStep(steps, visit.version);
+  const take = (to: StepTarget, reason?: string) => {
+    hasTaken.current = true;
+    const taken = actions.step({ id: visit.id, version: visit.version }, to, reason);
+    taken.then(() => setAsksReason(undefined)).catch(() => {}); // said below
+  };
   return (
     <div>
-      <div className={classes.steps}>
-        {stepOffers(visit, now).map(({ to, words, whyNot }) => {
-          const Icon = isReturn(state, to) ? IconArrowBackUp : visitStateIcons[to];
-          const isOff = whyNot !== undefined;
-          return (
-            // What cannot be pressed yet says why, also to the keyboard: it is not taken out of its way.
-            <Tooltip
-              key={to}
-              label={`${words}: ${whyNot}`}
-              disabled={!isOff}
-              multiline
-              maw={280}
-              events={tooltipEvents}
-            >
-              <Button
-                variant={to === likely ? 'filled' : 'default'}
-                px="xs"
-                leftSection={<Icon size={16} aria-hidden />}
-                disabled={actions.isBusy}
-                aria-disabled={isOff}
-                data-disabled={isOff}
-                onClick={() => {
-                  if (isOff) return;
-                  if (stepNeedsReason(state, to)) setAsksReason(to);
-                  else take(to);
-                }}
-              >
-                {words}
-              </Button>
-            </Tooltip>
-          );
-        })}
+      <div ref={steps} className={classes.steps}>
+        {stepOffers(visit, now).map((offer) => (
+          <Step
+            key={offer.to}
+            offer={offer}
+            isBack={isReturn(state, offer.to)}
+            isLikely={offer.to === likelyStep(visit, now.slice(0, 10))}
+            isOff={offer.whyNot !== undefined || actions.isBusy}
+            onTake={() => (stepNeedsReason(state, offer.to) ? setAsksReason(offer.to) : take(offer.to))}
+          />
+        ))}
       </div>
       {asksReason && <ReasonForm onGiven={(reason) => take(asksReason, reason)} />}
       <ErrorNotice error={actions.error} />
     </div>
+  );
+}
+
+/** Once a step is taken its button is gone: the focus goes on to what comes next. */
+function useFocusOnNextStep(steps: RefObject<HTMLElement | null>, version: number) {
+  const hasTaken = useRef(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another version is the step that was taken
+  useLayoutEffect(() => {
+    if (!hasTaken.current) return;
+    hasTaken.current = false;
+    if (document.activeElement !== document.body && !steps.current?.contains(document.activeElement)) return;
+    const next = steps.current?.querySelector<HTMLElement>('[data-likely="true"]');
+    (next ?? steps.current?.querySelector('button'))?.focus();
+  }, [steps, version]);
+  return hasTaken;
+}
+
+interface StepProps {
+  readonly offer: StepOffer;
+  readonly isBack: boolean;
+  readonly isLikely: boolean;
+  readonly isOff: boolean;
+  readonly onTake: () => void;
+}
+
+/** What cannot be pressed yet says why, also to the keyboard: it is not taken out of its way. */
+function Step({ offer: { to, words, whyNot }, isBack, isLikely, isOff, onTake }: StepProps) {
+  const Icon = isBack ? IconArrowBackUp : visitStateIcons[to];
+  return (
+    <Tooltip
+      label={`${words}: ${whyNot}`}
+      disabled={whyNot === undefined}
+      multiline
+      maw={280}
+      events={{ hover: true, focus: true, touch: true }}
+    >
+      <Button
+        variant={isLikely ? 'filled' : 'default'}
+        px="xs"
+        leftSection={<Icon size={16} aria-hidden />}
+        aria-disabled={isOff}
+        data-disabled={isOff}
+        data-likely={isLikely}
+        onClick={() => isOff || onTake()}
+      >
+        {words}
+      </Button>
+    </Tooltip>
   );
 }
 

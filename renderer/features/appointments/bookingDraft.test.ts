@@ -63,27 +63,38 @@ test('somebody who is waited for is booked for a treatment of her course, as lon
   });
 });
 
-test('the treatment she had last is the one she most likely comes for', () => {
+test('the treatment she had last is the one she most likely comes for, and a newcomer comes to be seen first', () => {
   const body = { ...treatment, id: 'body' as ServiceId };
-  const services = [consultation, treatment, body];
+  const services = [treatment, consultation, body];
+  const stranger = { isWaitedFor: false, isKnown: false };
   expect([
-    likelyService(services, { isWaitedFor: true, lastTreatment: body.id })?.id,
-    likelyService(services, { isWaitedFor: true, lastTreatment: 'gone' as ServiceId })?.id,
-    likelyService(services, { isWaitedFor: false, lastTreatment: body.id })?.id,
-  ]).toEqual(['body', 't', 'c']);
+    likelyService(services, { isWaitedFor: true, isKnown: true, lastTreatment: body.id })?.id,
+    likelyService(services, { isWaitedFor: true, isKnown: true, lastTreatment: 'gone' as ServiceId })?.id,
+    likelyService(services, { isWaitedFor: false, isKnown: true, lastTreatment: body.id })?.id,
+    likelyService(services, { ...stranger, isKnown: true })?.id,
+    likelyService(services, stranger)?.id,
+    likelyService([body], stranger)?.id,
+  ]).toEqual(['body', 't', 'body', 't', 'c', 'body']);
 });
 
 test('any free room is the first in which nobody is', () => {
-  const visit = { roomId: room1.id, startsLocal: '2026-11-24T10:00', durationMinutes: 60, status: 'booked' };
-  const at = (time: string) => ({ startsLocal: `2026-11-24T${time}`, durationMinutes: 30 });
+  const visit = {
+    roomId: room1.id,
+    startsLocal: '2026-11-24T10:00',
+    durationMinutes: 60,
+    bufferMinutes: 10,
+    status: 'booked',
+  };
+  const at = (time: string) => ({ startsLocal: `2026-11-24T${time}`, durationMinutes: 30, bufferMinutes: 5 });
   const both = [visit, { ...visit, roomId: room2.id }];
   expect([
     freeRoom([room1, room2], [visit], at('10:30')),
-    freeRoom([room1, room2], [visit], at('11:00')),
+    freeRoom([room1, room2], [visit], at('11:05')),
+    freeRoom([room1, room2], [visit], at('11:10')),
     freeRoom([room1, room2], [{ ...visit, status: 'cancelled' }], at('10:30')),
     freeRoom([room1, room2], both, at('09:45')),
     freeRoom([{ ...room1, isActive: false }], [], at('10:00')),
-  ]).toEqual(['r2', 'r1', 'r1', null, null]);
+  ]).toEqual(['r2', 'r2', 'r1', 'r1', null, null]);
 });
 
 test('what was typed to find somebody becomes the name or the number of the new client', () => {

@@ -79,19 +79,21 @@ export interface ServiceChoice {
 
 export interface LikelyFrom {
   readonly isWaitedFor: boolean;
+  /** Has she been here, or is she booked, for whatever it is? */
+  readonly isKnown: boolean;
   /** The service of her last treatment. */
   readonly lastTreatment?: ServiceId | undefined;
 }
 
-/** Somebody who is waited for comes for the treatment she had; anybody else most likely for the first on the list. */
+/** The treatment she had last; a first treatment for whoever has been here; a consultation for whoever has not. */
 export function likelyService(
   services: readonly ServiceChoice[],
-  { isWaitedFor, lastTreatment }: LikelyFrom,
+  { isWaitedFor, isKnown, lastTreatment }: LikelyFrom,
 ): ServiceChoice | undefined {
-  if (!isWaitedFor) return services[0];
+  const kind = isWaitedFor || isKnown ? 'treatment' : 'consultation';
   return (
     services.find((service) => service.id === lastTreatment) ??
-    services.find((service) => service.kind === 'treatment') ??
+    services.find((service) => service.kind === kind) ??
     services[0]
   );
 }
@@ -138,14 +140,19 @@ interface RoomUse {
   readonly roomId: RoomId | null;
   readonly startsLocal: string;
   readonly durationMinutes: number;
+  /** Held after it for cleaning. */
+  readonly bufferMinutes: number;
   readonly status: string;
 }
+
+const heldFor = (use: Pick<RoomUse, 'durationMinutes' | 'bufferMinutes'>) =>
+  use.durationMinutes + use.bufferMinutes;
 
 /** The first room in which nobody is at that time; null when there is none, and then the desk chooses. */
 export function freeRoom(
   rooms: ReadonlyArray<{ readonly id: RoomId; readonly isActive: boolean }>,
   visits: readonly RoomUse[],
-  span: { readonly startsLocal: string; readonly durationMinutes: number },
+  span: Pick<RoomUse, 'startsLocal' | 'durationMinutes' | 'bufferMinutes'>,
 ): RoomId | null {
   const minuteOf = (local: string) => Date.parse(`${local}Z`) / 60_000;
   const start = minuteOf(span.startsLocal);
@@ -153,7 +160,7 @@ export function freeRoom(
     visits.some((visit) => {
       if (visit.roomId !== id || visit.status === 'cancelled' || visit.status === 'noshow') return false;
       const other = minuteOf(visit.startsLocal);
-      return other < start + span.durationMinutes && start < other + visit.durationMinutes;
+      return other < start + heldFor(span) && start < other + heldFor(visit);
     });
   return rooms.find((room) => room.isActive && !isTaken(room.id))?.id ?? null;
 }

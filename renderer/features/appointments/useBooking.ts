@@ -1,11 +1,12 @@
 /** From what the panel holds to a booked visit: the client is created first where she is new. */
 import { useMutation } from '@tanstack/react-query';
-import { type ClientId, planId } from '../../../shared/ids.ts';
+import { type ClientId, planId, type RoomId } from '../../../shared/ids.ts';
 import { emptyClient, fullName } from '../../../shared/schemas/clients.ts';
 import { api } from '../../api/api.ts';
-import type { FollowUpView } from '../calendar/calendarTypes.ts';
+import type { FollowUpView, Visit } from '../calendar/calendarTypes.ts';
 import type { CalendarData } from '../calendar/useCalendarData.ts';
 import { type BookingDraft, bookingOf, type DraftChange, freeRoom } from './bookingDraft.ts';
+import { useDay, useLiveConflict, type WantedTime } from './useLiveConflict.ts';
 import { useVisitActions } from './useVisitActions.ts';
 import { useVisitWish } from './useVisitWish.ts';
 
@@ -23,6 +24,13 @@ export function useBooking({ draft, data, today, onChange, onBooked }: BookingPr
   const actions = useVisitActions();
   const createClient = useMutation(api.clients.create.mutationOptions());
 
+  const startsLocal = `${draft.date}T${draft.time}`;
+  const { bufferMinutes = 0 } = data.services.find(({ id }) => id === service?.id) ?? {};
+  const span = { startsLocal, durationMinutes: durationMinutes ?? 0, bufferMinutes };
+  // The day may be another than those in view.
+  const freeRoomId = freeRoom(data.rooms, useDay(draft.date)?.visits ?? data.visits, span);
+  const conflict = useLiveConflict(wantedBy(draft, freeRoomId, span), data);
+
   async function clientToBook(): Promise<ClientId | undefined> {
     const typed = draft.newClient;
     if (!typed) return draft.client?.id;
@@ -38,8 +46,6 @@ export function useBooking({ draft, data, today, onChange, onBooked }: BookingPr
   async function book(): Promise<void> {
     const clientId = await clientToBook();
     if (!clientId || !service || durationMinutes === undefined) return;
-    const startsLocal = `${draft.date}T${draft.time}`;
-    const freeRoomId = freeRoom(data.rooms, data.visits, { startsLocal, durationMinutes });
     const plan = window && planOf(window);
     const input = bookingOf(draft, { clientId, service, freeRoomId, plan });
     if (!input) return;
@@ -47,7 +53,22 @@ export function useBooking({ draft, data, today, onChange, onBooked }: BookingPr
     onBooked(startsLocal);
   }
 
-  return { ...wish, book, isBusy: actions.isBusy || createClient.isPending };
+  return { ...wish, conflict, book, isBusy: actions.isBusy || createClient.isPending };
+}
+
+/** @returns undefined while it is not decided with whom and when */
+function wantedBy(
+  draft: BookingDraft,
+  freeRoomId: RoomId | null,
+  span: Pick<Visit, 'startsLocal' | 'durationMinutes' | 'bufferMinutes'>,
+): WantedTime | undefined {
+  const { practitionerId, client } = draft;
+  if (!practitionerId || draft.date === '' || draft.time === '' || span.durationMinutes === 0)
+    return undefined;
+  const roomId = draft.roomId === undefined ? freeRoomId : draft.roomId;
+  // Nobody has that id: a new visit is in nobody's way.
+  const visit = { id: '', clientId: client?.id ?? ('' as ClientId), bufferMinutes: span.bufferMinutes };
+  return { ...span, practitionerId, roomId, visit };
 }
 
 function planOf(view: FollowUpView) {

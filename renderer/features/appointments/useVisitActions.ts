@@ -42,7 +42,9 @@ export function useVisitActions() {
       const saved = await moveAsync(input);
       const warning = saved.warnings.length > 0 ? ` ${saved.warnings.join(' ')}` : '';
       undoToast(
-        t('Moved to {spoken}.{warning}', { spoken: spoken(input.startsLocal ?? from.startsLocal), warning }),
+        input.startsLocal === undefined
+          ? t('Changed the visit.{warning}', { warning })
+          : t('Moved to {time}.{warning}', { time: spoken(input.startsLocal), warning }),
       );
       void afterVisitChange(saved.id, from);
       return saved;

@@ -1,8 +1,8 @@
 /** What a new visit most likely is, from what has been chosen so far; and where free times are looked for. */
 import { keepPreviousData, skipToken, useQuery } from '@tanstack/react-query';
-import type { ClientId, ServiceId } from '../../../shared/ids.ts';
+import type { ClientId } from '../../../shared/ids.ts';
 import { addDays, daysBetween, laterOf } from '../../../shared/scheduling/wallTime.ts';
-import type { FreeTimesInput } from '../../../shared/schemas/appointments.ts';
+import { type FreeTimesInput, isLive } from '../../../shared/schemas/appointments.ts';
 import { api } from '../../api/api.ts';
 import type { FollowUpView, Service } from '../calendar/calendarTypes.ts';
 import { type BookingDraft, likelyService, type ServiceChoice } from './bookingDraft.ts';
@@ -16,10 +16,10 @@ interface Wish {
 export function useVisitWish({ draft, services: all, today }: Wish) {
   const window = useFollowUpWindow(draft.client?.id);
   const services = all.filter((service) => service.isActive);
-  const lastTreatment = useLastTreatment(draft.client?.id);
+  const past = usePast(draft.client?.id);
   const service =
     services.find((one) => one.id === draft.serviceId) ??
-    likelyService(services, { isWaitedFor: window?.status === 'due', lastTreatment });
+    likelyService(services, { isWaitedFor: window?.status === 'due', ...past });
   const durationMinutes = draft.durationMinutes ?? service?.durationMinutes;
   const search =
     service && today !== '' ? searchFor({ draft, service, window, today, durationMinutes }) : undefined;
@@ -33,8 +33,8 @@ export function useFreeTimes(search: FreeTimesInput | undefined) {
   );
 }
 
-/** The service of the client's last treatment: the next one is most likely the same. */
-function useLastTreatment(id: ClientId | undefined): ServiceId | undefined {
+/** Whether the client has visits, and what her last treatment was: the next one is most likely the same. */
+function usePast(id: ClientId | undefined) {
   const found = useQuery(
     // Not asked without a client.
     api.appointments.ofClient.queryOptions(
@@ -42,9 +42,9 @@ function useLastTreatment(id: ClientId | undefined): ServiceId | undefined {
       { enabled: id !== undefined },
     ),
   );
-  if (id === undefined) return undefined;
-  const visits = found.data ?? [];
-  return visits.find((visit) => visit.serviceKind === 'treatment' && visit.status === 'fulfilled')?.serviceId;
+  const visits = id === undefined ? [] : (found.data?.filter(({ status }) => isLive(status)) ?? []);
+  const treated = visits.find((visit) => visit.serviceKind === 'treatment' && visit.status === 'fulfilled');
+  return { isKnown: visits.length > 0, lastTreatment: treated?.serviceId };
 }
 
 /** The window the client is waited in; undefined when nobody waits for her. */

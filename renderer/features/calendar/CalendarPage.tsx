@@ -49,7 +49,7 @@ function OpenCalendar({ now }: { readonly now: string }) {
     step: (direction) => changeAddress({ date: stepDate(address.view, address.date, direction) }),
     newVisit: desk.openNew,
     placePinned: board.placeAtSameTime,
-    putDown: board.putDown,
+    leave: () => board.putDown() || desk.leave(),
   });
   const page = { address, changeAddress, data, desk, board, notes, now, weekStartsOn, showsWholeDay };
   return (

@@ -31,7 +31,18 @@ export function CalendarPanel({
         />
       );
     case 'visit':
-      return <VisitPanel id={panel.id} now={now} onBookNext={desk.bookNext} onClose={desk.close} />;
+      return (
+        <VisitPanel
+          key={panel.id}
+          id={panel.id}
+          data={data}
+          now={now}
+          onMoved={desk.showDay}
+          onBookNext={desk.bookNext}
+          onClose={desk.close}
+          isOverBooking={panel.begun !== undefined}
+        />
+      );
     case 'refused':
       return (
         <MoveRefused

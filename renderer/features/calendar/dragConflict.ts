@@ -14,8 +14,11 @@ export interface Place {
 
 const clock = (local: string) => local.slice(11, 16);
 
+/** The visit itself: it is not in its own way, and neither is its client's. */
+export type Dragged = Pick<Visit, 'clientId' | 'bufferMinutes'> & { readonly id: string };
+
 /** @returns a few words, or undefined when nothing known is in the way */
-export function dragConflict(visit: Visit, place: Place, others: readonly Visit[]): string | undefined {
+export function dragConflict(visit: Dragged, place: Place, others: readonly Visit[]): string | undefined {
   const leaves = addMinutes(place.startsLocal, place.durationMinutes);
   const isFreeAgain = addMinutes(leaves, visit.bufferMinutes);
   for (const other of others) {

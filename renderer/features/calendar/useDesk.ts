@@ -1,5 +1,6 @@
 /** What the desk does in the calendar: pick a time, move a visit, open one, book the next; and whose window is shaded. */
 import { useCallback } from 'react';
+import { isLocalDate } from '../../../shared/scheduling/wallTime.ts';
 import {
   type ChosenClient,
   type DraftChange,
@@ -25,7 +26,7 @@ interface DeskInput {
 }
 
 export function useDesk({ address, changeAddress, data, now }: DeskInput) {
-  const { panel, setPanel, book } = usePanel();
+  const { panel, setPanel, book, look, close: closePanel } = usePanel();
   const client = panel.kind === 'booking' ? panel.draft.client : undefined;
   const only = data.practitioners.length === 1 ? data.practitioners[0]?.id : address.practitioner;
   const whose = data.practitioners.find((person) => person.id === only)?.id;
@@ -36,7 +37,7 @@ export function useDesk({ address, changeAddress, data, now }: DeskInput) {
   useClientOfAddress({ address, changeAddress, start, today: now.slice(0, 10) });
   useNewOfAddress({ address, changeAddress, start });
   const close = () => {
-    setPanel({ kind: 'none' });
+    closePanel();
     if (address.client) changeAddress({ client: null });
   };
   return {
@@ -45,18 +46,24 @@ export function useDesk({ address, changeAddress, data, now }: DeskInput) {
     clientName: client?.name ?? '',
     selectedId: panel.kind === 'visit' ? panel.id : undefined,
     pick: useCallback((picked: PickedTime) => start(draftFrom(picked, address.by)), [start, address.by]),
-    select: useCallback((visit: Visit) => setPanel({ kind: 'visit', id: visit.id }), [setPanel]),
+    select: useCallback((visit: Visit) => look(visit.id), [look]),
     move: useMove(setPanel, address.by),
     close,
+    leave: () => {
+      if (panel.kind !== 'none') close();
+      return panel.kind !== 'none';
+    },
     openNew: () => start({}),
     changeDraft: useCallback(
       (change: DraftChange) => {
         book(address.date, change);
-        // A free time that was chosen comes into view.
-        if (change.date && change.takesBest !== undefined) changeAddress({ date: change.date });
+        // The day that is being booked comes into view.
+        if (change.date && isPlausible(change.date)) changeAddress({ date: change.date });
       },
       [book, address.date, changeAddress],
     ),
+    /** The day of a visit that has gone there. */
+    showDay: (startsLocal: string) => changeAddress({ date: startsLocal.slice(0, 10) }),
     booked: (startsLocal: string) => {
       close();
       changeAddress({ date: startsLocal.slice(0, 10) });
@@ -77,6 +84,9 @@ export function useDesk({ address, changeAddress, data, now }: DeskInput) {
   };
 }
 export type Desk = ReturnType<typeof useDesk>;
+
+/** A year that is typed digit by digit is 0002, 0020 and 0202 before it is 2026. */
+const isPlausible = (date: string) => isLocalDate(date) && date > '2000';
 
 type WithClient = Pick<
   Visit,

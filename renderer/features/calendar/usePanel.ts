@@ -8,7 +8,12 @@ import type { PickedTime } from './pickedTime.ts';
 export type Panel =
   | { readonly kind: 'none' }
   | { readonly kind: 'booking'; readonly draft: BookingDraft }
-  | { readonly kind: 'visit'; readonly id: AppointmentId }
+  | {
+      readonly kind: 'visit';
+      readonly id: AppointmentId;
+      /** A booking that was begun before somebody looked at this visit. */
+      readonly begun?: BookingDraft | undefined;
+    }
   | {
       readonly kind: 'refused';
       readonly visit: Visit;
@@ -23,9 +28,27 @@ export function usePanel() {
   /** Opens the booking where it is not open, and changes it where it is: nothing typed is lost by another click. */
   const book = useCallback((date: string, change: DraftChange) => {
     setPanel((before) => {
-      const draft = before.kind === 'booking' ? before.draft : emptyDraft(date);
+      const draft = before.kind === 'booking' ? before.draft : (begunIn(before) ?? emptyDraft(date));
       return { kind: 'booking', draft: { ...draft, ...change } };
     });
   }, []);
-  return { panel, setPanel, book };
+  const look = useCallback((id: AppointmentId) => {
+    setPanel((before) => ({ kind: 'visit', id, begun: begunIn(before) }));
+  }, []);
+  /** Back to the booking that was begun, or to nothing. */
+  const close = useCallback(() => {
+    setPanel((before) => {
+      const draft = before.kind === 'visit' ? before.begun : undefined;
+      return draft ? { kind: 'booking', draft } : { kind: 'none' };
+    });
+  }, []);
+  return { panel, setPanel, book, look, close };
+}
+
+/** Nothing typed is lost by looking at something else. */
+function begunIn(panel: Panel): BookingDraft | undefined {
+  if (panel.kind === 'visit') return panel.begun;
+  if (panel.kind !== 'booking') return undefined;
+  const { client, newClient, note } = panel.draft;
+  return client || newClient || note !== '' ? panel.draft : undefined;
 }

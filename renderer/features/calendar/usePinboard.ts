@@ -30,7 +30,10 @@ export function usePinboard(move: MoveVisit, address: CalendarAddress, weekStart
     inHand,
     place,
     take: (id: AppointmentId) => setInHand((before) => (before === id ? undefined : id)),
-    putDown: () => setInHand(undefined),
+    putDown: () => {
+      setInHand(undefined);
+      return inHand !== undefined;
+    },
     pin: (visit: Visit) => {
       pin(visit.id);
       setInHand(visit.id);

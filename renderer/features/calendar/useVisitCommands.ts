@@ -1,10 +1,10 @@
 /** What is done to a visit from its menu and by the keys on it. */
-import { type RefObject, useEffect, useRef } from 'react';
+import type { RefObject } from 'react';
 import type { AppointmentId, ClientId } from '../../../shared/ids.ts';
 import type { Visit } from './calendarTypes.ts';
 import type { GridDeskProps } from './GridDesk.tsx';
-import { elementOfVisit } from './gridTarget.ts';
 import { isMovable } from './isMovable.ts';
+import { useKeptFocus } from './useKeptFocus.ts';
 import { weeksLater } from './usePinboard.ts';
 import type { VisitMenuActions } from './VisitMenu.tsx';
 
@@ -14,7 +14,7 @@ interface CommandInput extends Pick<GridDeskProps, 'desk' | 'board' | 'data' | '
 }
 
 export function useVisitCommands({ desk, board, data, changeAddress, frame, onCourse }: CommandInput) {
-  const keepFocusOn = useKeptFocus(frame);
+  useKeptFocus(frame);
   const actions: VisitMenuActions = {
     open: desk.select,
     bookNext: desk.bookNext,
@@ -24,7 +24,6 @@ export function useVisitCommands({ desk, board, data, changeAddress, frame, onCo
       desk.move(visit, picked);
       // Whether it went there or what was in the way: both are seen there.
       changeAddress({ date: picked.startsLocal.slice(0, 10) });
-      keepFocusOn(visit.id);
     },
     pin: board.pin,
     copy: desk.copy,
@@ -42,20 +41,4 @@ export function useVisitCommands({ desk, board, data, changeAddress, frame, onCo
     return true;
   };
   return { actions, press };
-}
-
-/** A visit that is drawn anew somewhere else keeps the focus it had, unless something else has taken it. */
-function useKeptFocus(frame: RefObject<HTMLElement | null>) {
-  const wanted = useRef<AppointmentId>(undefined);
-  useEffect(() => {
-    const id = wanted.current;
-    if (!id || !frame.current || document.activeElement !== document.body) return;
-    const element = elementOfVisit(frame.current, id);
-    if (!element) return;
-    wanted.current = undefined;
-    element.focus();
-  });
-  return (id: AppointmentId) => {
-    wanted.current = id;
-  };
 }

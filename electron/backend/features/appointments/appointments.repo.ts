@@ -79,7 +79,6 @@ export async function insertAppointment(
     .values({
       id: visit.id,
       client_id: visit.clientId,
-      service_id: visit.serviceId,
       ...columnsOf(visit),
       created_by: by.staffId,
       created_at: by.at,
@@ -110,6 +109,7 @@ export async function updateAppointment(
 /** Everything that can change after booking. */
 function columnsOf(visit: Appointment) {
   return {
+    service_id: visit.serviceId,
     practitioner_id: visit.practitionerId,
     room_id: visit.roomId,
     starts_local: visit.startsLocal,

@@ -212,6 +212,34 @@ test('a booked treatment answers the follow-up, cannot be moved before its windo
   expect(await followUpState()).toEqual({ status: 'booked', appointment_id: id as AppointmentId });
 });
 
+test('a visit that becomes something else answers another wait, is judged as what it is now, and goes back whole', async () => {
+  await treatAnna();
+  const serviceId = at.serviceOf('treatment');
+  const { id } = await book({ serviceId, startsLocal: '2026-12-15T10:00' });
+  const { move } = at.desk.api.appointments;
+  const other = await move.mutate({
+    id,
+    version: 1,
+    serviceId: at.serviceOf('consultation'),
+    note: 'Only to talk',
+  });
+  expect(await followUpState()).toEqual({ status: 'due', appointment_id: null });
+  const earlier = await move.mutate({ ...other, startsLocal: '2026-12-01T10:00' });
+  expect((await refusalOf(move.mutate({ ...earlier, serviceId }))).code).toBe('too_early');
+  await at.desk.api.undo.last.mutate({});
+  await at.desk.api.undo.last.mutate({});
+  const visit = await at.desk.api.appointments.get.query({ id });
+  expect([visit.serviceKind, visit.startsLocal, visit.note]).toEqual(['treatment', '2026-12-15T10:00', '']);
+  expect(await followUpState()).toEqual({ status: 'booked', appointment_id: id });
+});
+
+test('a visit with a treatment record stays a treatment', async () => {
+  const { id } = await ownerBooks({ serviceId: at.serviceOf('treatment') });
+  await at.petra.api.treatments.start.mutate({ appointmentId: id });
+  const change = { id, version: 1, serviceId: at.serviceOf('review') };
+  expect((await refusalOf(at.desk.api.appointments.move.mutate(change))).code).toBe('appointment_closed');
+});
+
 test('free times for a treatment begin where the window does and prefer its ideal days', async () => {
   await treatAnna();
   const { times, note } = await at.desk.api.appointments.freeTimes.query({

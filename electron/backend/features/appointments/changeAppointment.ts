@@ -11,7 +11,7 @@ import { type Appointment, findAppointment, hasTreatment, updateAppointment } fr
 import { type BookingContext, holdOrRefuse, type InCourse, type Saved } from './bookAppointment.ts';
 import { type BookedService, getPractitionerName, getService, getZone, requireRoom } from './bookingParts.ts';
 import { overrideOrRefuse } from './bookingRules.ts';
-import { untieFollowUp } from './followUpOfVisit.ts';
+import { tieFollowUp, untieFollowUp } from './followUpOfVisit.ts';
 import { deleteHolds, releaseHolds } from './holds.repo.ts';
 import { judgeTime } from './judgeTime.ts';
 import { type VisitTime, visitTime } from './visitTime.ts';
@@ -64,7 +64,7 @@ export async function moveInside(
   const at = context.deps.now();
   const before = await getVisit(write, input);
   refuseMovingClosed(before);
-  const service = await getService(write.db, before.serviceId, false);
+  const service = await newService(write, before, input);
   const time = visitTime(
     input.startsLocal ?? before.startsLocal,
     input.durationMinutes ?? before.durationMinutes,
@@ -73,7 +73,14 @@ export async function moveInside(
   const place = await newPlace(write, before, input);
   const judged = await judgeMove(write, context, { before, input, time, service, place });
   const { endsLocal: _, ...columns } = time;
-  const after: Appointment = { ...before, ...columns, ...place.ids, overrideReason: judged.overrideReason };
+  const after: Appointment = {
+    ...before,
+    ...columns,
+    ...place.ids,
+    ...service.columns,
+    note: input.note ?? before.note,
+    overrideReason: judged.overrideReason,
+  };
   await deleteHolds(write.db, before.id);
   await holdOrRefuse(write, { visit: after, time, service, now: at });
   const version = await saveVisit(write, {
@@ -82,6 +89,7 @@ export async function moveInside(
     at,
     ...(input.overrideReason ? { reason: input.overrideReason } : {}),
   });
+  if (service.isOfOtherKind) await answerAnew(write, after, at);
   // Only an earlier time is what somebody on the waiting list waits for.
   if (after.startsAt < before.startsAt) await leaveWaitlist(write, after, at);
   return { id: before.id, version, warnings: judged.warnings };
@@ -97,6 +105,24 @@ function refuseMovingClosed(visit: Appointment): void {
   );
 }
 
+/** What is done at the visit from now on, and what that makes of its place in a course. */
+async function newService(write: Write, before: Appointment, { serviceId = before.serviceId }: MoveInput) {
+  const isOther = serviceId !== before.serviceId;
+  const service = await getService(write.db, serviceId, isOther);
+  const was = isOther ? await getService(write.db, before.serviceId, false) : service;
+  const isOfOtherKind = was.kind !== service.kind;
+  if (isOfOtherKind) await refuseTakenPlace(write, before);
+  const isOfCourse = service.kind === 'treatment' ? {} : { planId: null, sessionNumber: null };
+  return { ...service, isOfOtherKind, columns: { serviceId, ...(isOfOtherKind ? isOfCourse : {}) } };
+}
+
+/** A visit of another kind answers another wait of the client. */
+async function answerAnew(write: Write, visit: Appointment, at: number): Promise<void> {
+  await untieFollowUp(write, visit, at);
+  await tieFollowUp(write, visit, at);
+  await renewAnswers(write, visit, at);
+}
+
 async function newPlace({ db }: Write, before: Appointment, input: MoveInput) {
   const practitionerId = input.practitionerId ?? before.practitionerId;
   const roomId = input.roomId === undefined ? before.roomId : input.roomId;
@@ -108,7 +134,7 @@ interface Move {
   readonly before: Appointment;
   readonly input: MoveInput & InCourse;
   readonly time: VisitTime;
-  readonly service: BookedService;
+  readonly service: BookedService & { readonly isOfOtherKind: boolean };
   readonly place: Awaited<ReturnType<typeof newPlace>>;
 }
 
@@ -117,6 +143,7 @@ async function judgeMove({ db }: Write, { deps, actor }: BookingContext, move: M
   const { before, time, place } = move;
   const isSameDay = before.startsLocal.slice(0, 10) === time.startsLocal.slice(0, 10);
   const isSameTime =
+    !move.service.isOfOtherKind &&
     before.startsLocal === time.startsLocal &&
     before.durationMinutes === time.durationMinutes &&
     before.practitionerId === place.ids.practitionerId;
@@ -125,7 +152,7 @@ async function judgeMove({ db }: Write, { deps, actor }: BookingContext, move: M
     time,
     clientId: before.clientId,
     practitioner: { id: place.ids.practitionerId, name: place.name },
-    isHeldToWindow: move.service.kind === 'treatment' && !isSameDay,
+    isHeldToWindow: move.service.kind === 'treatment' && (!isSameDay || move.service.isOfOtherKind),
     spacing: move.input.spacing,
     now: deps.now(),
   });

@@ -59,6 +59,8 @@ const hasMoved = ({ now, target }: VisitBack) =>
   now.startsAt !== target.startsAt ||
   now.endsAt !== target.endsAt ||
   now.practitionerId !== target.practitionerId ||
+  // It may need other time for cleaning.
+  now.serviceId !== target.serviceId ||
   now.roomId !== target.roomId;
 
 const takesPlace = (visit: VisitBack) =>
