@@ -29,6 +29,7 @@ export const errorCodes = [
   // records
   'record_signed',
   'record_incomplete',
+  'alerts_unseen',
   'lot_expired',
   'lot_used_up',
   'consent_needed',

@@ -7,6 +7,8 @@ import { router } from './trpc.ts';
 
 export const appRouter = router({
   aftercare: lazy(() => import('./features/aftercare/aftercare.router.ts')),
+  alerts: lazy(() => import('./features/alerts/alerts.router.ts')),
+  allergies: lazy(() => import('./features/allergies/allergies.router.ts')),
   appointments: lazy(() => import('./features/appointments/appointments.router.ts')),
   audit: lazy(() => import('./features/audit/audit.router.ts')),
   availability: lazy(() => import('./features/availability/availability.router.ts')),
@@ -20,6 +22,7 @@ export const appRouter = router({
   handouts: lazy(() => import('./features/handouts/handouts.router.ts')),
   imports: lazy(() => import('./features/imports/imports.router.ts')),
   followUps: lazy(() => import('./features/followUps/followUps.router.ts')),
+  patchTests: lazy(() => import('./features/patchTests/patchTests.router.ts')),
   photos: lazy(() => import('./features/photos/photos.router.ts')),
   plans: lazy(() => import('./features/plans/plans.router.ts')),
   products: lazy(() => import('./features/products/products.router.ts')),

@@ -3,10 +3,20 @@ import { type Query, useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { api, queryClient } from './api.ts';
 
+/** Alerts are made of what other features know. */
+const alsoTold: Readonly<Record<string, readonly string[]>> = {
+  alerts: [
+    ...['clients', 'conditions', 'allergies', 'patchTests', 'consents'],
+    ...['treatments', 'appointments', 'protocols'],
+  ],
+};
+
 /** tRPC's query keys begin with the path: [['clients', 'list'], …]. */
 function isOfFeature(query: Query, features: readonly unknown[]): boolean {
   const path: unknown = query.queryKey[0];
-  return Array.isArray(path) && features.includes(path[0]);
+  if (!Array.isArray(path)) return false;
+  const feature = String(path[0]);
+  return features.includes(feature) || (alsoTold[feature]?.some((other) => features.includes(other)) ?? false);
 }
 
 const patienceMilliseconds = 2_000;

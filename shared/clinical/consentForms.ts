@@ -5,11 +5,11 @@
 import type { ConsentForm } from './consentForms/consentForm.ts';
 import { needling } from './consentForms/needling.ts';
 import { photos } from './consentForms/photos.ts';
-import { radiofrequency } from './consentForms/radiofrequency.ts';
+import { radioFrequency } from './consentForms/radioFrequency.ts';
 
 /** Defaults before the clinic has edited any of them. */
 export const shippedConsentForms: Readonly<Record<string, ConsentForm>> = {
   needling,
-  radiofrequency,
+  radio_frequency: radioFrequency,
   photos,
 };

@@ -78,6 +78,11 @@ async function lookAtClient({ api, ask }: DeskRound, clientId: ClientId): Promis
   await ask('followUps.openOf', () => api.followUps.openOf.query({ clientId }));
   await ask('plans.ofClient', () => api.plans.ofClient.query({ clientId }));
   await ask('conditions.ofClient', () => api.conditions.ofClient.query({ clientId }));
+  await ask('alerts.ofClient', () => api.alerts.ofClient.query({ clientId }));
+  await ask('alerts.checksOfClient', () => api.alerts.checksOfClient.query({ clientId }));
+  await ask('allergies.ofClient', () => api.allergies.ofClient.query({ clientId }));
+  await ask('patchTests.ofClient', () => api.patchTests.ofClient.query({ clientId }));
+  await ask('consents.ofClient', () => api.consents.ofClient.query({ clientId }));
   await ask('handouts.ofClient', () => api.handouts.ofClient.query({ clientId }));
   await ask('waitlist.list, client', () => api.waitlist.list.query({ clientId }));
   const [last] = await ask('treatments.ofClient', () => api.treatments.ofClient.query({ clientId }));

@@ -24,6 +24,10 @@ const growing = [
     'conditions',
     'audit',
     'waitlist',
+    'allergies',
+    'patch_tests',
+    'visit_checks',
+    'consents',
     'day_notes',
   ],
 ];

@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { api } from '../../api/api.ts';
+import { AllergiesSection } from '../allergies/AllergiesSection.tsx';
 import { ConditionsSection } from '../conditions/ConditionsSection.tsx';
+import { PatchTestsSection } from '../patchTests/PatchTestsSection.tsx';
 import { ClientFacts } from './ClientFacts.tsx';
 import { ClientPapers } from './ClientPapers.tsx';
 import { ClientTimeline } from './ClientTimeline.tsx';
@@ -16,7 +18,9 @@ export function ClientOverview() {
       {data && <ClientFacts client={data} />}
       <NextVisit clientId={id} />
       <ClientPapers clientId={id} />
+      <AllergiesSection clientId={id} />
       <ConditionsSection clientId={id} />
+      <PatchTestsSection clientId={id} />
       <ClientTimeline clientId={id} />
     </>
   );

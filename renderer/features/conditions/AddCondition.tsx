@@ -14,25 +14,29 @@ interface AddConditionProps {
   readonly clientId: ClientId;
   readonly isOpen: boolean;
   readonly onClose: () => void;
+  readonly onAdded?: () => void;
 }
 
-/** What the client told: an illness, a medicine, another treatment. Allergies and free text belong in the alert. */
-export function AddCondition({ clientId, isOpen, onClose }: AddConditionProps) {
+/** What the client told: an illness, a medicine, another treatment. Allergies have a list of their own. */
+export function AddCondition({ isOpen, onClose, ...rest }: AddConditionProps) {
   return (
     <Modal opened={isOpen} onClose={onClose} title={t('Add to health and medication')}>
-      {isOpen && <AddForm clientId={clientId} onClose={onClose} />}
+      {isOpen && <AddForm {...rest} onClose={onClose} />}
     </Modal>
   );
 }
 
 const empty = { contraindication: '', variant: '', onDate: '', note: '' };
 
-function AddForm({ clientId, onClose }: Omit<AddConditionProps, 'isOpen'>) {
+function AddForm({ clientId, onClose, onAdded }: Omit<AddConditionProps, 'isOpen'>) {
   const { role } = useMe();
   const form = useForm({ initialValues: empty });
   const add = useMutation(
     api.conditions.add.mutationOptions({
-      onSuccess: onClose,
+      onSuccess: () => {
+        onAdded?.();
+        onClose();
+      },
       onError: (error) => form.setErrors(fieldErrorsOf(error)),
     }),
   );
@@ -56,7 +60,9 @@ function AddForm({ clientId, onClose }: Omit<AddConditionProps, 'isOpen'>) {
           comboboxProps={{ withinPortal: false }}
           data-autofocus
           placeholder={t('Type a few letters')}
-          nothingFoundMessage={t("Not on the list. Write it in the client's alert.")}
+          nothingFoundMessage={t(
+            'Not on the list. An allergy is added under Allergies; anything else goes into the alert.',
+          )}
           data={conditionOptions(role)}
           value={contraindication === '' ? null : contraindication}
           onChange={(value) => form.setValues({ contraindication: value ?? '', variant: '' })}

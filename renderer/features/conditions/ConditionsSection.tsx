@@ -36,7 +36,7 @@ export function ConditionsSection({ clientId }: { readonly clientId: ClientId })
       {rows?.length === 0 && (
         <p className={classes.soft}>
           {t(
-            'Nothing recorded. Ask about illnesses, medicines and other treatments before the first session; allergies stand in the alert.',
+            'Nothing recorded. Ask about illnesses, medicines and other treatments before the first session.',
           )}
         </p>
       )}

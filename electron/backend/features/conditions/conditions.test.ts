@@ -19,6 +19,7 @@ const facts = { variant: '', onDate: '', note: '' };
 const add = (over: Partial<AddConditionInput>, desk = owner) =>
   desk.api.conditions.add.mutate({ ...facts, clientId: anna, contraindication: 'hsv_active', ...over });
 const ofAnna = (desk = owner) => desk.api.conditions.ofClient.query({ clientId: anna });
+const alertsOfAnna = async () => (await owner.api.alerts.ofClient.query({ clientId: anna })).alerts;
 const sentences = async () => (await ofAnna()).blocks.map(({ kind, sentence }) => `${kind}: ${sentence}`);
 
 async function moveTo(iso: string) {
@@ -208,7 +209,8 @@ test('the front desk records what it hears, and leaves sign-offs, endings and co
 test('HIV or hepatitis is never an alert, and the front desk neither records nor reads it', async () => {
   const desk = await clinic.deskOf('front_desk');
   const { id } = await add({ contraindication: 'hiv_hepatitis' });
-  expect(await ofAnna(owner)).toMatchObject({ blocks: [], notes: [], rows: [{ name: 'HIV or hepatitis' }] });
+  expect(await ofAnna(owner)).toMatchObject({ blocks: [], rows: [{ name: 'HIV or hepatitis' }] });
+  expect((await owner.api.alerts.ofClient.query({ clientId: anna })).alerts).toEqual([]);
   expect((await ofAnna(desk)).rows).toEqual([]);
   expect((await refusalOf(desk.api.conditions.history.query({ id }))).code).toBe('not_found');
   expect((await refusalOf(add({ contraindication: 'hiv_hepatitis' }, desk))).code).toBe('not_allowed');
@@ -240,7 +242,7 @@ test('somebody under 18 by the birth date is not treated before the birthday, wi
 
 test('a note is said without blocking, until it no longer holds', async () => {
   const { id } = await add({ contraindication: 'nsaid_recent' });
-  const said = async () => (await ofAnna()).notes.map((note) => note.sentence);
+  const said = async () => (await alertsOfAnna()).map((alert) => alert.sentence);
   expect([await sentences(), await said()]).toEqual([
     [],
     ['Ibuprofen or another anti-inflammatory: May bruise more. Note it in the record.'],
@@ -253,7 +255,9 @@ test('a visit that was booked before the condition was known is named', async ()
   const visit = await bookVisit(owner, anna, '2026-11-25T10:00');
   await bookVisit(owner, anna, '2027-03-01T10:00');
   await add({ contraindication: 'peel_recent', variant: 'moderate', onDate: '2026-11-20' });
-  expect((await ofAnna()).visits).toMatchObject([{ id: visit.id, startsLocal: '2026-11-25T10:00' }]);
+  expect((await alertsOfAnna()).filter(({ kind }) => kind === 'visit')).toMatchObject([
+    { key: `visit ${visit.id}`, visitAt: '2026-11-25T10:00' },
+  ]);
 });
 
 test('the open follow-up moves with the condition: added, signed off, corrected, taken back', async () => {

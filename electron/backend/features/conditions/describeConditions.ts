@@ -1,11 +1,6 @@
-/** A client's conditions as the desk reads them today: what is recorded, what stands in the way, what to bear in mind. */
+/** A client's conditions as the desk reads them today: what is recorded, and what stands in the way. */
 import type { Kysely } from 'kysely';
-import {
-  blockedUntil,
-  type ClinicalBlock,
-  type ClinicalNote,
-  notesOn,
-} from '../../../../shared/clinical/blockedUntil.ts';
+import { blockedUntil, type ClinicalBlock } from '../../../../shared/clinical/blockedUntil.ts';
 import type { ClientCondition } from '../../../../shared/clinical/conditions.ts';
 import type { Contraindications } from '../../../../shared/clinical/contraindications.ts';
 import { citation } from '../../../../shared/clinical/sources.ts';
@@ -16,7 +11,7 @@ import { canSettle, isPrivate, whatIsRecorded } from './changeCondition.ts';
 import { type Condition, listConditions } from './conditions.repo.ts';
 import { asClientCondition, conditionsOf, contraindicationsInForce } from './rulesInForce.ts';
 
-const cited = <Said extends ClinicalBlock | ClinicalNote>({ sources, ...said }: Said) => ({
+const cited = ({ sources, ...said }: ClinicalBlock) => ({
   ...said,
   sources: sources.map(citation),
 });
@@ -35,12 +30,6 @@ export async function conditionsOfClient(
       .filter((row) => role !== 'front_desk' || !isPrivate(row.contraindication))
       .map((row) => describeRow(row, { table, today, names })),
     blocks: blockedUntil(everything, today, table).map(cited),
-    notes: notesOn(
-      everything.filter((one) => !isOver(one, today)),
-      today,
-      table,
-    ).map(cited),
-    visits: await visitsAgainst(db, { clientId, everything, table, today }),
   };
 }
 
@@ -82,31 +71,4 @@ const isOver = ({ settledOn }: ClientCondition, today: string) =>
 async function staffNames(db: Kysely<Schema>): Promise<Map<string, string>> {
   const people = await db.selectFrom('staff').select(['id', 'name']).execute();
   return new Map(people.map(({ id, name }) => [id, name]));
-}
-
-interface Against {
-  readonly clientId: ClientId;
-  readonly everything: readonly ClientCondition[];
-  readonly table: Contraindications;
-  readonly today: string;
-}
-
-/** Treatments that were booked before the condition was known, on days on which it forbids them. */
-async function visitsAgainst(db: Kysely<Schema>, { clientId, everything, table, today }: Against) {
-  if (everything.length === 0) return [];
-  const booked = await db
-    .selectFrom('appointments')
-    .innerJoin('services', 'services.id', 'appointments.service_id')
-    .select(['appointments.id', 'appointments.starts_local as startsLocal'])
-    .where('appointments.client_id', '=', clientId)
-    .where('appointments.starts_local', '>=', today)
-    .where('appointments.status', '=', 'booked')
-    .where('appointments.override_reason', 'is', null)
-    .where('services.kind', '=', 'treatment')
-    .orderBy('appointments.starts_at')
-    .execute();
-  return booked.flatMap((visit) => {
-    const [block] = blockedUntil(everything, visit.startsLocal.slice(0, 10), table);
-    return block === undefined || block.kind === 'relative' ? [] : [{ ...visit, sentence: block.sentence }];
-  });
 }

@@ -38,7 +38,12 @@ test('a clinic makes a form its own, adds one, and takes both back', async () =>
   await save('pen-only', 0, { title: 'Pen only', grants: ['pen'] });
   expect(await list()).toEqual([
     { form: 'needling', version: 1, title: 'Our form', isShipped: true },
-    { form: 'radiofrequency', version: 0, title: shippedConsentForms.radiofrequency?.title, isShipped: true },
+    {
+      form: 'radio_frequency',
+      version: 0,
+      title: shippedConsentForms.radio_frequency?.title,
+      isShipped: true,
+    },
     { form: 'photos', version: 0, title: 'Consent to photographs', isShipped: true },
     { form: 'pen-only', version: 1, title: 'Pen only', isShipped: false },
   ]);
@@ -46,7 +51,7 @@ test('a clinic makes a form its own, adds one, and takes both back', async () =>
   await owner.api.consents.forms.restore.mutate({ form: 'pen-only', version: 1, reason: '' });
   expect((await list()).map(({ form, title }) => [form, title])).toEqual([
     ['needling', needling.title],
-    ['radiofrequency', shippedConsentForms.radiofrequency?.title],
+    ['radio_frequency', shippedConsentForms.radio_frequency?.title],
     ['photos', 'Consent to photographs'],
   ]);
   const [restored, saved] = await owner.api.consents.forms.history.query({ form: 'needling' });

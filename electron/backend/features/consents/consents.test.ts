@@ -72,7 +72,7 @@ test('what was signed on screen is kept with its words, answers, signature, time
     grants: ['roller', 'stamp', 'pen'],
     isSealIntact: true,
   });
-  expect([await inForce('pen'), await inForce('radiofrequency')]).toEqual([
+  expect([await inForce('pen'), await inForce('radio_frequency')]).toEqual([
     { id, signedOn: '2026-11-23', validUntil: null },
     undefined,
   ]);

@@ -2,10 +2,10 @@
 import { type ConsentForm, shippedRules } from './consentForm.ts';
 import { treatmentQuestions } from './needling.ts';
 
-export const radiofrequency: ConsentForm = {
+export const radioFrequency: ConsentForm = {
   ...shippedRules,
   title: 'Consent to microneedling with radio-frequency',
-  grants: ['radiofrequency'],
+  grants: ['radio_frequency'],
   sections: [
     {
       heading: 'What is done',
