@@ -60,6 +60,15 @@ export const photoAndScoreTables: Migration = {
         version integer not null
       ) strict, without rowid;
 
+      -- Only what the clinic picked or left aside; what is not here is as shipped in shared/clinical.
+      create table score_scales (
+        scale text primary key,
+        is_used integer not null check (is_used in (0, 1)),
+        edited_by text not null references staff (id),
+        edited_at integer not null,
+        version integer not null
+      ) strict, without rowid;
+
       create table scores (
         id text primary key,
         client_id text not null references clients (id),

@@ -30,6 +30,7 @@ export const appRouter = router({
   treatments: lazy(() => import('./features/treatments/treatments.router.ts')),
   retention: lazy(() => import('./features/retention/retention.router.ts')),
   sheets: lazy(() => import('./features/sheets/sheets.router.ts')),
+  scores: lazy(() => import('./features/scores/scores.router.ts')),
   staff: lazy(() => import('./features/staff/staff.router.ts')),
   waitlist: lazy(() => import('./features/waitlist/waitlist.router.ts')),
   undo: lazy(() => import('./features/undo/undo.router.ts')),

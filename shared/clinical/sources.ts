@@ -5,13 +5,14 @@
 import { authorities } from './sources/authorities.ts';
 import { clinicPages } from './sources/clinicPages.ts';
 import { papers } from './sources/papers.ts';
+import { scalePapers } from './sources/scalePapers.ts';
 import type { Source } from './sources/source.ts';
 
 const house = {
   house: { title: "The clinic's house rule: sessions every 3 to 4 weeks", grade: 'clinic' },
 } as const satisfies Readonly<Record<string, Source>>;
 
-const everySource = { ...house, ...authorities, ...papers, ...clinicPages };
+const everySource = { ...house, ...authorities, ...papers, ...scalePapers, ...clinicPages };
 
 /** The short name a rule cites, such as `P11` or `house`. */
 export type SourceId = keyof typeof everySource;

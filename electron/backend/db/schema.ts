@@ -455,6 +455,13 @@ export interface Schema {
     edited_at: Instant;
     version: number;
   };
+  score_scales: {
+    scale: string;
+    is_used: Flag;
+    edited_by: StaffId;
+    edited_at: Instant;
+    version: number;
+  };
   scores: {
     id: ScoreId;
     client_id: ClientId;

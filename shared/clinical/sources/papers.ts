@@ -39,6 +39,13 @@ export const papers = {
     year: 2014,
     grade: 'B',
   },
+  P7: {
+    title: 'Majid',
+    address:
+      'http://www.jcasonline.com/printarticle.asp?issn=0974-2077;year=2009;volume=2;issue=1;spage=26;epage=30;aulast=Majid',
+    year: 2009,
+    grade: 'B',
+  },
   P8: {
     title: 'Tirmizi',
     address: 'https://docslib.org/doc/7752339/',
