@@ -11,6 +11,7 @@ import { photoAndScoreTables } from './0110_photos_and_scores.ts';
 import { dayNotes } from './0120_day_notes.ts';
 import { sheets } from './0130_sheets.ts';
 import { recallAndPaper } from './0140_recall_and_paper.ts';
+import { retentionTables } from './0150_retention.ts';
 import type { Migration } from './migration.ts';
 
 /** In the order in which they run. Listed by hand: a file that is not here does not run. */
@@ -28,4 +29,5 @@ export const migrations: readonly Migration[] = [
   dayNotes,
   sheets,
   recallAndPaper,
+  retentionTables,
 ];

@@ -359,13 +359,7 @@ export interface Schema {
     at: Instant;
     by: StaffId;
     how: 'phone' | 'text' | 'email' | 'letter' | 'in_person';
-    outcome:
-      | 'no_answer'
-      | 'left_message'
-      | 'sent'
-      | 'will_call_back'
-      | 'booked_elsewhere'
-      | 'does_not_want';
+    outcome: 'no_answer' | 'left_message' | 'sent' | 'will_call_back' | 'booked_elsewhere' | 'does_not_want';
     note: Generated<string>;
   };
   paper_entries: {
@@ -499,6 +493,23 @@ export interface Schema {
     created_by: StaffId;
     created_at: Instant;
     updated_at: Instant;
+  };
+  retention_periods: {
+    id: number;
+    adult_years: number | null;
+    minor_until_age: number | null;
+    minor_until_age_if_17: number | null;
+    reason: string;
+    version: number;
+  };
+  retention_reviews: {
+    id: string;
+    client_id: ClientId;
+    reviewed_at: Instant;
+    reviewed_by: StaffId;
+    /** Local date. */
+    keep_until: string;
+    reason: string;
   };
   sheet_languages: {
     language: string;
