@@ -35,7 +35,7 @@ test('the button says what is missing, one thing after the other', () => {
 });
 
 test('somebody who is waited for is booked for a treatment of her course, as long as the service takes', () => {
-  const service = likelyService([consultation, treatment], { isWaitedFor: true });
+  const service = likelyService([consultation, treatment], { isWaitedFor: true, isKnown: true });
   const draft = { ...emptyDraft('2026-11-24'), client: anna, practitionerId: mara, time: '10:00' };
   const plan = { id: 'p' as PlanId, sessionNumber: 3 };
   const facts = { clientId: anna.id, freeRoomId: room1.id, plan };

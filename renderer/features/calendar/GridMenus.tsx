@@ -1,3 +1,4 @@
+import { useSpokenName } from '../../components/useSpokenName.ts';
 import { t } from '../../i18n/t.ts';
 import type { OpenedNote } from '../dayNotes/useDayNotes.ts';
 import { clientNameOf } from './calendarEvents.ts';
@@ -20,12 +21,13 @@ interface GridMenusProps {
 
 /** The menu that is open, if one is. */
 export function GridMenus({ menu, close, now, board, actions, onNote, onPick }: GridMenusProps) {
+  const spoken = useSpokenName();
   if (!menu) return null;
   if (menu.kind === 'visit')
     return (
       <GridMenu
         point={menu.point}
-        label={t('What to do with {clientNameOf}', { clientNameOf: clientNameOf(menu.visit) })}
+        label={t('What to do with {name}', { name: spoken(clientNameOf(menu.visit)) })}
         onClose={close}
       >
         <VisitMenu visit={menu.visit} now={now} actions={actions} />

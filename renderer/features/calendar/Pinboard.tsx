@@ -2,6 +2,7 @@ import { Button, CloseButton } from '@mantine/core';
 import { IconPin } from '@tabler/icons-react';
 import { ClientName } from '../../components/ClientName.tsx';
 import { formatDay, formatTime } from '../../components/formatDay.ts';
+import { useSpokenName } from '../../components/useSpokenName.ts';
 import { t } from '../../i18n/t.ts';
 import { clientNameOf } from './calendarEvents.ts';
 import type { Visit } from './calendarTypes.ts';
@@ -17,6 +18,7 @@ interface PinboardProps {
 
 /** Visits waiting for another time. Each stays where it was until it is placed. */
 export function Pinboard({ board, visits }: PinboardProps) {
+  const spoken = useSpokenName();
   if (board.visits.length === 0) return null;
   return (
     <section aria-label={t('Pinboard')} className={classes.board}>
@@ -39,7 +41,7 @@ export function Pinboard({ board, visits }: PinboardProps) {
             </button>
             <CloseButton
               size={24}
-              aria-label={t('Take {clientNameOf} off the pinboard', { clientNameOf: clientNameOf(visit) })}
+              aria-label={t('Take {name} off the pinboard', { name: spoken(clientNameOf(visit)) })}
               onClick={() => board.unpin(visit)}
             />
           </li>
@@ -59,15 +61,15 @@ function HowToPlace({ board, visits }: PinboardProps) {
   return (
     <>
       <span className={classes.hint} data-conflict={conflict !== undefined} role="status">
-        {conflict ? `${spoken(startsLocal)}: ${conflict}.` : t('Click the time it goes to.')}
+        {conflict ? `${dayAndTime(startsLocal)}: ${conflict}.` : t('Click the time it goes to.')}
       </span>
       {startsLocal !== inHand.startsLocal && (
         <Button size="compact-sm" variant="default" onClick={board.placeAtSameTime}>
-          {t('Place {spoken}', { spoken: spoken(startsLocal) })}
+          {t('Place {time}', { time: dayAndTime(startsLocal) })}
         </Button>
       )}
     </>
   );
 }
 
-const spoken = (local: string) => `${formatDay(local, 'short')}, ${formatTime(local)}`;
+const dayAndTime = (local: string) => `${formatDay(local, 'short')}, ${formatTime(local)}`;

@@ -6,6 +6,7 @@ import { api } from '../../api/api.ts';
 import { errorDetailsOf } from '../../api/errors.ts';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { useDelayed } from '../../components/useDelayed.ts';
+import { useSpokenName } from '../../components/useSpokenName.ts';
 import { t } from '../../i18n/t.ts';
 import { CourseDates } from './CourseDates.tsx';
 import { CourseFields } from './CourseFields.tsx';
@@ -20,7 +21,7 @@ interface CourseDialogProps {
 /** The whole course: every date with its reason before anything is saved, then all of them with one button. */
 export function CourseDialog({ clientId, onClose }: CourseDialogProps) {
   const client = useQuery(api.clients.get.queryOptions({ id: clientId }));
-  const name = client.data ? fullName(client.data) : '';
+  const name = useSpokenName()(client.data ? fullName(client.data) : '');
   return (
     <Modal
       opened

@@ -5,6 +5,7 @@ import { contactOutcomeNames, contactWayNames } from '../../../shared/schemas/fo
 import { api } from '../../api/api.ts';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { formatDay } from '../../components/formatDay.ts';
+import { useSpokenName } from '../../components/useSpokenName.ts';
 import { t } from '../../i18n/t.ts';
 import classes from './RecallTable.module.css';
 import type { RecallRow } from './RecallTable.tsx';
@@ -17,6 +18,7 @@ interface ContactAttemptProps {
 
 /** What came of a call, in two clicks or one key; the row comes back after the clinic's days if she has not booked. */
 export function ContactAttempt({ row, onNote }: ContactAttemptProps) {
+  const spoken = useSpokenName();
   if (row.isLeftInPeace) return <PutBack row={row} />;
   if (!row.mayContact) return null;
   const choices = [...attemptKeys];
@@ -28,7 +30,7 @@ export function ContactAttempt({ row, onNote }: ContactAttemptProps) {
         <Button
           size="compact-sm"
           variant="subtle"
-          aria-label={t('Called: {fullName}', { fullName: fullName(row) })}
+          aria-label={t('Called: {name}', { name: spoken(fullName(row)) })}
         >
           {t('Called…')}
         </Button>
@@ -61,6 +63,7 @@ function KeyMark({ name }: { readonly name: string }) {
 
 /** Noted by mistake, or she has called. */
 function PutBack({ row }: { readonly row: RecallRow }) {
+  const spoken = useSpokenName();
   const putBack = useMutation(api.followUps.putBack.mutationOptions());
   return (
     <>
@@ -68,7 +71,7 @@ function PutBack({ row }: { readonly row: RecallRow }) {
         size="compact-sm"
         variant="subtle"
         loading={putBack.isPending}
-        aria-label={t('Back on the list: {fullName}', { fullName: fullName(row) })}
+        aria-label={t('Back on the list: {name}', { name: spoken(fullName(row)) })}
         onClick={() => putBack.mutate({ id: row.id })}
       >
         {t('Back on the list')}

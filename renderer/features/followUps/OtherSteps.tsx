@@ -6,6 +6,7 @@ import { reactionOutcomes } from '../../../shared/schemas/followUps.ts';
 import { api } from '../../api/api.ts';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { Notice } from '../../components/Notice.tsx';
+import { useSpokenName } from '../../components/useSpokenName.ts';
 import { t } from '../../i18n/t.ts';
 import { CourseButton } from '../courses/CourseButton.tsx';
 import type { RecallRow } from './RecallTable.tsx';
@@ -27,7 +28,7 @@ const questions = {
 
 /** Beside booking the next visit: the rest of the course at once, or the call or the look that is done. */
 export function OtherSteps({ row }: { readonly row: RecallRow }) {
-  const name = fullName(row);
+  const name = useSpokenName()(fullName(row));
   if (row.kind !== 'next_session') return <SettleButton row={row} kind={row.kind} name={name} />;
   if (row.window.isBlocked) return null;
   return <CourseButton clientId={row.clientId} name={name} size="compact-sm" variant="subtle" />;

@@ -8,6 +8,7 @@ import { recallKindNames } from '../../../shared/schemas/followUps.ts';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { formatDay } from '../../components/formatDay.ts';
 import { HiddenHeading, ListedClient, ListedPhone } from '../../components/ListedClient.tsx';
+import { useSpokenName } from '../../components/useSpokenName.ts';
 import { t } from '../../i18n/t.ts';
 import { ContactAttempt, LastAttempt } from './ContactAttempt.tsx';
 import { OtherSteps } from './OtherSteps.tsx';
@@ -97,7 +98,7 @@ const recordAddress = ({ treatmentId, performedOn }: RecallRow) =>
 
 /** Booking, unless somebody has to see the skin first. */
 function NextStep({ row }: { readonly row: RecallRow }) {
-  const name = fullName(row);
+  const name = useSpokenName()(fullName(row));
   if (row.window.isBlocked)
     return (
       <Button

@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { type StepTarget, visitStateOf } from '../../../shared/schemas/appointments.ts';
 import { api } from '../../api/api.ts';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
+import { useSpokenName } from '../../components/useSpokenName.ts';
 import { t } from '../../i18n/t.ts';
 import classes from './TodayVisit.module.css';
 import type { Visit, VisitRecord } from './TodayVisit.tsx';
@@ -15,7 +16,8 @@ interface NextStepsProps {
 }
 
 /** The one thing to do next with a visit, and whatever must not be forgotten before the client leaves. */
-export function NextSteps({ visit, record, name }: NextStepsProps) {
+export function NextSteps({ visit, record, name: fullName }: NextStepsProps) {
+  const name = useSpokenName()(fullName);
   const setStatus = useMutation(api.appointments.setStatus.mutationOptions());
   const step = (to: StepTarget, label: string) => (
     <Button

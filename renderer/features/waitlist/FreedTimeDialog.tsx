@@ -6,6 +6,7 @@ import type { AppRouter } from '../../../electron/backend/router.ts';
 import { fullName } from '../../../shared/schemas/clients.ts';
 import type { FreedGapInput } from '../../../shared/schemas/waitlist.ts';
 import { api } from '../../api/api.ts';
+import { ClientName } from '../../components/ClientName.tsx';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { formatDay, formatTime } from '../../components/formatDay.ts';
 import { ListedPhone } from '../../components/ListedClient.tsx';
@@ -63,7 +64,7 @@ function MatchRow({ match, gap, onDone }: MatchRowProps) {
     <li className={classes.match}>
       <div>
         <Link to={`/clients/${clientId}`} className={classes.name} onClick={onDone}>
-          {fullName(match)}
+          <ClientName name={fullName(match)} />
         </Link>{' '}
         <ListedPhone client={match} />
         {match.alert && <div className={classes.alert}>{match.alert}</div>}

@@ -9,6 +9,7 @@ import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { formatDay } from '../../components/formatDay.ts';
 import { HiddenHeading, ListedClient, ListedPhone } from '../../components/ListedClient.tsx';
 import { useDelayed } from '../../components/useDelayed.ts';
+import { useSpokenName } from '../../components/useSpokenName.ts';
 import { t } from '../../i18n/t.ts';
 import classes from './waitlist.module.css';
 import { type Waiting, wishWords } from './wishWords.ts';
@@ -69,7 +70,7 @@ function WaitlistTable({ rows }: { readonly rows: readonly Waiting[] }) {
 function WaitlistRow({ row }: { readonly row: Waiting }) {
   const clinic = useQuery(api.clinic.get.queryOptions());
   const withdraw = useMutation(api.waitlist.withdraw.mutationOptions());
-  const name = fullName(row);
+  const name = useSpokenName()(fullName(row));
   return (
     <Table.Tr>
       <Table.Td fw={600}>

@@ -1,0 +1,90 @@
+import { configure, fireEvent, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import {
+  type BookingClinic,
+  openBookingClinic,
+} from '../../electron/backend/features/appointments/bookingClinic.fixture.ts';
+import { signSession } from '../../electron/backend/features/treatments/session.fixture.ts';
+import { testPin } from '../../electron/backend/testing/testClinic.ts';
+import { appRoutes } from '../routes.tsx';
+import { leaveClinic, renderClinic } from '../testing/renderClinic.tsx';
+
+vi.setConfig({ testTimeout: 60_000 });
+configure({ asyncUtilTimeout: 5000 });
+
+let at: BookingClinic;
+const user = userEvent.setup();
+const today = '2026-11-23';
+beforeEach(async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.parse(`${today}T08:00Z`) });
+  at = await openBookingClinic();
+  const { book, setStatus } = at.desk.api.appointments;
+  const done = await book.mutate(
+    at.booking({ startsLocal: `${today}T09:00`, serviceId: at.serviceOf('treatment') }),
+  );
+  let { version } = done;
+  for (const to of ['arrived', 'checked-in', 'fulfilled'] as const)
+    ({ version } = await setStatus.mutate({ id: done.id, version, to }));
+  await book.mutate(at.booking({ startsLocal: `${today}T11:00`, clientId: at.bella }));
+  await signSession(at.petra, at.anna, { performedOn: '2026-10-01', endedLocal: '2026-10-01T11:00' });
+  await at.desk.api.waitlist.add.mutate({ clientId: at.bella, serviceId: at.serviceOf('treatment') });
+  localStorage.setItem('privacy', 'on');
+  renderClinic(at.clinic, '/');
+  await user.click(await screen.findByRole('button', { name: /Olive Owner/ }));
+  await user.type(screen.getByLabelText('PIN of Olive Owner'), `${testPin}{Enter}`);
+  await screen.findByRole('heading', { name: 'Today' });
+});
+afterEach(async () => {
+  leaveClinic();
+  vi.useRealTimers();
+  localStorage.clear();
+  sessionStorage.clear();
+  await at.clinic.close();
+});
+
+/** Not seen, not in a title, not in what is read out. */
+const namesOnPage = () =>
+  [...document.documentElement.outerHTML.matchAll(/.{40}\b(Anna|Bella|Smith)\b/g)].map(([found]) => found);
+const hidden = () => screen.findAllByRole('img', { name: 'Name hidden' });
+
+test('hidden names are on no screen of the desk, nor in its menus, dialogs, messages and labels', async () => {
+  const seen: Record<string, readonly string[]> = {};
+  const look = async (place: string) => {
+    await hidden();
+    seen[place] = namesOnPage();
+  };
+  await screen.findByRole('button', { name: 'Arrived: name hidden' });
+  await look('Today');
+  for (const [address, shown] of [
+    ['/follow-ups', 'Called: name hidden'],
+    ['/follow-ups/waitlist', 'Take off the list: name hidden'],
+    ['/clients', 'New client'],
+    [`/clients/${at.anna}`, 'Archive'],
+    [`/calendar?view=agenda&date=${today}`, /^Name hidden ?Consultation/],
+  ] as const) {
+    await appRoutes.navigate(address);
+    await screen.findAllByRole(shown === 'New client' ? 'link' : 'button', { name: shown });
+    await look(address);
+  }
+  const visit = screen.getByRole('button', { name: /^Name hidden ?Consultation/ });
+  fireEvent.contextMenu(visit, { button: 2 });
+  await screen.findByRole('menuitem', { name: 'Whole course…' });
+  await look('menu');
+  await user.click(screen.getByRole('menuitem', { name: 'Whole course…' }));
+  await screen.findByRole('dialog', { name: 'Whole course: name hidden' });
+  await look('course');
+  await user.keyboard('{Escape}');
+  visit.focus();
+  await user.keyboard('x');
+  await screen.findByRole('button', { name: 'Take name hidden off the pinboard' });
+  await look('pinboard');
+  await user.click(visit);
+  await user.click(await screen.findByRole('button', { name: 'Arrived' }));
+  await waitFor(() => expect(screen.getAllByText('Arrived').length).toBeGreaterThan(1));
+  await user.keyboard('{Control>}z{/Control}');
+  await screen.findByText(/^Set/);
+  await look('message');
+  expect(Object.entries(seen).filter(([, names]) => names.length > 0)).toEqual([]);
+  expect(Object.keys(seen)).toHaveLength(10);
+});
