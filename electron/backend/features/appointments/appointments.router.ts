@@ -20,6 +20,7 @@ import {
   undoCourseInput,
 } from '../../../../shared/schemas/courses.ts';
 import { AppError } from '../../appError.ts';
+import { breathe } from '../../breathe.ts';
 import { transact } from '../../transact.ts';
 import { router, staffProcedure } from '../../trpc.ts';
 import { listAbsences } from '../availability/availability.repo.ts';
@@ -53,8 +54,11 @@ export const appointmentsRouter = router({
     const toLocal = `${addDays(input.toDate, 1)}T00:00`;
     const from = instantOf(fromLocal, zone).instant;
     const to = instantOf(toLocal, zone).instant;
+    const visits = await listVisitsBetween(db, { from, to });
+    // To read a full month and to write it out take half a frame each: others are answered in between.
+    await breathe();
     return {
-      visits: await markVisits(db, await listVisitsBetween(db, { from, to })),
+      visits: await markVisits(db, visits),
       absences: await listAbsences(db, { fromLocal, toLocal }),
     };
   }),

@@ -46,7 +46,8 @@ export async function markVisits(
     first && last
       ? await listAbsences(db, { fromLocal: first, toLocal: addMinutes(last, longestVisitMinutes) })
       : [];
-  return visits.map((visit) => ({ ...visit, isDuringAbsence: isDuringAbsence(visit, absences) }));
+  const isAway = (visit: CalendarVisit) => absences.length > 0 && isDuringAbsence(visit, absences);
+  return visits.map((visit) => ({ ...visit, isDuringAbsence: isAway(visit) }));
 }
 
 /** Those still to come that fall into it, in order of time. */

@@ -3,8 +3,8 @@ import { type Kysely, sql } from 'kysely';
 import type { ClientId, ImportId } from '../../../../shared/ids.ts';
 import { languages } from '../../../../shared/schemas/clients.ts';
 import type { FillableField, ImportedClient, ImportListItem } from '../../../../shared/schemas/imports.ts';
+import { breathe } from '../../breathe.ts';
 import type { Schema } from '../../db/schema.ts';
-import { breathe } from './breathe.ts';
 
 export interface ComparableClient {
   readonly id: ClientId;
@@ -12,7 +12,8 @@ export interface ComparableClient {
   readonly client: ImportedClient;
 }
 
-const clientsAtOnce = 5_000;
+/** As many as are read well within a frame. */
+const clientsAtOnce = 1_000;
 
 /** Every client, archived ones too: a person who comes back under a new file is still the same person. */
 export async function listComparableClients(db: Kysely<Schema>): Promise<ComparableClient[]> {
@@ -55,8 +56,26 @@ function toImported(row: ClientColumns): ImportedClient {
 
 /** Differs as soon as any client was added, changed or removed. */
 export async function stampOfClients(db: Kysely<Schema>): Promise<string> {
-  const row = await db
+  const stamps: unknown[] = [];
+  let after = -1;
+  for (;;) {
+    const { newest, ...rest } = await stampAfter(db, after);
+    stamps.push(rest);
+    if (newest === null) return JSON.stringify(stamps);
+    after = Number(newest);
+    await breathe();
+  }
+}
+
+function stampAfter(db: Kysely<Schema>, after: number) {
+  const some = db
     .selectFrom('clients')
+    .select(['row_number', 'version', 'updated_at'])
+    .where('row_number', '>', after)
+    .orderBy('row_number')
+    .limit(clientsAtOnce);
+  return db
+    .selectFrom(some.as('some'))
     .select((select) => [
       select.fn.countAll<number>().as('count'),
       select.fn.sum<number>('version').as('versions'),
@@ -64,7 +83,6 @@ export async function stampOfClients(db: Kysely<Schema>): Promise<string> {
       select.fn.max('updated_at').as('changedAt'),
     ])
     .executeTakeFirstOrThrow();
-  return JSON.stringify(row);
 }
 
 type Value = string | number | null;

@@ -7,6 +7,7 @@ import {
   type Separator,
 } from '../../../../shared/schemas/imports.ts';
 import { AppError } from '../../appError.ts';
+import { breathe, createPace } from '../../breathe.ts';
 import { decodeText } from './reading/decodeText.ts';
 import { commonWidth, detectSeparator } from './reading/detectSeparator.ts';
 import { findHeaderRow } from './reading/findHeaderRow.ts';
@@ -34,7 +35,7 @@ export async function openTable(staged: Staged, reading: ReadingChoice): Promise
   const key = JSON.stringify([reading.encoding, reading.separator, reading.headerRow]);
   if (staged.table?.key === key) return staged.table;
   staged.progress = { phase: 'reading', done: 0, total: 1 };
-  const decoded = decodeText(staged.bytes, reading.encoding);
+  const decoded = await decodeText(staged.bytes, reading.encoding);
   const separator = reading.separator ?? detectSeparator(decoded.text);
   const table = await parseTable(decoded.text, separator);
   refuseTooMuch(table);
@@ -49,6 +50,7 @@ export async function openTable(staged: Staged, reading: ReadingChoice): Promise
     table,
     headerRow,
     ...headingsOf(table, headerRow),
+    rowCount: await countRows(table, headerRow),
   };
   staged.table = opened;
   return opened;
@@ -70,9 +72,9 @@ function refuseTooMuch(table: Table): void {
 }
 
 function headingsOf(table: Table, headerRow: number | null) {
-  const rows = table.rows.slice(headerRow === null ? 0 : headerRow + 1).filter(isFilled);
+  const rows = firstRows({ table, headerRow }, 1000);
   const written = (headerRow === null ? [] : (table.rows[headerRow] ?? [])).slice(0, maximumColumns);
-  const width = commonWidth(rows.slice(0, 1000).map((row) => row.length));
+  const width = commonWidth(rows.map((row) => row.length));
   const columnCount = Math.min(maximumColumns, Math.max(1, written.length, width));
   const used = new Map<string, number>();
   const headings = Array.from({ length: columnCount }, (_, index) => {
@@ -82,15 +84,36 @@ function headingsOf(table: Table, headerRow: number | null) {
     return times === 1 ? heading : `${heading} (${times})`;
   });
   const isNamed = headings.map((_, index) => (written[index] ?? '').trim() !== '');
-  return { headings, isNamed, commonWidth: width, rowCount: rows.length };
+  return { headings, isNamed, commonWidth: width };
 }
 
-export function isFilled(row: readonly string[]): boolean {
+type Rows = Pick<OpenTable, 'table' | 'headerRow'>;
+
+function firstRows(from: Rows, limit: number): ReadonlyArray<readonly string[]> {
+  const rows: Array<readonly string[]> = [];
+  for (const row of dataRows(from)) {
+    if (rows.length === limit) break;
+    rows.push(row);
+  }
+  return rows;
+}
+
+async function countRows(table: Table, headerRow: number | null): Promise<number> {
+  let count = 0;
+  const isTime = createPace();
+  for (const _ of dataRows({ table, headerRow })) {
+    count += 1;
+    if (isTime()) await breathe();
+  }
+  return count;
+}
+
+function isFilled(row: readonly string[]): boolean {
   return row.some((cell) => cell.trim() !== '');
 }
 
 /** The rows of clients, blank ones left out. */
-export function* dataRows({ table, headerRow }: OpenTable): Generator<readonly string[]> {
+export function* dataRows({ table, headerRow }: Rows): Generator<readonly string[]> {
   for (let index = headerRow === null ? 0 : headerRow + 1; index < table.rows.length; index += 1) {
     const row = table.rows[index] ?? [];
     if (isFilled(row)) yield row;

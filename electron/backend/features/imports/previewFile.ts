@@ -24,7 +24,7 @@ export async function previewFile(
   const opened = await openTable(staged, reading);
   const columns = guessColumns(opened);
   const chosen = mapping?.length === columns.length ? mapping : columns.map(({ guess }) => guess);
-  const finding = dateOrderOf(opened, { chosen: reading.dateOrder, mapping: chosen, country });
+  const finding = await dateOrderOf(opened, { chosen: reading.dateOrder, mapping: chosen, country });
   return {
     encoding: opened.encoding,
     hasByteOrderMark: opened.hasByteOrderMark,
@@ -64,10 +64,10 @@ function guessColumns(opened: OpenTable): ColumnPreview[] {
 }
 
 /** A choice of the desk stands; otherwise every value of the birth date columns is asked. */
-export function dateOrderOf(
+export async function dateOrderOf(
   opened: OpenTable,
   given: { chosen: ReadingChoice['dateOrder']; mapping: readonly ImportTarget[]; country: string },
-): DateOrderFinding {
+): Promise<DateOrderFinding> {
   if (given.chosen) return { order: given.chosen, from: 'choice', example: null };
   const columns = given.mapping.flatMap((target, index) => (target === 'birthDate' ? [index] : []));
   return detectDateOrder(valuesIn(opened, columns), given.country);

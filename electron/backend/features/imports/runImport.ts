@@ -6,11 +6,11 @@ import type { ClientId, ImportId } from '../../../../shared/ids.ts';
 import type { DuplicatesDecision, ImportResult } from '../../../../shared/schemas/imports.ts';
 import type { Actor } from '../../actor.ts';
 import { AppError } from '../../appError.ts';
+import { breathe, createPace } from '../../breathe.ts';
 import { changedElsewhere } from '../../changedElsewhere.ts';
 import type { Deps } from '../../deps.ts';
 import { transact, type Write } from '../../transact.ts';
 import { findClient, insertClient, updateClient } from '../clients/clients.repo.ts';
-import { breathe, createPace } from './breathe.ts';
 import { type ImportSummary, insertImport, stampOfClients } from './imports.repo.ts';
 import type { Judgement } from './judging/judgeRows.ts';
 import { changedFields } from './judging/merge.ts';
@@ -65,8 +65,8 @@ async function tryThreeTimes(
   for (let attempt = 0; attempt < 3; attempt += 1) {
     const stamp = await stampOfClients(context.deps.database.kysely);
     const judgements = await judgeStaged(context.deps, staged, trial);
-    if (!haveSameFates(judgements, trial.judgements)) break;
-    const plan = planImport(judgements, request.duplicates);
+    if (!(await haveSameFates(judgements, trial.judgements))) break;
+    const plan = await planImport(judgements, request.duplicates);
     const result = await write(context, staged, { plan, stamp, fileName: request.fileName });
     if (result !== stale) return result;
   }
@@ -77,12 +77,16 @@ async function tryThreeTimes(
   );
 }
 
-function haveSameFates(one: readonly Judgement[], other: readonly Judgement[]): boolean {
+async function haveSameFates(one: readonly Judgement[], other: readonly Judgement[]): Promise<boolean> {
+  if (one.length !== other.length) return false;
   const fateOf = ({ row, fate, duplicateClientId, duplicateOf }: Judgement) =>
     [row, fate, duplicateClientId, duplicateOf?.row, duplicateOf?.wouldFill].join();
-  return (
-    one.length === other.length && one.every((row, index) => fateOf(row) === fateOf(other[index] ?? row))
-  );
+  const isTime = createPace();
+  for (const [index, row] of one.entries()) {
+    if (fateOf(row) !== fateOf(other[index] ?? row)) return false;
+    if (isTime()) await breathe();
+  }
+  return true;
 }
 
 interface Writing {

@@ -26,15 +26,12 @@ export async function tryFile(
   if (mapping.length !== table.headings.length) {
     throw new AppError('bad_input', 'The columns do not fit this file any more. Look at the columns again.');
   }
-  const dateOrder = dateOrderOf(table, {
-    chosen: reading.dateOrder,
-    mapping,
-    country: await countryOf(deps),
-  }).order;
-  const judgements = await judgeStaged(deps, staged, { table, mapping, dateOrder });
+  const country = await countryOf(deps);
+  const { order } = await dateOrderOf(table, { chosen: reading.dateOrder, mapping, country });
+  const judgements = await judgeStaged(deps, staged, { table, mapping, dateOrder: order });
   const counts = countFates(judgements);
   staged.isDone = false;
-  staged.trial = { dryRunId: deps.newId(), mapping, dateOrder, table, judgements, counts };
+  staged.trial = { dryRunId: deps.newId(), mapping, dateOrder: order, table, judgements, counts };
   staged.progress = undefined;
   return { dryRunId: staged.trial.dryRunId, counts, suggested: countSuggestions(judgements) };
 }

@@ -7,11 +7,11 @@ import type { Kysely } from 'kysely';
 import type { ClientId, ImportId } from '../../../../shared/ids.ts';
 import type { FillableField, UndoPlan, UndoResult } from '../../../../shared/schemas/imports.ts';
 import { AppError } from '../../appError.ts';
+import { breathe, createPace } from '../../breathe.ts';
 import type { Schema } from '../../db/schema.ts';
 import { referringTables } from '../../db/sqlite/referringTables.ts';
 import { transact, type Write } from '../../transact.ts';
 import { findClient, removeClient, setArchived, updateClient } from '../clients/clients.repo.ts';
-import { breathe, createPace } from './breathe.ts';
 import {
   type ClientOfImport,
   findImport,

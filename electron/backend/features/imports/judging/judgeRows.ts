@@ -9,7 +9,7 @@ import type {
   ImportedClient,
   JudgedRow,
 } from '../../../../../shared/schemas/imports.ts';
-import { breathe, createPace } from '../breathe.ts';
+import { breathe, createPace } from '../../../breathe.ts';
 import type { Table } from '../reading/parseTable.ts';
 import { shortened } from './cells.ts';
 import { createKnownPeople, type Known, type KnownPeople, mayBeSameName } from './duplicates.ts';
