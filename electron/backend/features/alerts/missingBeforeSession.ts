@@ -15,14 +15,17 @@ interface Session {
   readonly products: string;
 }
 
-interface Missing {
+export interface MissingBeforeSession {
   readonly sentence: string;
   /** `nobody` where the clinic lets no record be signed without it. */
   readonly mayOverride: 'practitioner' | 'nobody';
 }
 
 /** Consent and patch tests that the session should have had, for whoever signs that it took place. */
-export async function missingBeforeSession(db: Kysely<Schema>, session: Session): Promise<Missing[]> {
+export async function missingBeforeSession(
+  db: Kysely<Schema>,
+  session: Session,
+): Promise<MissingBeforeSession[]> {
   const { clientId, performedOn: onDate, deviceKind, products } = session;
   const consent = deviceKind && (await consentGap(db, { clientId, kinds: [deviceKind], onDate }));
   const untested = await patchTestGaps(db, { clientId, products, onDate });

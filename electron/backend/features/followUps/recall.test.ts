@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { ClientId } from '../../../../shared/ids.ts';
 import { openTestClinic, refusalOf, type TestClinic, testPin } from '../../testing/testClinic.ts';
-import { addClient, bookVisit, signSession, wholeSession } from '../treatments/session.fixture.ts';
+import { addClient, bookVisit, consentTo, signSession, wholeSession } from '../treatments/session.fixture.ts';
 import { expiredChecks } from './openReactionCheck.ts';
 
 let clinic: TestClinic;
@@ -233,6 +233,7 @@ test('"course finished" at the desk ends a whole course, and its reviews follow'
   const { id } = await desk.api.treatments.start.mutate({ appointmentId: visit.id });
   const draft = await desk.api.treatments.get.query({ id });
   const saved = await desk.api.treatments.saveDraft.mutate({ id, version: draft.version, ...wholeSession });
+  await consentTo(desk, anna);
   await desk.api.treatments.sign.mutate({ id, version: saved.version });
   await desk.api.appointments.setStatus.mutate({ id: visit.id, version: 2, to: 'fulfilled' });
   await desk.api.appointments.decideNextVisit.mutate({

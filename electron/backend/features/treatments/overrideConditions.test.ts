@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { ClientId } from '../../../../shared/ids.ts';
 import { openTestClinic, refusalOf, type TestClinic, type TestDesk } from '../../testing/testClinic.ts';
-import { addClient, draftSession } from './session.fixture.ts';
+import { acknowledgeAlerts, addClient, draftSession } from './session.fixture.ts';
 
 let clinic: TestClinic;
 let desk: TestDesk;
@@ -14,12 +14,18 @@ beforeEach(async () => {
 });
 afterEach(() => clinic.close());
 
+/** Whatever stands against it has been read. */
+async function readyDraft() {
+  const draft = await draftSession(desk, anna);
+  await acknowledgeAlerts(desk, anna);
+  return draft;
+}
 const has = (contraindication: string, onDate = '', variant = '') =>
   desk.api.conditions.add.mutate({ clientId: anna, contraindication, variant, onDate, note: '' });
 
 test('a session on a blocked day is signed only with a reason, which is kept and shown with what it set aside', async () => {
   await has('peel_recent', '2026-11-20', 'superficial');
-  const draft = await draftSession(desk, anna);
+  const draft = await readyDraft();
   const refusal = await refusalOf(desk.api.treatments.sign.mutate(draft));
   expect([refusal.code, refusal.sentence]).toEqual([
     'reason_needed',
@@ -36,7 +42,7 @@ test('a session on a blocked day is signed only with a reason, which is kept and
 
 test('what nobody may override is not signed, whatever the reason', async () => {
   await has('pregnancy_lactation');
-  const draft = await draftSession(desk, anna);
+  const draft = await readyDraft();
   const refusal = await refusalOf(
     desk.api.treatments.sign.mutate({ ...draft, overrideReason: 'She wants it.' }),
   );
@@ -49,7 +55,7 @@ test('what nobody may override is not signed, whatever the reason', async () => 
 
 test('where a prescriber decides, the refusal asks who agreed', async () => {
   await has('anticoagulant');
-  const refusal = await refusalOf(desk.api.treatments.sign.mutate(await draftSession(desk, anna)));
+  const refusal = await refusalOf(desk.api.treatments.sign.mutate(await readyDraft()));
   expect([refusal.code, refusal.sentence]).toEqual([
     'reason_needed',
     expect.stringContaining('which prescriber agreed'),

@@ -1,12 +1,14 @@
 /**
- * A session on a day that a condition of the client's blocks, or one that goes past a limit: signed only with a reason by whoever may override it. What
- * was set aside and why stands in the audit beside the signature, where nobody can change it, and is read from there.
+ * A session on a day that a condition of the client's blocks, one that lacks its consent or patch test, or that goes past
+ * a limit: signed only with a reason by whoever may override it. What was set aside and why stands in the audit beside the
+ * signature, where nobody can change it, and is read from there.
  */
 import type { Kysely } from 'kysely';
 import { z } from 'zod';
 import type { ClientId, TreatmentId } from '../../../../shared/ids.ts';
 import { AppError } from '../../appError.ts';
 import type { Schema } from '../../db/schema.ts';
+import type { MissingBeforeSession } from '../alerts/missingBeforeSession.ts';
 import { judgeConditions } from '../conditions/judgeConditions.ts';
 
 interface Session {
@@ -14,6 +16,8 @@ interface Session {
   readonly performedOn: string;
   /** What of it goes past the clinic's limits, in sentences. */
   readonly beyond: readonly string[];
+  /** What it should have had beforehand. */
+  readonly missing: readonly MissingBeforeSession[];
 }
 
 /**
@@ -22,7 +26,7 @@ interface Session {
  */
 export async function setAside(db: Kysely<Schema>, session: Session, reason: string): Promise<string[]> {
   const { against, signOffs } = await judgeConditions(db, session.clientId, session.performedOn);
-  const blocks = [...against, ...signOffs];
+  const blocks = [...against, ...signOffs, ...session.missing];
   const final = blocks.find((block) => block.mayOverride === 'nobody');
   if (final)
     throw new AppError(

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openTestClinic, type TestClinic, type TestDesk } from '../../testing/testClinic.ts';
 import { recordsBetween } from './recordsOfDay.repo.ts';
-import { addClient, bookVisit, wholeSession } from './session.fixture.ts';
+import { addClient, bookVisit, consentTo, wholeSession } from './session.fixture.ts';
 
 let clinic: TestClinic;
 let desk: TestDesk;
@@ -25,6 +25,7 @@ test('Today knows which visits are recorded, which are signed, and who still nee
   const started = await seen();
   const { version } = await desk.api.treatments.get.query({ id: treatmentId });
   const saved = await desk.api.treatments.saveDraft.mutate({ id: treatmentId, version, ...wholeSession });
+  await consentTo(desk, clientId);
   await desk.api.treatments.sign.mutate({ id: treatmentId, version: saved.version });
   const signed = await seen();
   await desk.api.handouts.give.mutate({ treatmentId, language: 'en', paper: 'A4', how: 'printed' });

@@ -65,12 +65,34 @@ export async function addClient(desk: TestDesk, fields: Partial<ClientFields> = 
   return id;
 }
 
-/** A draft with everything in it. */
+/** As if the form had been signed on paper long before. */
+export async function consentTo(desk: TestDesk, clientId: ClientId, form = 'needling'): Promise<void> {
+  const held = await desk.api.consents.ofClient.query({ clientId });
+  if (held.some((one) => one.form === form && one.state === 'valid')) return;
+  const shown = (await desk.api.consents.forms.list.query()).find((one) => one.form === form);
+  const practitioner = (await desk.api.staff.list.query()).find(({ treats }) => treats);
+  if (!shown || !practitioner) throw new Error('the test clinic has no form, or nobody who explains it');
+  const answers = { understood: 'yes', time: 'yes', told: 'yes', numbing: 'yes' };
+  await desk.api.consents.recordPaper.mutate({
+    ...{ clientId, form, textSha256: shown.sha256, answers, practitionerId: practitioner.id },
+    ...{ signedOn: '2020-01-02', filedWhere: 'Blue folder' },
+  });
+}
+
+/** What the strip asks of whoever treats: that the alerts were read. */
+export async function acknowledgeAlerts(desk: TestDesk, clientId: ClientId): Promise<void> {
+  const { checks } = await desk.api.alerts.ofClient.query({ clientId });
+  for (const { onDate, toSee } of checks)
+    if (toSee.length > 0) await desk.api.alerts.check.mutate({ clientId, onDate, seen: toSee });
+}
+
+/** A draft with everything in it, of a client who has consented. */
 export async function draftSession(
   desk: TestDesk,
   clientId: ClientId,
   changes: Partial<z.input<typeof treatmentFields>> = {},
 ): Promise<{ id: TreatmentId; version: number }> {
+  await consentTo(desk, clientId, changes.deviceKind === 'radio_frequency' ? 'radio_frequency' : 'needling');
   const { id } = await desk.api.treatments.start.mutate({ clientId });
   const { version } = await desk.api.treatments.get.query({ id });
   const saved = await desk.api.treatments.saveDraft.mutate({ id, version, ...wholeSession, ...changes });
@@ -83,6 +105,7 @@ export async function signSession(
   changes: Partial<z.input<typeof treatmentFields>> = {},
 ): Promise<TreatmentId> {
   const draft = await draftSession(desk, clientId, changes);
+  await acknowledgeAlerts(desk, clientId);
   await desk.api.treatments.sign.mutate(draft);
   return draft.id;
 }

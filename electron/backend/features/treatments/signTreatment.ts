@@ -11,6 +11,9 @@ import { AppError } from '../../appError.ts';
 import { changedElsewhere } from '../../changedElsewhere.ts';
 import type { Deps } from '../../deps.ts';
 import { transact, type Write } from '../../transact.ts';
+import { refuseUnseen } from '../alerts/checkVisit.ts';
+import { productsOf } from '../alerts/expectedSession.ts';
+import { missingBeforeSession } from '../alerts/missingBeforeSession.ts';
 import { isWaitedForMaintenance } from '../followUps/afterCourse.ts';
 import { clinicWallTime } from '../followUps/clinicToday.ts';
 import { renewFollowUp } from '../followUps/renewFollowUp.ts';
@@ -30,7 +33,7 @@ interface Context {
 type CompleteFields = TreatmentFields & { readonly indication: keyof typeof indications };
 
 interface Signature extends Pick<Treatment, 'id' | 'version'> {
-  /** Why the session took place although a condition blocks the day or a limit was passed; '' where neither is so. */
+  /** Why the session took place although something stood against it; '' where nothing did. */
   readonly overrideReason: string;
 }
 
@@ -45,8 +48,11 @@ export async function signTreatment(context: Context, { overrideReason, ...key }
     const now = await clinicWallTime(write.db, deps.now());
     const fields = completeFields(draft, now);
     const session = { clientId: draft.clientId, performedOn: fields.performedOn };
+    await refuseUnseen(write.db, { clientId: draft.clientId, onDate: fields.performedOn });
     const beyond = await judgeLimits(write.db, fields);
-    const despite = await setAside(write.db, { ...session, beyond }, overrideReason);
+    const needs = { ...session, deviceKind: fields.deviceKind, products: productsOf(fields) };
+    const missing = await missingBeforeSession(write.db, needs);
+    const despite = await setAside(write.db, { ...session, beyond, missing }, overrideReason);
     await updateDraft(write.db, { ...key, at: deps.now() }, fields);
     await spendLots(write, key.id, fields);
     const { plan, sessionNumber } = await continuePlan(write, context, { ...draft, fields });
