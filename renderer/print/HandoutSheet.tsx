@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import { sheetLanguages } from '../../shared/handoutTexts/languages.ts';
 import type { HandoutDocument, SheetSection } from '../../shared/schemas/handouts.ts';
 import { TwoPagesNotice } from './TwoPagesNotice.tsx';
 
@@ -14,9 +15,6 @@ function densityOf({ sections }: HandoutDocument): 'airy' | 'dense' {
   return lines.map(({ text }) => text).join('').length > fitsAiry ? 'dense' : 'airy';
 }
 const fitsAiry = 2_050;
-
-/** Languages that are written from right to left. */
-const fromTheRight: readonly string[] = ['ar'];
 
 /**
  * One page for the kitchen wall. The client's name, the dates and the phone number are read from a step away. It only
@@ -35,7 +33,7 @@ export function HandoutSheet({ document }: { readonly document: HandoutDocument 
         data-kind={document.kind}
         data-density={densityOf(document)}
         lang={document.language}
-        dir={fromTheRight.includes(document.language) ? 'rtl' : 'ltr'}
+        dir={sheetLanguages[document.language].isFromTheRight ? 'rtl' : 'ltr'}
       >
         <Head document={document} />
         {groupsOf(document.sections).map((group) => (

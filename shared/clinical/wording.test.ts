@@ -40,6 +40,27 @@ test('asking a client to go on with what was prescribed is no advice to stop', (
   ).toEqual([]);
 });
 
+test.each([
+  [
+    'es',
+    'Resultado permanente y garantizado; deje de tomar su aspirina',
+    ['permanente', 'garantizado', 'deje de tomar'],
+  ],
+  [
+    'fr',
+    'Définitivement guéries, vos cicatrices disparaîtront',
+    ['Définitivement', 'guéries', 'disparaîtront'],
+  ],
+  ['de', 'Dauerhaft glatt, garantiert schmerzlos', ['Dauerhaft', 'garantiert', 'schmerzlos']],
+  ['pt', 'Cura definitiva, sem dor', ['Cura', 'definitiva', 'sem dor']],
+  ['pl', 'Trwały efekt, gwarantowany, bezbolesny', ['Trwały', 'gwarantowany', 'bezbolesny']],
+  ['uk', 'Назавжди, гарантовано й безболісно', ['Назавжди', 'гарантовано', 'безболісно']],
+  ['ar', 'نتيجة دائمة والمضمونة بدون ألم', ['دائمة', 'والمضمونة', 'بدون ألم']],
+  ['zh', '保证永久有效，无痛', ['保证', '永久', '无痛']],
+] as const)('a promise in %s is flagged, whatever ending the word has', (language, text, words) => {
+  expect(promiseWordsIn(text, language).map((found) => found.word)).toEqual(words);
+});
+
 test('careful words pass, also where a bad one hides inside another', () => {
   const careful =
     'A secure, accurate procedure by our curator; improvement may last, lines come back with age.';

@@ -1,8 +1,10 @@
 /**
- * Words a clinic cannot stand behind, and what to say instead. Used on every text a client may read, also on what the
- * clinic writes itself: it is told, and decides.
+ * Words a clinic cannot stand behind, and what to say instead. Used on every text a client may read, in its language, also
+ * on what the clinic writes itself.
  */
 import type { Language } from '../schemas/clients.ts';
+import { type PromiseStems, promiseReasons } from './promiseWords/promiseReasons.ts';
+import { promiseStems } from './promiseWords/promiseStems.ts';
 
 /** A word in a text that promises more than the evidence holds. `at` is its place in the text, from 0. */
 export interface PromiseWord {
@@ -11,46 +13,67 @@ export interface PromiseWord {
   readonly reason: string;
 }
 
-const noLastingResult =
-  'No study shows that a result stays. Say "improvement may last", and how long it was followed up.';
-const noCertainty = 'No outcome is certain. Say "may improve".';
-const scarsStay = 'Scars get better at most; they do not go away. Say "may become less visible".';
-const ageingGoesOn = 'No trial shows that ageing slows down. Say "may improve".';
-const nothingIsHarmless = 'Every session has risks, and the client is told them.';
-const noBestGap = 'No study shows which gap is best. Say "most often about 4 weeks".';
-const prescribedDrugs = 'Never tell a client to stop a prescribed drug. Ask the prescriber.';
+type Promises = readonly (readonly [RegExp, string])[];
 
-const promises: readonly (readonly [RegExp, string])[] = [
-  [/\bpermanent(?:ly|ce)?\b/giu, noLastingResult],
+const { lasting, certain, scars, ageing, harmless, gap, prescribed } = promiseReasons;
+
+const english: Promises = [
+  [/\bpermanent(?:ly|ce)?\b/giu, lasting],
   [
     /\b(?:last(?:s|ing)?|stays?|gone) (?:for ?ever|for good|for life)\b|\blife-?long\b|\bonce and for all\b/giu,
-    noLastingResult,
+    lasting,
   ],
-  [/\bguarant(?:ee|ees|eed|eeing)\b/giu, noCertainty],
-  [/\b(?:cure|cures|cured|curing|curative)\b/giu, noCertainty],
-  [/\b(?:100 ?%|proven to|always works|miracles?|miraculous)(?!\w)/giu, noCertainty],
+  [/\bguarant(?:ee|ees|eed|eeing)\b/giu, certain],
+  [/\b(?:cure|cures|cured|curing|curative)\b/giu, certain],
+  [/\b(?:100 ?%|proven to|always works|miracles?|miraculous)(?!\w)/giu, certain],
   [
     /\b(?:erases?|eliminates?|scar-?free|(?:scars?|marks?|spots?) (?:will )?(?:disappear|vanish)s?)\b/giu,
-    scarsStay,
+    scars,
   ],
-  [/\b(?:slows?|stops?|reverses?|anti) ?-?(?:the )?(?:skin )?ag(?:e|ei|i)ng\b/giu, ageingGoesOn],
+  [/\b(?:slows?|stops?|reverses?|anti) ?-?(?:the )?(?:skin )?ag(?:e|ei|i)ng\b/giu, ageing],
   [
     /\b(?:risk|pain|side-?effect)-?(?: )?free\b|\bpainless\b|\bcompletely safe\b|\bno (?:risks?|side effects)\b/giu,
-    nothingIsHarmless,
+    harmless,
   ],
-  [/\b(?:maximum|fastest) speed\b/giu, noBestGap],
-  [/\b(?:stop taking|come off|discontinue|leave off)\b/giu, prescribedDrugs],
+  [/\b(?:maximum|fastest) speed\b/giu, gap],
+  [/\b(?:stop taking|come off|discontinue|leave off)\b/giu, prescribed],
   [
     /(?<!\b(?:not|never) |n['’]t )\b(?:stop(?! taking)|pause|skip|quit|interrupt|(?:do not|don['’]t) take)(?: using)?(?: [\p{L}-]+){0,3} (?:tablets?|pills?|medicines?|medications?|drugs?|antibiotics?|thinners?|inhalers?|insulin|steroids?|aspirin|warfarin|isotretinoin|contraceptives?|prescriptions?)\b/giu,
-    prescribedDrugs,
+    prescribed,
   ],
 ];
 
+const patterns = new Map<Language, Promises>([['en', english]]);
+
 /** Every promise in `text`, in the order in which they stand, each with why not and what to say instead. */
-export function promiseWordsIn(text: string, _language: Language = 'en'): PromiseWord[] {
-  return promises
+export function promiseWordsIn(text: string, language: Language = 'en'): PromiseWord[] {
+  return promisesOf(language)
     .flatMap(([pattern, reason]) =>
       [...text.matchAll(pattern)].map((match) => ({ word: match[0], at: match.index, reason })),
     )
     .sort((a, b) => a.at - b.at);
+}
+
+function promisesOf(language: Language): Promises {
+  const known = patterns.get(language);
+  if (known || language === 'en') return known ?? english;
+  const made = patternsOf(promiseStems[language], language);
+  patterns.set(language, made);
+  return made;
+}
+
+/** Arabic joins its article and short words to the front of a word; Chinese has no spaces between words. */
+const beforeStem: Readonly<Partial<Record<Language, string>>> = {
+  ar: '(?<!\\p{L})[وفبكل]{0,2}(?:ال)?',
+  zh: '',
+};
+
+function patternsOf(stems: PromiseStems, language: Language): Promises {
+  const before = beforeStem[language] ?? '(?<!\\p{L})';
+  const after = language === 'zh' ? '' : '\\p{L}*';
+  return Object.entries(promiseReasons).flatMap(([reason, sentence]) => {
+    const words = Object.entries(stems).find(([key]) => key === reason)?.[1] ?? [];
+    const any = words.map((word) => word.replaceAll(' ', '\\s?')).join('|');
+    return any === '' ? [] : [[new RegExp(`${before}(?:${any})${after}`, 'giu'), sentence] as const];
+  });
 }

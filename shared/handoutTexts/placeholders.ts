@@ -36,6 +36,18 @@ export function placeholdersIn(text: string): string[] {
 
 export type PlaceValues = Readonly<Record<string, string | undefined>>;
 
+/** Names bring their own direction of writing, a phone number is written from left to right in every language. */
+const isolates = { phone: '\u2066', clinic: '\u2068', client: '\u2068', practitioner: '\u2068' } as const;
+
+/** What fills the places of a text from right to left: nothing of it may turn what stands around it. */
+export function isolated(values: PlaceValues): PlaceValues {
+  const kept = Object.entries(isolates).flatMap(([name, mark]) => {
+    const value = values[name];
+    return value === undefined ? [] : [[name, `${mark}${value}\u2069`]];
+  });
+  return { ...values, ...Object.fromEntries(kept) };
+}
+
 /** `text` with every place filled, or undefined where one of them is not known for this client. */
 export function fillPlaces(text: string, values: PlaceValues): string | undefined {
   if (placeholdersIn(text).some((name) => values[name] === undefined)) return undefined;

@@ -29,6 +29,10 @@ export interface FrameWords {
   readonly stop: string;
   /** What the sheet is, its day and what it is about; `{day}` is set in bold. */
   readonly about: string;
+  /** What the sheet is, and about what, where there is no day. */
+  readonly titled: string;
+  /** Between the parts of a list. */
+  readonly comma: string;
   /** Zones of one needle length. */
   readonly zones: string;
   /** Between zones of different lengths. */

@@ -15,6 +15,8 @@ export const frame: FrameWords = {
   withDays: '{text} ({days}).',
   stop: '.',
   about: '{title}, {day}: {treated}',
+  titled: '{title}: {about}',
+  comma: ', ',
   zones: '{zones} {length} mm',
   zoneBreak: '; ',
   replaces: 'This sheet replaces the one of {day}.',

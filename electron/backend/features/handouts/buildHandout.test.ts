@@ -110,7 +110,7 @@ test('zones of one needle length stand together', () => {
   expect(buildHandout({ ...facts, session: { ...session, treatedZones } }).about).toEqual({
     before: 'After your microneedling session, ',
     day: 'Monday, 23 November 2026',
-    after: ': Wrinkles Forehead, Nose 0.5 mm; Left cheek 1 mm',
+    after: ': Wrinkles, Forehead, Nose 0.5 mm; Left cheek 1 mm',
   });
 });
 
@@ -202,6 +202,29 @@ test('what to expect says what was studied for this scar and no other, and leave
   expect(plan?.slice(0, 2)).toEqual([
     'Sessions planned: 4. Sessions done: 1.',
     'Best 21 to 28 days apart. Many published courses use 2- to 6-week gaps; no study shows which gap is best.',
+  ]);
+});
+
+test('on an Arabic sheet a Latin name and the phone number keep their own direction', () => {
+  const [visit] = wordsOf('next', {}, 'ar').sections;
+  expect(visit?.when).toBe('الثلاثاء، 15 ديسمبر، 10:00 ص');
+  expect(visit?.lines[0]?.text).toBe(
+    `مع \u2068Petra\u2069. لتغيير الموعد يرجى الاتصال على \u2066${phone}\u2069.`,
+  );
+});
+
+test('days and figures are written as in the language of the client', () => {
+  const dates = languages.map((language) => wordsOf('aftercare', {}, language).sections[0]?.lines[0]?.when);
+  expect(dates.map((when) => when?.replaceAll('\u202f', ' '))).toEqual([
+    'until Tue 24 Nov, 11:00',
+    'hasta el mar, 24 nov, 11:00',
+    'jusqu’au mar. 24 nov., 11:00',
+    'bis Di., 24. Nov., 11:00 Uhr',
+    'até ter., 24 de nov., 11:00',
+    'do: wt., 24 lis, 11:00',
+    'до: вт, 24 лист., 11:00',
+    'حتى الثلاثاء، 24 نوفمبر، 11:00 ص',
+    '至11月24日周二 11:00',
   ]);
 });
 

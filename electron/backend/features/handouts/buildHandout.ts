@@ -2,7 +2,8 @@
  * From the words of a sheet and the facts of one client to the sheet itself: the lines that hold for her, with her own
  * dates. Pure: reads no clock and no database, and makes no dates of its own.
  */
-import { fillPlaces, type PlaceValues } from '../../../../shared/handoutTexts/placeholders.ts';
+import { sheetLanguages } from '../../../../shared/handoutTexts/languages.ts';
+import { fillPlaces, isolated, type PlaceValues } from '../../../../shared/handoutTexts/placeholders.ts';
 import type { LineShape, NextVisitKind, SectionShape } from '../../../../shared/handoutTexts/shape.ts';
 import { sheetShapes, shippedTextVersion } from '../../../../shared/handoutTexts/shapes.ts';
 import type { TemplateLine, TemplateSection } from '../../../../shared/handoutTexts/template.ts';
@@ -18,7 +19,8 @@ export function buildHandout(facts: SheetFacts): HandoutDocument {
   const dates = spokenDates(localeOf(print.language, clinic.country), text.frame);
   const speech: Speech = { frame: text.frame, dates, today: facts.session?.performedOn ?? '' };
   const visit = spokenNextVisit(facts, dates);
-  const values = { ...valuesOf(facts, speech), ...visit.values };
+  const known = { ...valuesOf(facts, speech), ...visit.values };
+  const values = sheetLanguages[print.language].isFromTheRight ? isolated(known) : known;
   const choose = lineChooser(facts, visit.kind);
   const sections = sheetShapes[kind].sections.flatMap((shape): SheetSection[] => {
     const section = text.template.sections.find(({ id }) => id === shape.id);
@@ -120,11 +122,16 @@ function aboutOf(title: string, facts: SheetFacts, { frame, dates }: Speech): Ha
   const { session, indication } = facts;
   if (facts.kind !== 'aftercare' || session === undefined) {
     const name = facts.kind === 'expect' && indication ? frame.indications[indication] : '';
-    return { before: [title, name].filter(Boolean).join(': '), day: '', after: '' };
+    const before = name ? (fillPlaces(frame.titled, { title, about: name }) ?? title) : title;
+    return { before, day: '', after: '' };
   }
   const zones = zonesByLength(session.treatedZones, { frame, dates });
   const treated = [indication && frame.indications[indication], zones.join(frame.zoneBreak)];
-  const line = fillPlaces(frame.about, { title, day: '\n', treated: treated.filter(Boolean).join(' ') });
+  const line = fillPlaces(frame.about, {
+    title,
+    day: '\n',
+    treated: treated.filter(Boolean).join(frame.comma),
+  });
   const [before = '', after = ''] = (line ?? '').split('\n');
   return { before, day: dates.dayAndYear(session.performedOn), after };
 }
@@ -136,7 +143,7 @@ function zonesByLength(
 ): string[] {
   const lengths = Map.groupBy(treated, (row) => row.needleMillimetres);
   return [...lengths].map(([length, rows]) => {
-    const zones = rows.map((row) => frame.zoneNames[row.zone]).join(', ');
+    const zones = rows.map((row) => frame.zoneNames[row.zone]).join(frame.comma);
     return fillPlaces(frame.zones, { zones, length: dates.figure(length) }) ?? '';
   });
 }

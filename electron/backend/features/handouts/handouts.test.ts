@@ -37,7 +37,7 @@ test('the sheet has who, what, the dates of this very session, the next visit an
     about: {
       before: 'After your microneedling session, ',
       day: 'Monday, 23 November 2026',
-      after: ': Wrinkles Forehead 0.5 mm; Left cheek 1 mm',
+      after: ': Wrinkles, Forehead 0.5 mm; Left cheek 1 mm',
     },
   });
   expect(sections.map(({ id, place, lines }) => `${id} ${place} ${lines.length}`)).toEqual([
