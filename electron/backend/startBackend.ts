@@ -11,6 +11,7 @@ import type { WriteContext } from './actor.ts';
 import { AppError } from './appError.ts';
 import { createChanges, features } from './changes.ts';
 import { createHandler } from './createHandler.ts';
+import { copyLogInThread } from './db/sqlite/checkpoints.ts';
 import { type ProcessLock, takeProcessLock } from './db/sqlite/processLock.ts';
 import { leaveMark } from './db/sqlite/soundMark.ts';
 import { refusalOfSqliteError, refuseDatabase } from './db/sqlite/sqliteErrors.ts';
@@ -81,6 +82,7 @@ async function openHouse(house: House): Promise<Handle> {
     house.lock ??= takeProcessLock(join(dataFolder, 'clinic.lock'));
     const database = await openClinic({ dataFolder, migrations, now });
     const { changes } = house;
+    const checkpoints = copyLogInThread(database, changes);
     const schedule = startBackups({
       database,
       dataFolder,
@@ -98,6 +100,7 @@ async function openHouse(house: House): Promise<Handle> {
       async stop(last) {
         clearTimeout(sweep);
         await schedule.stop();
+        await checkpoints.stop();
         if (last === 'with a backup') await schedule.takeLast();
         await database.close();
         leaveMark(database.file);

@@ -6,6 +6,7 @@ import Sqlite, { type Database } from 'better-sqlite3';
 import { Kysely } from 'kysely';
 import type { Schema } from '../db/schema.ts';
 import { copyVerified } from '../db/sqlite/backupFile.ts';
+import { copyLog } from '../db/sqlite/checkpoints.ts';
 import { immediateSqliteDialect } from '../db/sqlite/dialect.ts';
 import { checkCoreTables } from '../db/sqlite/quickCheck.ts';
 import { verifyAudit } from '../features/audit/audit.repo.ts';
@@ -13,6 +14,8 @@ import { poolPhotos } from '../features/photos/photoPool.ts';
 import { renewThumb, storePicture } from '../features/photos/storePicture.ts';
 
 export const tasks = {
+  copyLog,
+
   copyVerified: ({ source, target }: { readonly source: string; readonly target: string }) =>
     copyVerified(source, target),
 
