@@ -76,9 +76,15 @@ function Grid({ scene, visits }) {
   );
 }
 
-export function floor(element, scene) {
+export function floor(element) {
   const root = createRoot(element);
-  const draw = (visits) => flushSync(() => root.render(<Grid scene={scene} visits={visits} />));
-  draw(scene.visits);
-  return { box: '[data-visit]', update: ({ visits }) => draw(visits) };
+  const draw = (grid) => flushSync(() => root.render(grid));
+  draw(null);
+  return (scene) => {
+    draw(<Grid scene={scene} visits={scene.visits} />);
+    return {
+      box: '[data-visit]',
+      update: ({ visits }) => draw(<Grid scene={scene} visits={visits} />),
+    };
+  };
 }

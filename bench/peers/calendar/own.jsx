@@ -4,6 +4,7 @@ import '@mantine/core/styles.css';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import '../../../renderer/styles/global.css';
+import { usePrivacy } from '../../../renderer/components/privacy.ts';
 import { CalendarGrid } from '../../../renderer/features/calendar/CalendarGrid.tsx';
 import { eventOf } from '../../../renderer/features/calendar/calendarEvents.ts';
 import { mostAbreast } from '../../../renderer/features/calendar/mostAbreast.ts';
@@ -36,28 +37,34 @@ const fixed = {
   onDay: nothing,
 };
 
-export function own(element, scene) {
+/** What stands before the calendar is opened: the application around it. */
+function Shell({ children }) {
+  usePrivacy();
+  return <MantineProvider theme={theme}>{children}</MantineProvider>;
+}
+
+export function own(element) {
   const root = createRoot(element);
-  const open = openHours('Europe/London', hours, []);
-  const drawn = drawnHours(hours, scene.visits);
-  const draw = (visits) => {
-    const events = visits.map((visit) => eventOf(visit, 'practitioners'));
-    flushSync(() =>
-      root.render(
-        <MantineProvider theme={theme}>
-          <CalendarGrid
-            {...fixed}
-            view={scene.view}
-            events={events}
-            abreast={mostAbreast(events)}
-            open={open}
-            drawn={drawn}
-            columns={scene.view === 'day' ? columns : undefined}
-          />
-        </MantineProvider>,
-      ),
-    );
+  const draw = (grid) => flushSync(() => root.render(<Shell>{grid}</Shell>));
+  draw(null);
+  return (scene) => {
+    const open = openHours('Europe/London', hours, []);
+    const drawn = drawnHours(hours, scene.visits);
+    const gridOf = (visits) => {
+      const events = visits.map((visit) => eventOf(visit, 'practitioners'));
+      return (
+        <CalendarGrid
+          {...fixed}
+          view={scene.view}
+          events={events}
+          abreast={scene.view === 'week' ? mostAbreast(events) : 1}
+          open={open}
+          drawn={drawn}
+          columns={scene.view === 'day' ? columns : undefined}
+        />
+      );
+    };
+    draw(gridOf(scene.visits));
+    return { box: '.rbc-event', update: ({ visits }) => draw(gridOf(visits)) };
   };
-  draw(scene.visits);
-  return { box: '.rbc-event', update: ({ visits }) => draw(visits) };
 }

@@ -7,7 +7,13 @@ import { dayPilot, fullCalendar } from './others.js';
 import { own } from './own.jsx';
 import { changed, dragged, nameOf, scenes } from './scenes.js';
 
-const calendars = { floor, own, fullCalendar, dayPilot };
+/** Each is given its place, which is not measured, and then what to draw in it. */
+const calendars = {
+  floor,
+  own,
+  fullCalendar: (element) => (scene) => fullCalendar(element, scene),
+  dayPilot: (element) => (scene) => dayPilot(element, scene),
+};
 /** Nothing measured here waits this long and then goes on. */
 const quietMilliseconds = 60;
 
@@ -60,10 +66,11 @@ const boxOf = (text) =>
 window.bench = {
   async draw(name, scene) {
     // Rollcall's grid fills its page's flex box.
-    const inside = place(name === 'own' ? 'flex' : 'block');
+    const open = calendars[name](place(name === 'own' ? 'flex' : 'block'));
+    await painted();
     observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
     return timed(() => {
-      drawn = { ...calendars[name](inside, scenes[scene]), visits: scenes[scene].visits };
+      drawn = { ...open(scenes[scene]), visits: scenes[scene].visits };
     });
   },
   /** How many visits can be seen in the page; a month draws as many as fit. */

@@ -84,7 +84,7 @@ const dateOf = (month, day) => `2026-${two(month)}-${two(day)}`;
 
 /** @param count how many visits, spread over the days and the hours */
 function spread(count, days, practitioners) {
-  return Array.from({ length: count }, (_, index) => {
+  const visits = Array.from({ length: count }, (_, index) => {
     const date = days[index % days.length];
     const round = Math.floor(index / days.length);
     return visit(index, {
@@ -93,6 +93,8 @@ function spread(count, days, practitioners) {
       minute: 540 + (Math.floor(round / practitioners) % 9) * 60,
     });
   });
+  // In the order of time, as the backend reads them; the one that is dragged stays at nine.
+  return visits.sort((a, b) => (a.startsLocal < b.startsLocal ? -1 : Number(a.startsLocal > b.startsLocal)));
 }
 
 const weekDays = [23, 24, 25, 26, 27, 28].map((day) => dateOf(11, day));

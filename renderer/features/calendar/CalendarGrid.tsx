@@ -5,6 +5,7 @@ import './grid.css';
 import './visits.css';
 import type { Interval } from '../../../shared/scheduling/interval.ts';
 import { daysBetween } from '../../../shared/scheduling/wallTime.ts';
+import { usePrivacy } from '../../components/privacy.ts';
 import { t } from '../../i18n/t.ts';
 import type { CalendarEvent, CalendarView, Column, Visit } from './calendarTypes.ts';
 import { DragAndDropCalendar } from './dragAndDropCalendar.ts';
@@ -14,6 +15,7 @@ import {
   GridContext,
   type GridInfo,
   HoursContext,
+  PrivacyContext,
 } from './GridContext.ts';
 import { usePlainMonth, useScrolledToDay, useScrolledToOpening } from './gridEffects.ts';
 import { gridSettings } from './gridSettings.ts';
@@ -76,25 +78,27 @@ export const CalendarGrid = memo(function CalendarGrid(props: CalendarGridProps)
   return (
     <GridContext value={info}>
       <HoursContext value={hours}>
-        <ConflictContext value={props.findConflict}>
-          <section ref={frame} className="calendar" aria-label={t('Calendar')} style={measures(props)}>
-            <DragAndDropCalendar
-              {...gridSettings}
-              {...look}
-              {...handlers}
-              {...dragIn}
-              events={events as CalendarEvent[]} // the library does not change it
-              {...(columns ? { resources: columns as Column[] } : {})} // nor these
-              view={view}
-              date={wallDate(date)}
-              step={gridMinutes}
-              timeslots={60 / gridMinutes}
-              // A day of the month has no hours to draw a visit longer by.
-              resizable={view !== 'month'}
-              selected={events.find((event) => event.id === props.selectedId)}
-            />
-          </section>
-        </ConflictContext>
+        <PrivacyContext value={usePrivacy()}>
+          <ConflictContext value={props.findConflict}>
+            <section ref={frame} className="calendar" aria-label={t('Calendar')} style={measures(props)}>
+              <DragAndDropCalendar
+                {...gridSettings}
+                {...look}
+                {...handlers}
+                {...dragIn}
+                events={events as CalendarEvent[]} // the library does not change it
+                {...(columns ? { resources: columns as Column[] } : {})} // nor these
+                view={view}
+                date={wallDate(date)}
+                step={gridMinutes}
+                timeslots={60 / gridMinutes}
+                // A day of the month has no hours to draw a visit longer by.
+                resizable={view !== 'month'}
+                selected={events.find((event) => event.id === props.selectedId)}
+              />
+            </section>
+          </ConflictContext>
+        </PrivacyContext>
       </HoursContext>
     </GridContext>
   );

@@ -12,10 +12,9 @@ import {
   type Ref,
   use,
 } from 'react';
-import { DnDContext } from 'react-big-calendar/lib/addons/dragAndDrop/DnDContext';
 import { DayHours } from './DayHours.tsx';
 import { FreeTimes } from './FreeTimes.tsx';
-import { ColumnContext } from './GridContext.ts';
+import { ColumnContext, HandsContext } from './GridContext.ts';
 import { type SlotMetrics, snapped } from './snapped.ts';
 import { type BoxProps, VisitBox } from './VisitBox.tsx';
 import { dayOf } from './wallDate.ts';
@@ -69,9 +68,8 @@ function exchanged(part: ReactNode): ReactNode {
 }
 
 function VisitBoxes({ boxes }: { readonly boxes: Boxes }) {
-  const { onBeginAction, dragAndDropAction } = use(DnDContext).draggable;
-  const held = dragAndDropAction.interacting ? dragAndDropAction.event : undefined;
+  const { grab, held } = use(HandsContext);
   return boxes.map(({ key, props }) => (
-    <VisitBox key={key} {...props} isHeld={held === props.event} onGrab={onBeginAction} />
+    <VisitBox key={key} {...props} isHeld={held === props.event} onGrab={grab} />
   ));
 }

@@ -53,6 +53,16 @@ export const HoursContext = createContext<DrawnHours>({
   hoursOf: undefined,
 });
 
+/** What a hand does with visits, and which it holds. */
+export interface Hands {
+  readonly grab: (event: CalendarEvent, action: 'move' | 'resize', direction?: 'UP' | 'DOWN') => void;
+  readonly held: object | null | undefined;
+}
+export const HandsContext = createContext<Hands>({ grab: () => {}, held: undefined });
+
+/** Whether names are hidden. Asked once for all visits: a subscription for each takes longer than its drawing. */
+export const PrivacyContext = createContext(false);
+
 /** The practitioner or room whose column this is; undefined where a day has no columns. */
 export const ColumnContext = createContext<string | undefined>(undefined);
 

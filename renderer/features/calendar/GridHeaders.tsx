@@ -1,11 +1,11 @@
 import { IconNote } from '@tabler/icons-react';
 import type { DateHeaderProps, HeaderProps, ResourceHeaderProps } from 'react-big-calendar';
-import { formatDay } from '../../components/formatDay.ts';
 import { t } from '../../i18n/t.ts';
 import { closuresOn } from '../availability/awayWords.ts';
 import { noteWords } from '../dayNotes/dayLines.ts';
 import type { Absence, Column } from './calendarTypes.ts';
 import { useGridInfo } from './GridContext.ts';
+import { longDay } from './localizer.ts';
 import { dayOf } from './wallDate.ts';
 import { markOn } from './windowShade.ts';
 
@@ -69,12 +69,7 @@ export function MonthDay({ date, label, onDrillDown }: DateHeaderProps) {
     <span className="month-day">
       {about && <IconNote size={16} stroke={1.75} role="img" aria-label={about} title={about} />}
       {mark && <span className="day-mark">{mark}</span>}
-      <button
-        type="button"
-        className="rbc-button-link"
-        aria-label={formatDay(day, 'long')}
-        onClick={onDrillDown}
-      >
+      <button type="button" className="rbc-button-link" aria-label={longDay(date)} onClick={onDrillDown}>
         {label}
       </button>
     </span>

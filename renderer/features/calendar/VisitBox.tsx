@@ -6,6 +6,7 @@ import { type KeyboardEvent, type MouseEvent, memo } from 'react';
 import type { CalendarEvent } from './calendarTypes.ts';
 import type { BoxStyle } from './dayLayout.ts';
 import { eventProps } from './eventProps.ts';
+import type { Hands } from './GridContext.ts';
 import { isMovable } from './isMovable.ts';
 import { VisitText } from './VisitText.tsx';
 
@@ -22,7 +23,7 @@ export interface BoxProps {
 interface VisitBoxProps extends BoxProps {
   /** It is being dragged: its copy is under the hand. */
   readonly isHeld: boolean;
-  readonly onGrab: (event: CalendarEvent, action: 'move' | 'resize', direction?: 'UP' | 'DOWN') => void;
+  readonly onGrab: Hands['grab'];
 }
 
 export const VisitBox = memo(function VisitBox({ event, style, label, ...box }: VisitBoxProps) {

@@ -6,7 +6,7 @@ import { visitStateIcons } from '../../components/VisitStateMark.tsx';
 import { t } from '../../i18n/t.ts';
 import { clientNameOf, courseWords, shortNameOf } from './calendarEvents.ts';
 import type { Visit } from './calendarTypes.ts';
-import { ColumnContext } from './GridContext.ts';
+import { ColumnContext, PrivacyContext } from './GridContext.ts';
 import { WaitingTime } from './WaitingTime.tsx';
 
 const alertWord = t('Alert');
@@ -24,6 +24,8 @@ interface VisitTextProps {
 
 /** What a visit says in the grid: the name first, then what is special, then what it is. Its state by icon and word. */
 export function VisitText({ visit, time, conflict }: VisitTextProps) {
+  const isPrivate = use(PrivacyContext);
+  const name = clientNameOf(visit);
   const state = visitStateOf(visit);
   const Icon = visitStateIcons[state];
   // In the column of its room the practitioner says more than the room.
@@ -35,12 +37,14 @@ export function VisitText({ visit, time, conflict }: VisitTextProps) {
     <span className="visit" data-state={state} data-visit={visit.id}>
       {time && <span className="visit-time">{time}</span>}
       <Icon size={14} aria-label={visitStateNames[state]} role="img" className="visit-icon" />
-      <span className="visit-name name-full">
-        <ClientName name={clientNameOf(visit)} />
-      </span>
-      <span className="visit-name name-short">
-        <ClientName name={shortNameOf(visit)} />
-      </span>
+      {isPrivate ? (
+        <ClientName name={name} />
+      ) : (
+        <>
+          <span className="visit-name name-full">{name}</span>
+          <span className="visit-name name-short">{shortNameOf(visit)}</span>
+        </>
+      )}
       {visit.clientAlert && (
         <IconAlertTriangle size={14} role="img" aria-label={alertWord} className="visit-alert" />
       )}

@@ -3,13 +3,14 @@ import type { ComponentProps } from 'react';
 import type { Messages } from 'react-big-calendar';
 import { t } from '../../i18n/t.ts';
 import { AgendaVisit } from './AgendaVisit.tsx';
-import { type CalendarEvent, views } from './calendarTypes.ts';
+import type { CalendarEvent } from './calendarTypes.ts';
 import { DayColumn } from './DayColumn.tsx';
 import { dayLayout } from './dayLayout.ts';
 import type { DragAndDropCalendar } from './dragAndDropCalendar.ts';
 import { eventProps } from './eventProps.ts';
 import { ColumnHeader, DayHeader, MonthDay } from './GridHeaders.tsx';
 import { isMovable } from './isMovable.ts';
+import { lightViews } from './lightViews.tsx';
 import { VisitBlock } from './VisitBlock.tsx';
 import { agendaDays } from './visibleDays.ts';
 
@@ -43,7 +44,7 @@ type Settings = Partial<ComponentProps<typeof DragAndDropCalendar>> & {
 export const gridSettings: Settings = {
   // The style sheet knows it.
   width: 0,
-  views: [...views],
+  views: lightViews,
   length: agendaDays,
   components,
   messages,

@@ -4,7 +4,8 @@
  */
 import dayjs from 'dayjs';
 import utc from 'dayjs/plugin/utc';
-import { DateLocalizer, type DateLocalizerSpec, type Formats } from 'react-big-calendar';
+import type { DateLocalizerSpec, Formats, DateLocalizer as Localizer } from 'react-big-calendar';
+import { DateLocalizer } from 'react-big-calendar/lib/localizer';
 import { t } from '../../i18n/t.ts';
 import { localOf } from './wallDate.ts';
 import { addTo, between, dayLength, floorTo, minuteLength, unitOf } from './wallUnits.ts';
@@ -23,6 +24,9 @@ const written = (pattern: string) => (date: Date) => dayjs.utc(date).format(patt
 // As often as there are visits: a pattern would be read anew for each.
 const clock = (date: Date) => localOf(date).slice(11);
 const times = ({ start, end }: Range) => `${clock(start)}–${clock(end)}`;
+
+/** 'Tuesday 24 November 2026'. */
+export const longDay = written('dddd D MMMM YYYY');
 
 const formats: Formats = {
   dateFormat: 'D',
@@ -43,7 +47,7 @@ const formats: Formats = {
 };
 
 /** @param weekStartsOn 0 Sunday, 1 Monday */
-export function wallTimeLocalizer(weekStartsOn: 0 | 1): DateLocalizer {
+export function wallTimeLocalizer(weekStartsOn: 0 | 1): Localizer {
   const floor = (date: Date, unit?: string) => floorTo(+date, unitOf(unit), weekStartsOn);
   const compare = (holds: (a: number, b: number) => boolean) => (a: Date, b: Date, unit?: string) =>
     holds(floor(a, unit), floor(b, unit));

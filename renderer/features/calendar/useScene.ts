@@ -26,7 +26,8 @@ export function useScene(data: CalendarData, address: CalendarAddress, showsWhol
     const own = all.filter((column) => column.id === address.practitioner);
     return own.length > 0 ? own : all;
   }, [practitioners, rooms, visits, address]);
-  const abreast = useMemo(() => mostAbreast(events), [events]);
+  // Only in a week several visits share a column that might be too narrow for them.
+  const abreast = useMemo(() => (address.view === 'week' ? mostAbreast(events) : 1), [events, address.view]);
   return { events, open, drawn, columns, abreast };
 }
 
