@@ -4,6 +4,7 @@ import type { RecallKind } from '../../../../shared/schemas/followUps.ts';
 import type { Schema } from '../../db/schema.ts';
 import type { Write } from '../../transact.ts';
 import {
+  closeFollowUp,
   type FollowUp,
   findFollowUp,
   listDueFollowUps,
@@ -12,6 +13,7 @@ import {
   treatmentKinds,
 } from '../followUps/followUps.repo.ts';
 import { findNextVisit } from '../followUps/nextVisit.repo.ts';
+import { findPlan } from '../plans/plans.repo.ts';
 import type { Appointment } from './appointments.repo.ts';
 
 const answeredBy: Readonly<Record<Schema['services']['kind'], readonly RecallKind[]>> = {
@@ -23,8 +25,10 @@ const answeredBy: Readonly<Record<Schema['services']['kind'], readonly RecallKin
 /** A booked treatment answers the wait for one, a booked review the wait for that; any visit, that she left without one. */
 export async function tieFollowUp(write: Write, visit: Appointment, at: number): Promise<void> {
   const kinds = answeredBy[await serviceKindOf(write.db, visit)];
-  const due = (await listDueFollowUps(write.db, visit.clientId, kinds)).find(isAnsweredBy(visit));
+  const answered = (await listDueFollowUps(write.db, visit.clientId, kinds)).filter(isAnsweredBy(visit));
+  const due = standsFor(answered, visit);
   if (!due) return;
+  await closeReviewsBefore(write, answered, { due, at });
   await markFollowUpBooked(write.db, { followUpId: due.id, appointmentId: visit.id, at });
   write.record({
     entity: 'followUp',
@@ -32,6 +36,30 @@ export async function tieFollowUp(write: Write, visit: Appointment, at: number):
     before: { status: 'due' },
     after: { status: 'booked', appointmentId: visit.id },
   });
+}
+
+/** The most urgent; of several reviews the last whose day has come by then, as the recall list shows them. */
+function standsFor(answered: readonly FollowUp[], { startsLocal }: Appointment): FollowUp | undefined {
+  const [first] = answered;
+  if (first?.kind !== 'review') return first;
+  const reached = answered.filter(
+    ({ kind, window }) => kind === 'review' && !window.noRule && window.idealFrom <= startsLocal.slice(0, 10),
+  );
+  return reached.at(-1) ?? first;
+}
+
+/** Reviews that nobody came for are behind her once a later one is booked. */
+async function closeReviewsBefore(
+  { db, record }: Write,
+  answered: readonly FollowUp[],
+  { due, at }: { readonly due: FollowUp; readonly at: number },
+): Promise<void> {
+  if (due.kind !== 'review') return;
+  for (const { id } of answered.slice(0, answered.indexOf(due))) {
+    const reason = 'A later review is booked.';
+    await closeFollowUp(db, { followUpId: id, status: 'closed', reason, at });
+    record({ entity: 'followUp', id, before: { status: 'due' }, after: { status: 'closed' }, reason });
+  }
 }
 
 /** The later visits of a course are no answer to what another plan waits for. */
@@ -54,6 +82,17 @@ export async function untieFollowUp(write: Write, visit: Appointment, at: number
     before: { status: 'booked', appointmentId: visit.id },
     after: { status: 'due' },
   });
+  await closeWithPlan(write, reopened, at);
+}
+
+/** Its course has ended meanwhile: nobody is called for the next session of it. */
+async function closeWithPlan({ db, record }: Write, id: string, at: number): Promise<void> {
+  const followUp = await findFollowUp(db, id);
+  const plan = followUp?.kind === 'next_session' && followUp.planId && (await findPlan(db, followUp.planId));
+  if (!plan || plan.status === 'active') return;
+  const reason = 'The course has ended.';
+  await closeFollowUp(db, { followUpId: id, status: 'closed', reason, at });
+  record({ entity: 'followUp', id, before: { status: 'due' }, after: { status: 'closed' }, reason });
 }
 
 async function tieToNextVisit(

@@ -7,6 +7,7 @@ import type { Deps } from '../../deps.ts';
 import type { Write } from '../../transact.ts';
 import { healingLinesInForce } from '../aftercare/healingLinesInForce.ts';
 import { findClient } from '../clients/clients.repo.ts';
+import { findTreatment } from '../treatments/treatments.repo.ts';
 import { clinicToday } from './clinicToday.ts';
 import { closeFollowUp, insertFollowUp, listOpenFollowUps } from './followUps.repo.ts';
 import { getRecallRules, type RecallRules } from './recallRules.repo.ts';
@@ -28,7 +29,7 @@ export async function openReactionCheck(write: Write, deps: Deps, session: Signe
   // A session that is written down weeks later has nobody to ask any more.
   if (!window || window.lateAfter < (await clinicToday(db, at))) return;
   // Two concerns on one day are one call.
-  if ((await listOpenFollowUps(db, clientId, ['reaction_check'])).length > 0) return;
+  if (await isAskedAlready(write, session, at)) return;
   const id = deps.newId();
   await insertFollowUp(db, {
     id,
@@ -44,6 +45,26 @@ export async function openReactionCheck(write: Write, deps: Deps, session: Signe
     id,
     after: { status: 'due', kind: 'reaction_check', treatmentId: session.id },
   });
+}
+
+/** An earlier session is not asked about any more: she was here again, and her skin was seen. */
+async function isAskedAlready(
+  { db, record }: Write,
+  { clientId, fields }: SignedSession,
+  at: number,
+): Promise<boolean> {
+  let isAsked = false;
+  for (const { id, treatmentId, status } of await listOpenFollowUps(db, clientId, ['reaction_check'])) {
+    const about = treatmentId && (await findTreatment(db, treatmentId));
+    if (!about || about.fields.performedOn >= fields.performedOn) {
+      isAsked = true;
+      continue;
+    }
+    const reason = 'The client was here again.';
+    await closeFollowUp(db, { followUpId: id, status: 'done', reason, at });
+    record({ entity: 'followUp', id, before: { status }, after: { status: 'done' }, reason });
+  }
+  return isAsked;
 }
 
 /** Whoever was not asked in time is not asked any more, so that the list does not grow with the clinic's age. */
