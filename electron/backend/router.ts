@@ -22,6 +22,7 @@ export const appRouter = router({
   handouts: lazy(() => import('./features/handouts/handouts.router.ts')),
   imports: lazy(() => import('./features/imports/imports.router.ts')),
   followUps: lazy(() => import('./features/followUps/followUps.router.ts')),
+  numbers: lazy(() => import('./features/numbers/numbers.router.ts')),
   patchTests: lazy(() => import('./features/patchTests/patchTests.router.ts')),
   photos: lazy(() => import('./features/photos/photos.router.ts')),
   plans: lazy(() => import('./features/plans/plans.router.ts')),

@@ -10,10 +10,14 @@ import { copyLog } from '../db/sqlite/checkpoints.ts';
 import { immediateSqliteDialect } from '../db/sqlite/dialect.ts';
 import { checkCoreTables } from '../db/sqlite/quickCheck.ts';
 import { verifyAudit } from '../features/audit/audit.repo.ts';
+import { countNumbers, type NumbersOrder } from '../features/numbers/countNumbers.ts';
 import { poolPhotos } from '../features/photos/photoPool.ts';
 import { renewThumb, storePicture } from '../features/photos/storePicture.ts';
 
 export const tasks = {
+  countNumbers: ({ file, order }: { readonly file: string; readonly order: NumbersOrder }) =>
+    reading(file, (raw) => countNumbers(new Kysely<Schema>({ dialect: immediateSqliteDialect(raw) }), order)),
+
   copyLog,
 
   copyVerified: ({ source, target }: { readonly source: string; readonly target: string }) =>
