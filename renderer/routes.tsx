@@ -19,6 +19,27 @@ export const appRoutes = createBrowserRouter([
     lazy: async () => ({ Component: (await import('./print/KeptHandoutPrint.tsx')).KeptHandoutPrint }),
   },
   {
+    path: '/print/consents/blank',
+    ErrorBoundary: NotFoundPage,
+    HydrateFallback: () => null,
+    lazy: async () => ({ Component: (await import('./print/BlankConsentPrint.tsx')).BlankConsentPrint }),
+  },
+  {
+    path: '/print/consents/:id',
+    ErrorBoundary: NotFoundPage,
+    HydrateFallback: () => null,
+    lazy: async () => ({ Component: (await import('./print/ConsentPrint.tsx')).ConsentPrint }),
+  },
+  // The client reads and signs here: no navigation around it either.
+  {
+    path: '/clients/:id/consents/sign/:form',
+    ErrorBoundary: NotFoundPage,
+    HydrateFallback: () => null,
+    lazy: async () => ({
+      Component: (await import('./features/consents/SignConsentPage.tsx')).SignConsentPage,
+    }),
+  },
+  {
     path: '/print/day',
     ErrorBoundary: NotFoundPage,
     HydrateFallback: () => null,
@@ -86,6 +107,12 @@ export const appRoutes = createBrowserRouter([
             index: true,
             lazy: async () => ({
               Component: (await import('./features/clients/ClientOverview.tsx')).ClientOverview,
+            }),
+          },
+          {
+            path: 'consents',
+            lazy: async () => ({
+              Component: (await import('./features/consents/ConsentsTab.tsx')).ConsentsTab,
             }),
           },
           {

@@ -9,6 +9,7 @@ interface ClientTab {
 
 export const clientTabs: readonly ClientTab[] = [
   { to: '', label: t('Overview') },
+  { to: 'consents', label: t('Consents') },
   { to: 'photos', label: t('Photos') },
   { to: 'record', label: t('Whole record') },
 ];

@@ -42,7 +42,7 @@ export function ClientAlerts({ clientId }: { readonly clientId: ClientId }) {
           {alerts.length > 0 && (
             <ul className={classes.alerts}>
               {alerts.map((alert) => (
-                <StripLine key={`${alert.key} ${wordsOf(alert)}`} alert={alert} />
+                <StripLine key={`${alert.key} ${wordsOf(alert)}`} alert={alert} clientId={clientId} />
               ))}
             </ul>
           )}
@@ -55,7 +55,7 @@ export function ClientAlerts({ clientId }: { readonly clientId: ClientId }) {
   );
 }
 
-function StripLine({ alert }: { readonly alert: Alert }) {
+function StripLine({ alert, clientId }: { readonly alert: Alert; readonly clientId: ClientId }) {
   const { kind, tone, title, sentence, why, visitAt } = alert;
   const icon = icons[kind] ?? (tone === 'info' ? IconInfoCircle : IconAlertTriangle);
   return (
@@ -66,6 +66,12 @@ function StripLine({ alert }: { readonly alert: Alert }) {
         </Link>
       )}{' '}
       {sentence}
+      {kind === 'consent' && (
+        <>
+          {' '}
+          <Link to={`/clients/${clientId}/consents`}>{t('To the forms')}</Link>
+        </>
+      )}
     </AlertLine>
   );
 }

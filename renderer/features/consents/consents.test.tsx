@@ -1,0 +1,133 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { addClient } from '../../../electron/backend/features/treatments/session.fixture.ts';
+import { openTestClinic, type TestClinic, testPin } from '../../../electron/backend/testing/testClinic.ts';
+import { needling } from '../../../shared/clinical/consentForms/needling.ts';
+import type { ClientId } from '../../../shared/ids.ts';
+import { leaveClinic, renderClinic } from '../../testing/renderClinic.tsx';
+
+let clinic: TestClinic;
+let desk: Awaited<ReturnType<TestClinic['deskOf']>>;
+let anna: ClientId;
+const user = userEvent.setup();
+
+beforeEach(async () => {
+  clinic = await openTestClinic();
+  desk = await clinic.deskOf('owner');
+  anna = await addClient(desk);
+});
+afterEach(async () => {
+  leaveClinic();
+  await clinic.close();
+});
+
+async function openSignedIn(address: string): Promise<void> {
+  renderClinic(clinic, address);
+  await user.click(await screen.findByRole('button', { name: /Olive Owner/ }));
+  await user.type(screen.getByLabelText('PIN of Olive Owner'), `${testPin}{Enter}`);
+}
+const signed = () => desk.api.consents.ofClient.query({ clientId: anna });
+
+async function answerAll(): Promise<void> {
+  for (const box of await screen.findAllByRole('checkbox')) await user.click(box);
+  await user.click(screen.getByRole('radio', { name: 'Yes' }));
+}
+
+/** A stroke from place to place, as a finger draws it. */
+function draw(places: ReadonlyArray<readonly [number, number]>): void {
+  const field = screen.getByRole('img', { name: /^Field for the signature/ });
+  const [first = [0, 0], ...rest] = places;
+  fireEvent.pointerDown(field, { clientX: first[0], clientY: first[1], button: 0 });
+  for (const [clientX, clientY] of rest) fireEvent.pointerMove(field, { clientX, clientY });
+  fireEvent.pointerUp(field);
+}
+
+test('a client reads, answers and draws her signature; what is missing is said beside it and what she answered stays', async () => {
+  await openSignedIn(`/clients/${anna}/consents/sign/needling`);
+  expect(await screen.findByRole('heading', { name: 'Consent to microneedling' })).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Sign' }));
+  expect(screen.getAllByText('This has to be confirmed before signing.')).toHaveLength(3);
+  await answerAll();
+  await user.click(screen.getByRole('button', { name: 'Sign' }));
+  expect(await screen.findByText('Sign in the field first.')).toBeTruthy();
+  draw([
+    [20, 90],
+    [60, 40],
+    [90, 120],
+    [140, 50],
+  ]);
+  await user.click(screen.getByRole('button', { name: 'Sign' }));
+  const form = within(await screen.findByRole('region', { name: 'Consent to microneedling' }));
+  expect(await form.findByText('Valid until it is withdrawn')).toBeTruthy();
+  expect(await signed()).toMatchObject([
+    { signature: { how: 'drawn', name: 'Anna Smith' }, practitioner: 'Olive Owner', state: 'valid' },
+  ]);
+});
+
+test('whoever cannot draw types the name, without a mouse', async () => {
+  await openSignedIn(`/clients/${anna}/consents/sign/needling`);
+  await answerAll();
+  await user.click(screen.getByRole('radio', { name: 'Type the name instead' }));
+  await user.click(screen.getByRole('button', { name: 'Sign' }));
+  expect(await screen.findByText('Confirm that the typed name stands for a signature.')).toBeTruthy();
+  screen.getByRole('checkbox', { name: /My typed name stands for my signature/ }).focus();
+  await user.keyboard(' ');
+  screen.getByRole('button', { name: 'Sign' }).focus();
+  await user.keyboard('{Enter}');
+  await waitFor(async () =>
+    expect((await signed()).map(({ signature }) => signature.how)).toEqual(['typed']),
+  );
+});
+
+test('words that are edited while the client reads stay as they were shown, and those are kept', async () => {
+  await openSignedIn(`/clients/${anna}/consents/sign/needling`);
+  await answerAll();
+  await desk.api.consents.forms.save.mutate({
+    ...{ form: 'needling', version: 0, reason: 'New words.' },
+    content: { ...needling, statement: 'Quite other words.' },
+  });
+  await user.click(screen.getByRole('radio', { name: 'Type the name instead' }));
+  await user.click(screen.getByRole('checkbox', { name: /My typed name stands/ }));
+  expect(screen.queryByText('Quite other words.')).toBeNull();
+  await user.click(screen.getByRole('button', { name: 'Sign' }));
+  await waitFor(async () => expect(await signed()).toHaveLength(1));
+  const [consent] = await signed();
+  const kept = consent && (await desk.api.consents.get.query({ id: consent.id }));
+  expect(kept?.words.statement).toBe(needling.statement);
+});
+
+test('a signed paper is recorded, opened as it was signed and withdrawn with the reason', async () => {
+  await openSignedIn(`/clients/${anna}/consents`);
+  const region = within(await screen.findByRole('region', { name: 'Consent to photographs' }));
+  await user.click(region.getByRole('button', { name: 'Signed on paper…' }));
+  const paper = within(await screen.findByRole('dialog'));
+  for (const yes of await paper.findAllByRole('radio', { name: 'Yes' })) await user.click(yes);
+  await user.type(paper.getByLabelText('Where the paper is kept'), 'Blue folder');
+  await user.click(paper.getByRole('button', { name: 'Record it as signed' }));
+  expect(await region.findByText(/kept in: Blue folder/)).toBeTruthy();
+  await user.click(region.getByRole('button', { name: 'Withdraw…' }));
+  const dialog = within(await screen.findByRole('dialog', { name: /^Withdraw: / }));
+  await user.click(await dialog.findByRole('button', { name: 'Withdraw the consent' }));
+  expect(await dialog.findByText('Write what the client said, or why it was a mistake.')).toBeTruthy();
+  await user.type(dialog.getByLabelText('What the client said'), 'Not any more.');
+  await user.click(dialog.getByRole('button', { name: 'Withdraw the consent' }));
+  expect(await region.findByText('No valid consent.')).toBeTruthy();
+  expect(await region.findByText(/^Withdrawn on .*: Not any more\.$/)).toBeTruthy();
+});
+
+test('a consent is printed as it was signed, and says so when it was withdrawn', async () => {
+  const [form] = await desk.api.consents.forms.list.query();
+  const { id } = await desk.api.consents.sign.mutate({
+    ...{ clientId: anna, form: 'needling', textSha256: form?.sha256 ?? '', practitionerId: desk.staffId },
+    answers: { understood: 'yes', time: 'yes', told: 'yes', numbing: 'no' },
+    signature: { how: 'drawn', name: 'Anna Smith', path: 'M20 90L60 40L90 120L140 50' },
+  });
+  await desk.api.consents.withdraw.mutate({
+    ...{ id, withdrawnOn: '2026-11-23', isMistake: false, reason: 'Not any more.' },
+  });
+  await openSignedIn(`/print/consents/${id}`);
+  expect(await screen.findByRole('img', { name: 'Signature of Anna Smith' })).toBeTruthy();
+  expect(screen.getAllByRole('img', { name: 'ticked' })).toHaveLength(4);
+  expect(screen.getByText(/^Withdrawn on/)).toBeTruthy();
+});
