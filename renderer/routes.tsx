@@ -128,6 +128,12 @@ export const appRoutes = createBrowserRouter([
             }),
           },
           {
+            path: 'scores',
+            lazy: async () => ({
+              Component: (await import('./features/scores/ScoresTab.tsx')).ScoresTab,
+            }),
+          },
+          {
             path: 'record',
             lazy: async () => ({
               Component: (await import('./features/fullRecord/RecordTab.tsx')).RecordTab,
@@ -217,6 +223,12 @@ export const appRoutes = createBrowserRouter([
             path: 'recall',
             lazy: async () => ({
               Component: (await import('./features/followUps/RecallSettings.tsx')).RecallSettings,
+            }),
+          },
+          {
+            path: 'photos',
+            lazy: async () => ({
+              Component: (await import('./features/photos/PhotosSettings.tsx')).PhotosSettings,
             }),
           },
           {

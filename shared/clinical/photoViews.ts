@@ -16,13 +16,11 @@ export interface PhotoView {
   readonly isUsed: boolean;
 }
 
-export const photoViewSources: readonly SourceId[] = ['P74', 'P75'];
-
 /** What holds for every view, said where photos are taken. */
 export const photoConditions: { readonly sentence: string; readonly sources: readonly SourceId[] } = {
   sentence:
     'Same distance, same lens, same light, plain background, no heavy make-up or jewellery. Consent comes first.',
-  sources: photoViewSources,
+  sources: ['P74', 'P75'],
 };
 
 /** The views as shipped, in the order in which they are taken. */

@@ -9,7 +9,6 @@ const scoreFields = z.object({
   scale: z.string().refine((id) => findScale(id) !== undefined, { error: 'Choose a scale from the list.' }),
   /** A zone, or a place of the scale's own; '' for the whole person. */
   place: z.string().max(40).default(''),
-  assessor: z.enum(['practitioner', 'client'], { error: 'Choose who gave the score.' }),
   /** Null for a scale that is computed from its parts. */
   value: z.number({ error: 'Give a number.' }).nullable(),
   parts: masiParts.nullable().default(null),
@@ -27,8 +26,6 @@ function holdToScale(fields: ScoreFields, context: z.core.$RefinementCtx<ScoreFi
   const refuse = (field: keyof ScoreFields, message: string) =>
     context.addIssue({ code: 'custom', message, path: [field], input: fields[field] });
   if (placeName(scale, fields.place) === undefined) refuse('place', 'Choose where it was scored.');
-  if (!scale.assessors.includes(fields.assessor))
-    refuse('assessor', `This scale is given by the ${scale.assessors.join(' or the ')}.`);
   if (scale.composed && fields.parts === null) refuse('parts', 'Fill in every region.');
   if (scale.composed) return;
   const problem = fields.value === null ? 'Give the score.' : valueProblem(scale, fields.value);

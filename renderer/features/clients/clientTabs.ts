@@ -11,5 +11,6 @@ export const clientTabs: readonly ClientTab[] = [
   { to: '', label: t('Overview') },
   { to: 'consents', label: t('Consents') },
   { to: 'photos', label: t('Photos') },
+  { to: 'scores', label: t('Scores') },
   { to: 'record', label: t('Whole record') },
 ];

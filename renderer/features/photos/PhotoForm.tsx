@@ -1,15 +1,15 @@
 import { Button, NativeSelect, Stack, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { isZoneId, zones } from '../../../shared/clinical/zones.ts';
 import type { ClientId } from '../../../shared/ids.ts';
 import { api } from '../../api/api.ts';
 import { fieldErrorsOf } from '../../api/errors.ts';
 import { useClinicToday } from '../../api/useClinicToday.ts';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
-import { formatDay } from '../../components/formatDay.ts';
 import { t } from '../../i18n/t.ts';
 import type { PhotoRow, ViewRow } from './photoTypes.ts';
+import { SessionField } from './SessionField.tsx';
 
 interface PhotoFormProps {
   readonly clientId: ClientId;
@@ -23,13 +23,12 @@ interface PhotoFormProps {
 /** What a photo shows, when it was taken, and to which session it belongs. */
 export function PhotoForm({ clientId, photo, views, onView, onDone }: PhotoFormProps) {
   const today = useClinicToday();
-  const sessions = useSessionOptions(clientId);
   const form = useForm({
     initialValues: {
       view: photo.view ?? '',
       zone: photo.zone ?? '',
       takenOn: photo.takenOn,
-      treatmentId: photo.treatmentId ?? '',
+      treatmentId: photo.treatmentId,
       note: photo.note,
     },
     onValuesChange: (values, before) => {
@@ -49,7 +48,7 @@ export function PhotoForm({ clientId, photo, views, onView, onDone }: PhotoFormP
       view: view || null,
       zone: isZoneId(zone) ? zone : null,
       takenOn,
-      treatmentId: sessions.find(({ id }) => id === treatmentId)?.id ?? null,
+      treatmentId,
       note,
     });
   return (
@@ -58,10 +57,11 @@ export function PhotoForm({ clientId, photo, views, onView, onDone }: PhotoFormP
         <NativeSelect label={t('View')} data={viewOptions(views, photo)} {...form.getInputProps('view')} />
         <NativeSelect label={t('Zone')} data={zoneOptions} {...form.getInputProps('zone')} />
         <TextInput label={t('Taken on')} type="date" max={today} {...form.getInputProps('takenOn')} />
-        <NativeSelect
-          label={t('Session')}
-          data={[{ value: '', label: t('None') }, ...sessions.map(({ id, label }) => ({ value: id, label }))]}
-          {...form.getInputProps('treatmentId')}
+        <SessionField
+          clientId={clientId}
+          value={form.values.treatmentId}
+          error={form.errors.treatmentId}
+          onChange={(id) => form.setFieldValue('treatmentId', id)}
         />
         <Textarea label={t('Note')} autosize minRows={1} {...form.getInputProps('note')} />
         <ErrorNotice error={Object.keys(form.errors).length > 0 ? undefined : assign.error} />
@@ -84,18 +84,4 @@ function viewOptions(views: readonly ViewRow[], photo: PhotoRow) {
     { value: '', label: t('Not said yet') },
     ...offered.map(({ key, name }) => ({ value: key, label: name })),
   ];
-}
-
-function useSessionOptions(clientId: ClientId) {
-  const treatments = useQuery(api.treatments.ofClient.queryOptions({ clientId }));
-  return (treatments.data ?? [])
-    .filter(({ isSigned }) => isSigned)
-    .map(({ id, sessionNumber, performedOn, indicationName }) => ({
-      id,
-      label: t('{day}: session {number}, {what}', {
-        day: formatDay(performedOn),
-        number: sessionNumber,
-        what: indicationName,
-      }),
-    }));
 }

@@ -12,6 +12,7 @@ const sections = [
   { to: '/settings/clocks', label: t('Clocks') },
   { to: '/settings/aftercare', label: t('Aftercare') },
   { to: '/settings/recall', label: t('Recall') },
+  { to: '/settings/photos', label: t('Photos and scores') },
   { to: '/settings/retention', label: t('Keeping records') },
   { to: '/settings/backups', label: t('Backups') },
 ] as const;

@@ -40,7 +40,8 @@ export interface Scale {
   readonly isWordsOnly?: true;
   /** `whole`: once for the person. `zone`: for each zone of the body. A list: for each of these places. */
   readonly places: 'whole' | 'zone' | readonly ScalePlace[];
-  readonly assessors: readonly Assessor[];
+  /** Who gives it, as in the source. */
+  readonly assessor: Assessor;
   /** It says how much has changed against the first photo, so a first score has nothing to say. */
   readonly isAgainstBaseline?: true;
   /** Computed from an area, a darkness and, for `masi`, a homogeneity for each region. */

@@ -17,7 +17,6 @@ type Input = Parameters<typeof petra.api.scores.add.mutate>[0];
 const fold = {
   scale: 'wsrs',
   place: 'nasolabial_left',
-  assessor: 'practitioner',
   value: 4,
   onDate: '2026-11-23',
 } as const;
@@ -35,6 +34,7 @@ test('a score is kept with its place, who gave it, its day and its session', asy
     id: expect.any(String),
     clientId: anna,
     ...fold,
+    assessor: 'practitioner',
     scaleVersion: 1,
     parts: null,
     treatmentId,
@@ -60,11 +60,6 @@ test.each<[string, Partial<Input>, Record<string, string>]>([
   ['no value', { value: null }, { value: 'Give the score.' }],
   ['a place that the scale does not know', { place: 'chin' }, { place: 'Choose where it was scored.' }],
   ['no place where there must be one', { place: '' }, { place: 'Choose where it was scored.' }],
-  [
-    'the client for a practitioner’s scale',
-    { assessor: 'client' },
-    { assessor: 'This scale is given by the practitioner.' },
-  ],
   ['a scale that was left out', { scale: 'ecca' }, { scale: 'Choose a scale from the list.' }],
   ['a day to come', { onDate: '2026-11-24' }, { onDate: 'This day has not come yet.' }],
   ['a melasma score without its regions', { scale: 'masi', place: '' }, { parts: 'Fill in every region.' }],

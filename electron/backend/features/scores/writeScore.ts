@@ -23,11 +23,11 @@ export async function writeScore(
   input: Omit<AddScoreInput, 'clientId'>,
   { deps, actor, clientId, replaces }: Writing,
 ): Promise<{ id: ScoreId; version: number }> {
-  const { scale, place, assessor, onDate, treatmentId, note } = input;
+  const { scale, place, onDate, treatmentId, note } = input;
   if (onDate > (await clinicToday(db, deps.now()))) throw beside('onDate', 'This day has not come yet.');
   if (treatmentId !== null && !(await isSignedSession(db, clientId, treatmentId)))
     throw beside('treatmentId', 'Choose a signed session of this client.');
-  const { version: scaleVersion, composed } = getScale(scale);
+  const { version: scaleVersion, composed, assessor } = getScale(scale);
   const parts = composed ? input.parts : null;
   const value = composed && parts ? masiScore(parts, composed) : (input.value ?? 0);
   const id = deps.newId() as ScoreId; // branded where it becomes a score's
