@@ -4,11 +4,12 @@
  * language means loading the window anew. Sheets for clients choose their own language and do not come through here.
  */
 import { createInstance } from 'i18next';
+import { english } from './english.ts';
 
 const words = createInstance();
 void words.init({
   lng: 'en',
-  resources: { en: { translation: {} } },
+  resources: { en: { translation: english } },
   initAsync: false,
   keySeparator: false,
   nsSeparator: false,

@@ -4,7 +4,6 @@ import {
   aboutVisit,
   type BeforeVisit,
   clientName,
-  counted,
   type PrintedVisit,
   visitsByPractitioner,
   visitTimes,
@@ -45,7 +44,7 @@ export function DaySheet({ date, visits, about, before }: DaySheetProps) {
                 <th className="listing-title" colSpan={before ? 4 : 3} scope="colgroup">
                   {name}{' '}
                   <span>
-                    {counted(list.length, 'visit')}, {formatDay(date, 'short')}
+                    {t('{count} visits', { count: list.length })}, {formatDay(date, 'short')}
                   </span>
                 </th>
               </tr>

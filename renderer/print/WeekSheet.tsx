@@ -5,7 +5,6 @@ import { t } from '../i18n/t.ts';
 import {
   aboutVisit,
   clientName,
-  counted,
   expected,
   type PrintedAbsence,
   type PrintedVisit,
@@ -53,7 +52,7 @@ function Day({ date, visits, closures }: DayProps) {
         <thead>
           <tr>
             <th className="listing-title" colSpan={4} scope="colgroup">
-              {title} <span>{[counted(visits.length, 'visit'), ...closures].join('. ')}</span>
+              {title} <span>{[t('{count} visits', { count: visits.length }), ...closures].join('. ')}</span>
             </th>
           </tr>
           <tr className="listing-columns">

@@ -46,5 +46,3 @@ export function visitsByPractitioner(visits: readonly PrintedVisit[]) {
     .map(([id, list]) => ({ id, name: list[0]?.practitionerName ?? '', list }))
     .sort((a, b) => a.name.localeCompare(b.name));
 }
-
-export const counted = (count: number, one: string) => `${count} ${one}${count === 1 ? '' : 's'}`;

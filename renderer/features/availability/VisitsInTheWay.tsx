@@ -11,10 +11,11 @@ type Visits = inferRouterOutputs<AppRouter>['availability']['createAbsence']['vi
 
 /** Booked into time in which nobody is there: each with the way to its day, where it is moved or cancelled. */
 export function VisitsInTheWay({ visits }: { readonly visits: Visits }) {
-  const count = visits.length === 1 ? t('One visit is') : t('{count} visits are', { count: visits.length });
   return (
     <Notice tone="warn">
-      {t('{count} booked then. Nothing was cancelled: move or cancel each one.', { count })}
+      {t('{count} visits are booked then. Nothing was cancelled: move or cancel each one.', {
+        count: visits.length,
+      })}
       <ul>
         {visits.map((visit) => (
           <li key={visit.id}>

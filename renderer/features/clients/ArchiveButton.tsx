@@ -44,10 +44,9 @@ export function ArchiveButton({ client }: { readonly client: Archivable }) {
       <Modal opened={isAsking} onClose={() => setAsking(false)} title={t('Archive this client?')}>
         <p>
           {t(
-            '{words} still booked and will stay in the calendar: {toCome}. Cancel what is not wanted first.',
+            '{count} visits are still booked and will stay in the calendar: {toCome}. Cancel what is not wanted first.',
             {
-              words:
-                toCome.length === 1 ? t('1 visit is') : t('{count} visits are', { count: toCome.length }),
+              count: toCome.length,
               toCome: toCome.map((visit) => formatDay(visit.startsLocal, 'short')).join(', '),
             },
           )}

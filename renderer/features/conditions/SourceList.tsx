@@ -21,9 +21,7 @@ export function SourceList({ sources }: { readonly sources: readonly CitedSource
     return <p className={classes.soft}>{t('Customary on aftercare sheets; no source is cited for it.')}</p>;
   return (
     <details>
-      <summary>
-        {sources.length === 1 ? t('1 source') : t('{count} sources', { count: sources.length })}
-      </summary>
+      <summary>{t('{count} sources', { count: sources.length })}</summary>
       <ul className={classes.list}>
         {sources.map((source) => (
           <li key={source.id}>

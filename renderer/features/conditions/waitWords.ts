@@ -5,8 +5,8 @@ import type { Wait, WaitVariant } from './ClocksSettings.tsx';
 export function waitWords({ kind, waitDays, untilSettled }: WaitVariant): string {
   if (kind === 'note') return t('note only');
   if (kind === 'absolute') return t('do not treat');
-  const days = waitDays === null ? '' : `${waitDays} ${waitDays === 1 ? 'day' : 'days'}`;
-  if (kind === 'relative') return days === '' ? 'sign-off' : t('wait {days}, then sign-off', { days });
+  const days = waitDays === null ? '' : t('{count} days', { count: waitDays });
+  if (kind === 'relative') return days === '' ? t('sign-off') : t('wait {days}, then sign-off', { days });
   if (days === '') return t('wait until settled');
   return untilSettled ? t('wait {days} and until settled', { days }) : t('wait {days}', { days });
 }

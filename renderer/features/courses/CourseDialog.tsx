@@ -11,7 +11,7 @@ import { t } from '../../i18n/t.ts';
 import { CourseDates } from './CourseDates.tsx';
 import { CourseFields } from './CourseFields.tsx';
 import classes from './courses.module.css';
-import { type Course, countWords, useCourse } from './useCourse.ts';
+import { type Course, useCourse } from './useCourse.ts';
 
 interface CourseDialogProps {
   readonly clientId: ClientId;
@@ -63,8 +63,7 @@ function CourseForm({ clientId, onClose }: CourseDialogProps) {
   );
 }
 
-const bookWords = (count: number) =>
-  count === 1 ? t('Book this visit') : t('Book these {words}', { words: countWords(count) });
+const bookWords = (count: number) => t('Book these {count} visits', { count });
 
 function Dates({ course }: { readonly course: Course }) {
   const { proposal } = course;

@@ -11,7 +11,6 @@ import { timeWords } from './CourseDates.tsx';
 import classes from './courses.module.css';
 import type { ProposedReflow, ReflowLine } from './courseTypes.ts';
 import { acceptWords, changesOf, isToMove } from './reflowChanges.ts';
-import { countWords } from './useCourse.ts';
 
 const happened = { moved: t('was moved'), missed: t('was missed'), cancelled: t('was cancelled') } as const;
 
@@ -40,7 +39,7 @@ function Accept({ proposed, onClose }: { readonly proposed: ProposedReflow; read
     api.appointments.applyReflow.mutationOptions({
       onSuccess(saved) {
         const said = [
-          t('{words} of the course changed.', { words: countWords(saved.visits.length) }),
+          t('{count} visits of the course changed.', { count: saved.visits.length }),
           ...saved.warnings,
         ].join(' ');
         undoToast(said);

@@ -33,8 +33,7 @@ const toastId = 'freed-time';
 async function offerToWaiting(gap: FreedGapInput): Promise<void> {
   const count = await countWaitingFor(gap);
   if (count === 0) return;
-  const who =
-    count === 1 ? t('1 person on the waiting list') : t('{count} people on the waiting list', { count });
+  const who = t('{count} people on the waiting list', { count });
   const when = `${formatDay(gap.startsLocal, 'short')}, ${formatTime(gap.startsLocal)}`;
   // Stays until somebody has answered it, and the last one only: the desk has a client on the phone meanwhile.
   notifications.hide(toastId);

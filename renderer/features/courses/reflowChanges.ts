@@ -25,12 +25,8 @@ export function isToMove(proposed: ProposedReflow, line: ReflowLine, index: numb
 export function acceptWords(proposed: ProposedReflow): string {
   const changes = changesOf(proposed).length;
   const isMadeUp = proposed.lines[0]?.isMadeUpFor === true && proposed.lines[0].after !== null;
-  if (!isMadeUp)
-    return changes === 1 ? t('Move this visit too') : t('Move these {changes} visits too', { changes });
+  if (!isMadeUp) return t('Move these {count} visits too', { count: changes });
   const again = t('Book session {sessionNumber} again', { sessionNumber: proposed.sessionNumber });
   if (changes === 1) return again;
-  return t('{again} and move {words}', {
-    again,
-    words: changes === 2 ? t('1 visit') : t('{changes} visits', { changes: changes - 1 }),
-  });
+  return t('{again} and move {count} visits', { again, count: changes - 1 });
 }

@@ -24,7 +24,7 @@ export function useCourse(clientId: ClientId, onBooked: () => void) {
       onSuccess(booked, { visits }) {
         const days = visits.map((visit) => formatDay(visit.startsLocal, 'short')).join(' · ');
         const said = [
-          t('{words} booked: {days}.', { words: countWords(visits.length), days }),
+          t('{count} visits booked: {days}.', { count: visits.length, days }),
           ...booked.warnings,
         ].join(' ');
         undoToast(said);
@@ -58,8 +58,6 @@ export function useCourse(clientId: ClientId, onBooked: () => void) {
   };
 }
 export type Course = ReturnType<typeof useCourse>;
-
-export const countWords = (count: number) => (count === 1 ? t('1 visit') : t('{count} visits', { count }));
 
 /** What there is to choose from, and what is most likely meant. */
 function useCourseChoices(clientId: ClientId) {

@@ -128,7 +128,7 @@ function Lateness({ row }: { readonly row: RecallRow }) {
   if (daysLate > 0)
     return (
       <strong className={classes.late}>
-        <IconClockExclamation size={14} aria-hidden /> {daysLate} {daysLate === 1 ? t('day') : t('days')}
+        <IconClockExclamation size={14} aria-hidden /> {t('{count} days', { count: daysLate })}
       </strong>
     );
   return lateAfter === null ? (
