@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { octetInputParser } from '@trpc/server/http';
 import { z } from 'zod';
 import {
@@ -29,8 +28,7 @@ const fileInput = z.object({ fileId: stagedFileId });
 
 export const importsRouter = router({
   stage: procedure.input(octetInputParser).mutation(async ({ ctx, input }): Promise<StagedFile> => {
-    const bytes = await receiveFile(input);
-    const hash = createHash('sha256').update(bytes).digest('hex');
+    const { bytes, hash } = await receiveFile(input);
     const importedBefore = await findImportOfFile(ctx.deps.database.kysely, hash);
     return { fileId: stageFile(ctx.deps, bytes, hash).fileId, importedBefore: importedBefore ?? null };
   }),

@@ -3,17 +3,25 @@
  * foreign page could send without asking). It comes through tRPC like everything else, so that who may send it, and
  * from where, is checked in one place; the renderer's policy needs nothing beyond `connect-src 'self'`.
  */
+import { createHash } from 'node:crypto';
 import { maximumFileBytes } from '../../../../shared/schemas/imports.ts';
 import { AppError } from '../../appError.ts';
 
+export interface ReceivedFile {
+  readonly bytes: Uint8Array;
+  /** SHA-256, to know the file again. */
+  readonly hash: string;
+}
+
 /** Stops reading as soon as it is too much, whatever length was announced. */
-export async function receiveFile(body: ReadableStream<Uint8Array>): Promise<Uint8Array> {
+export async function receiveFile(body: ReadableStream<Uint8Array>): Promise<ReceivedFile> {
+  const hash = createHash('sha256');
   const pieces: Uint8Array[] = [];
   let length = 0;
   const reader = body.getReader();
   for (;;) {
     const { done, value } = await reader.read();
-    if (done) return Buffer.concat(pieces, length);
+    if (done) return { bytes: Buffer.concat(pieces, length), hash: hash.digest('hex') };
     length += value.byteLength;
     if (length > maximumFileBytes) {
       await reader.cancel();
@@ -22,6 +30,8 @@ export async function receiveFile(body: ReadableStream<Uint8Array>): Promise<Uin
         `This file is larger than ${maximumFileBytes / 1024 / 1024} MB. Export the clients without pictures, or in several files.`,
       );
     }
+    // As it arrives: of a whole file at once it would take a frame.
+    hash.update(value);
     pieces.push(value);
   }
 }

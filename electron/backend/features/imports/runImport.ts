@@ -8,6 +8,7 @@ import type { Actor } from '../../actor.ts';
 import { AppError } from '../../appError.ts';
 import { breathe, createPace } from '../../breathe.ts';
 import { changedElsewhere } from '../../changedElsewhere.ts';
+import { writeAsItComes } from '../../db/sqlite/writeAsItComes.ts';
 import type { Deps } from '../../deps.ts';
 import { transact, type Write } from '../../transact.ts';
 import { findClient, insertClient, updateClient } from '../clients/clients.repo.ts';
@@ -104,6 +105,7 @@ async function write(
   const importId = deps.newId() as ImportId; // branded where it becomes an import's
   const { filled, skipped, bad } = plan;
   const result = { importId, created: plan.creates.length, filled, skipped, bad };
+  const endWriting = writeAsItComes(deps.database);
   try {
     return await transact(context, { action: 'imports.run', features: ['clients', 'imports'] }, async (w) => {
       if ((await stampOfClients(w.db)) !== stamp) throw stale;
@@ -126,6 +128,8 @@ async function write(
   } catch (error) {
     if (error === stale) return stale;
     throw error;
+  } finally {
+    endWriting();
   }
 }
 
