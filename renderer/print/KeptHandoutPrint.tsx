@@ -1,11 +1,9 @@
+import { Button } from '@mantine/core';
 import { useDocumentTitle } from '@mantine/hooks';
 import { skipToken, useQuery } from '@tanstack/react-query';
-import type { inferRouterOutputs } from '@trpc/server';
-import { useState } from 'react';
-import { useParams, useSearchParams } from 'react-router';
-import type { AppRouter } from '../../electron/backend/router.ts';
+import { Link, useParams } from 'react-router';
 import { handoutId } from '../../shared/ids.ts';
-import { givenHowNames, type HandoutDocument } from '../../shared/schemas/handouts.ts';
+import { givenHowNames } from '../../shared/schemas/handouts.ts';
 import { api } from '../api/api.ts';
 import { ErrorNotice } from '../components/ErrorNotice.tsx';
 import { formatInstant } from '../components/formatDay.ts';
@@ -13,23 +11,28 @@ import { Notice } from '../components/Notice.tsx';
 import { t } from '../i18n/t.ts';
 import { HandoutSheet } from './HandoutSheet.tsx';
 import { PrintDesk } from './PrintDesk.tsx';
-import { printPage, savePdf } from './printPage.ts';
-import { useOnce } from './useOnce.ts';
-
-type KeptSheet = inferRouterOutputs<AppRouter>['handouts']['get'];
+import { type KeptSheet, mailAddress, sheetFileName, useKeptPaper } from './useKeptPaper.ts';
 
 /** A sheet as it was given. Printed again it is the same; nothing on it is worked out anew. */
 export function KeptHandoutPrint() {
   const id = handoutId.safeParse(useParams().id).data;
   const sheet = useQuery(api.handouts.get.queryOptions(id ? { id } : skipToken));
   const kept = sheet.data;
-  const { put, hasFailed } = usePaper(kept?.document);
+  const { put, hasFailed } = useKeptPaper(kept);
   // The browser offers the window's title as the name of a PDF.
-  useDocumentTitle(kept ? fileName(kept.document) : t('Aftercare sheet · Rollcall'));
+  useDocumentTitle(kept ? sheetFileName(kept.document) : t('Aftercare sheet · Rollcall'));
   return (
     <PrintDesk
       facts={kept && <HowGiven kept={kept} />}
       back={backOf(kept)}
+      backLabel={kept?.treatmentId ? t('Back to the session') : t('Back to the client')}
+      choices={
+        kept && (
+          <Button component={Link} to={correctionOf(kept)} variant="default">
+            {t('Correct')}
+          </Button>
+        )
+      }
       printLabel={t('Print again')}
       isWaiting={kept === undefined}
       onPrint={() => put('print')}
@@ -37,6 +40,18 @@ export function KeptHandoutPrint() {
       notices={
         <>
           {id === undefined && <Notice tone="alert">{t('This address leads to no sheet.')}</Notice>}
+          {kept?.how === 'emailed' && (
+            <Notice
+              tone="info"
+              action={
+                <Button component="a" href={mailAddress(kept)} size="compact-sm" variant="default">
+                  {t('Open the e-mail')}
+                </Button>
+              }
+            >
+              {t('Save the sheet as a PDF and attach it. The e-mail itself says nothing about health.')}
+            </Notice>
+          )}
           {hasFailed && (
             <Notice tone="alert">
               {t('The sheet was kept but not printed. Check the printer, then choose “Print again”.')}
@@ -56,8 +71,12 @@ const backOf = (kept: KeptSheet | undefined) => {
   return kept.treatmentId ? `/treatments/${kept.treatmentId}` : `/clients/${kept.clientId}`;
 };
 
-const fileName = ({ clientName, title, about }: HandoutDocument) =>
-  [clientName, title, about.day].filter(Boolean).join(', ');
+/** A new sheet of the same kind, in place of this one. */
+const correctionOf = ({ id, kind, treatmentId, clientId, document }: KeptSheet) => {
+  const about = treatmentId ? `treatment=${treatmentId}` : `client=${clientId}`;
+  const print = `language=${document.language}&paper=${document.paper}&size=${document.size}`;
+  return `/print/handouts/new?kind=${kind}&${about}&${print}&replaces=${id}`;
+};
 
 function HowGiven({ kept }: { readonly kept: KeptSheet }) {
   const clinic = useQuery(api.clinic.get.queryOptions());
@@ -68,24 +87,4 @@ function HowGiven({ kept }: { readonly kept: KeptSheet }) {
     at,
     givenBy: kept.givenBy,
   });
-}
-
-/** Puts the sheet on paper or into a file, and once by itself when it has just been given for that. */
-function usePaper(document: HandoutDocument | undefined) {
-  const [search, setSearch] = useSearchParams();
-  const [hasFailed, setFailed] = useState(false);
-  const put = (where: 'print' | 'pdf') => {
-    if (!document) return;
-    setFailed(false);
-    const { paper } = document;
-    const work = where === 'pdf' ? savePdf(paper, `${fileName(document)}.pdf`) : printPage(paper);
-    work.catch(() => setFailed(true));
-  };
-  const then = search.get('then');
-  useOnce(document !== undefined && (then === 'print' || then === 'pdf'), () => {
-    setSearch({}, { replace: true });
-    // Before the fonts are there the lines break elsewhere.
-    void window.document.fonts.ready.then(() => put(then === 'pdf' ? 'pdf' : 'print'));
-  });
-  return { put, hasFailed };
 }

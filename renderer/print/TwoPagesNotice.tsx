@@ -2,6 +2,7 @@ import { type RefObject, useEffect, useState } from 'react';
 import type { HandoutDocument } from '../../shared/schemas/handouts.ts';
 import { Notice } from '../components/Notice.tsx';
 import { t } from '../i18n/t.ts';
+import { sheetFontsReady } from './sheetFonts.ts';
 
 /** The height of each paper on the screen, in CSS pixels: 96 to the inch. */
 const paperHeight = { A4: (297 / 25.4) * 96, Letter: 11 * 96 } as const;
@@ -22,7 +23,7 @@ export function TwoPagesNotice({ sheet, document: drawn }: TwoPagesNoticeProps) 
     const measure = () => setLong((sheet.current?.offsetHeight ?? 0) > limit);
     measure();
     // Before the fonts are there the lines break elsewhere.
-    void document.fonts.ready?.then(measure);
+    void sheetFontsReady(drawn.language).then(measure);
   }, [sheet, drawn]);
   if (!isLong) return null;
   return (

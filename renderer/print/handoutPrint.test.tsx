@@ -12,6 +12,8 @@ let anna: ClientId;
 let treatmentId: TreatmentId;
 const user = userEvent.setup();
 const print = vi.fn();
+/** The first sheet loads the words of every language. */
+const patience = { timeout: 5_000 };
 
 beforeEach(async () => {
   clinic = await openTestClinic('2026-11-23T10:40:00Z');
@@ -36,18 +38,18 @@ const given = async () => (await desk.api.handouts.ofClient.query({ clientId: an
 
 test('looking at a sheet gives nothing; printing keeps it and prints what was kept', async () => {
   await openSignedIn(`/print/handouts/new?treatment=${treatmentId}`);
-  expect(await screen.findByRole('heading', { name: 'Anna Smith' })).toBeTruthy();
+  expect(await screen.findByRole('heading', { name: 'Anna Smith' }, patience)).toBeTruthy();
   expect(screen.getAllByText('until Thu 26 Nov, 11:00')).toHaveLength(2);
   expect(await given()).toEqual([]);
   await user.click(screen.getByRole('button', { name: 'Print' }));
-  expect(await screen.findByRole('button', { name: 'Print again' })).toBeTruthy();
+  expect(await screen.findByRole('button', { name: 'Print again' }, patience)).toBeTruthy();
   await waitFor(() => expect(print).toHaveBeenCalledTimes(1));
   expect(await given()).toEqual(['printed']);
 });
 
 test('from the record it is one click to the printer, and only one sheet is given', async () => {
   await openSignedIn(`/print/handouts/new?treatment=${treatmentId}&print=1`);
-  expect(await screen.findByRole('button', { name: 'Print again' })).toBeTruthy();
+  expect(await screen.findByRole('button', { name: 'Print again' }, patience)).toBeTruthy();
   await waitFor(() => expect(print).toHaveBeenCalledTimes(1));
   await user.click(screen.getByRole('button', { name: 'Print again' }));
   expect([print.mock.calls.length, await given()]).toEqual([2, ['printed']]);
@@ -58,8 +60,8 @@ test('on the desktop a sheet is saved as a PDF with a name that can be found aga
   vi.stubGlobal('rollcallDesktop', { savePdf, print: async () => true });
   await openSignedIn(`/print/handouts/new?treatment=${treatmentId}`);
   vi.stubGlobal('rollcallDesktop', { savePdf, print: async () => true });
-  await user.selectOptions(await screen.findByLabelText('Paper'), 'Letter');
-  await screen.findByRole('heading', { name: 'Anna Smith' });
+  await user.selectOptions(await screen.findByLabelText('Paper', {}, patience), 'Letter');
+  await screen.findByRole('heading', { name: 'Anna Smith' }, patience);
   await user.click(screen.getByRole('button', { name: 'Save as PDF' }));
   await waitFor(() =>
     expect(savePdf).toHaveBeenCalledWith({
@@ -73,6 +75,36 @@ test('on the desktop a sheet is saved as a PDF with a name that can be found aga
 test('a sheet that has grown over its page says so before it is printed', async () => {
   const height = vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(1300);
   await openSignedIn(`/print/handouts/new?treatment=${treatmentId}`);
-  expect(await screen.findByText(/^This sheet needs two pages\./)).toBeTruthy();
+  expect(await screen.findByText(/^This sheet needs two pages\./, {}, patience)).toBeTruthy();
   height.mockRestore();
+});
+
+test('the language, the size and the sheet are chosen on the desk, and a translation that nobody approved says so to staff only', async () => {
+  await openSignedIn(`/print/handouts/new?treatment=${treatmentId}`);
+  await screen.findByRole('heading', { name: 'Anna Smith' }, patience);
+  await user.selectOptions(screen.getByLabelText('Language'), 'Polish');
+  expect(await screen.findByText(/^This translation has not been clinically reviewed yet/)).toBeTruthy();
+  await user.selectOptions(screen.getByLabelText('Print size'), 'Large');
+  await user.selectOptions(screen.getByLabelText('Sheet'), 'What to expect');
+  expect(await screen.findByText(/Czego się spodziewać/)).toBeTruthy();
+  await waitFor(() =>
+    expect(screen.getByRole('article').dataset).toMatchObject({ size: 'large', kind: 'expect' }),
+  );
+  expect(screen.getByRole('article').textContent).not.toMatch(/review/i);
+});
+
+test('a sheet is corrected by a new one that says which it replaces', async () => {
+  const { id } = await desk.api.handouts.give.mutate({ treatmentId, how: 'shown' });
+  await openSignedIn(`/print/handouts/${id}`);
+  await user.click(await screen.findByRole('link', { name: 'Correct' }, patience));
+  expect(
+    await screen.findByText('This sheet replaces the one of Monday, 23 November 2026.', {}, patience),
+  ).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Shown' }));
+  await screen.findByRole('button', { name: 'Print again' }, patience);
+  const list = await desk.api.handouts.ofClient.query({ clientId: anna });
+  expect(list.map(({ how, replacedBy }) => [how, replacedBy === null])).toEqual([
+    ['shown', true],
+    ['shown', false],
+  ]);
 });

@@ -3,6 +3,7 @@
  * they are printed. The same in every language. Shapes only.
  */
 import type { ContraindicationId } from '../clinical/contraindications.ts';
+import type { DeviceKind } from '../clinical/devices.ts';
 import type { IndicationId } from '../clinical/indications.ts';
 import type { SourceId } from '../clinical/sources.ts';
 
@@ -36,7 +37,7 @@ export type Timing =
 export interface PrintedOnly {
   readonly next?: readonly NextVisitKind[];
   readonly indications?: readonly IndicationId[];
-  readonly devices?: readonly string[];
+  readonly devices?: readonly DeviceKind[];
   /** True: only for skin types for which the timeline is stricter. False: only for the others. */
   readonly isStricter?: boolean;
 }

@@ -15,14 +15,6 @@ export const sheetShapes: Readonly<Record<SheetKind, SheetShape>> = {
   expect: expectShape,
 };
 
-/** How a sheet is called on the screens. */
-export const sheetNames: Readonly<Record<SheetKind, string>> = {
-  before: 'Before the visit',
-  aftercare: 'Aftercare',
-  next: 'Next visit',
-  expect: 'What to expect',
-};
-
 /** What is known of a shipped line besides its words; undefined for a line of the clinic's own. */
 export function findLineShape(kind: SheetKind, lineId: string): LineShape | undefined {
   return sheetShapes[kind].sections.flatMap((section) => section.lines).find(({ id }) => id === lineId);

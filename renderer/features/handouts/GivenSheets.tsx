@@ -1,6 +1,8 @@
 import { Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
+import { sheetLanguages } from '../../../shared/handoutTexts/languages.ts';
+import { sheetNames } from '../../../shared/handoutTexts/sheetNames.ts';
 import type { ClientId, TreatmentId } from '../../../shared/ids.ts';
 import { givenHowNames } from '../../../shared/schemas/handouts.ts';
 import { api } from '../../api/api.ts';
@@ -27,9 +29,12 @@ export function GivenSheets({ clientId, treatmentId }: GivenSheetsProps) {
         {shown.map((sheet) => (
           <li key={sheet.id}>
             <Link to={`/print/handouts/${sheet.id}`}>
-              {givenHowNames[sheet.how]}
+              {sheetNames[sheet.kind]}
+              {sheet.language !== 'en' && `, ${sheetLanguages[sheet.language].name}`}
               {clinic.data && `, ${formatInstant(sheet.givenAt, clinic.data.timeZone)}`}
             </Link>
+            <span className={classes.by}> {givenHowNames[sheet.how].toLowerCase()}</span>
+            {sheet.replacedBy && <span className={classes.by}> ({t('replaced later')})</span>}
             <span className={classes.by}> {t('by {givenBy}', { givenBy: sheet.givenBy })}</span>
           </li>
         ))}

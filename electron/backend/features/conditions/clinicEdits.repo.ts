@@ -81,9 +81,7 @@ export async function findEdit(
     .where('kind', '=', kind)
     .where('key', '=', key)
     .executeTakeFirst();
-  return (
-    row && { version: row.version, content: row.content === null ? undefined : JSON.parse(row.content) }
-  );
+  return row && { version: row.version, content: row.content === null ? undefined : JSON.parse(row.content) };
 }
 
 export interface EditSave extends EditKey {

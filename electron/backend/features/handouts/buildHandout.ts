@@ -76,7 +76,8 @@ function isFor(only: LineShape['only'], { facts, next, days }: Case): boolean {
   const { indication, session } = facts;
   if (only.next && !only.next.includes(next)) return false;
   if (only.indications && !(indication && only.indications.includes(indication))) return false;
-  if (only.devices && !only.devices.includes(session?.deviceKind ?? '')) return false;
+  const device = session?.deviceKind;
+  if (only.devices && !(device && only.devices.includes(device))) return false;
   return only.isStricter === undefined || (days?.by === 'timeline' && days.isStricter === only.isStricter);
 }
 

@@ -55,7 +55,7 @@ export async function gatherFacts(deps: Deps, request: HandoutRequest) {
     lines,
     waits: await contraindicationsInForce(db),
   };
-  return { facts, clientId: client.id, treatmentId: treatment?.id ?? null };
+  return { facts, clientId: client.id, email: client.email, treatmentId: treatment?.id ?? null };
 }
 
 /** The session that is asked about; for a sheet of a client, the last one that was signed. */

@@ -1,6 +1,7 @@
 /** Sheets as they were given. Kept, read, never changed. */
 import type { Kysely } from 'kysely';
 import type { AppointmentId, ClientId, HandoutId, StaffId, TreatmentId } from '../../../../shared/ids.ts';
+import type { Language } from '../../../../shared/schemas/clients.ts';
 import { type GivenHow, type HandoutDocument, keptDocument } from '../../../../shared/schemas/handouts.ts';
 import type { Schema } from '../../db/schema.ts';
 
@@ -43,13 +44,17 @@ export async function findHandout(db: Kysely<Schema>, id: HandoutId) {
   const row = await db
     .selectFrom('handouts')
     .innerJoin('staff', 'staff.id', 'handouts.given_by')
-    .select(['handouts.id', 'client_id', 'treatment_id', 'content', 'given_how', 'given_at', 'staff.name'])
+    .innerJoin('clients', 'clients.id', 'handouts.client_id')
+    .select(['handouts.id', 'client_id', 'treatment_id', 'handouts.kind', 'clients.email'])
+    .select(['content', 'given_how', 'given_at', 'staff.name'])
     .where('handouts.id', '=', id)
     .executeTakeFirst();
   return (
     row && {
       id: row.id,
+      kind: row.kind,
       clientId: row.client_id,
+      email: row.email,
       treatmentId: row.treatment_id,
       document: keptDocument.parse(JSON.parse(row.content)),
       how: row.given_how,
@@ -61,7 +66,7 @@ export async function findHandout(db: Kysely<Schema>, id: HandoutId) {
 
 /** What the client was given, newest first, and which of them was replaced later. */
 export async function listHandouts(db: Kysely<Schema>, clientId: ClientId) {
-  return db
+  const rows = await db
     .selectFrom('handouts')
     .innerJoin('staff', 'staff.id', 'handouts.given_by')
     .leftJoin('treatments', 'treatments.id', 'handouts.treatment_id')
@@ -80,6 +85,7 @@ export async function listHandouts(db: Kysely<Schema>, clientId: ClientId) {
     .where('handouts.client_id', '=', clientId)
     .orderBy('handouts.given_at', 'desc')
     .execute();
+  return rows.map((row) => ({ ...row, language: row.language as Language })); // only sheets are written here
 }
 
 /** The client's next booked visit of whatever kind, or the one asked for. */

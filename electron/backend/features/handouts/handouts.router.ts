@@ -7,12 +7,22 @@ import { router, staffProcedure } from '../../trpc.ts';
 import { buildHandout } from './buildHandout.ts';
 import { gatherFacts } from './handoutFacts.ts';
 import { findHandout, insertHandout, listHandouts } from './handouts.repo.ts';
+import { handoutTextsRouter } from './handoutTexts.router.ts';
+import { isReviewed } from './languageReviews.repo.ts';
 
 export const handoutsRouter = router({
+  texts: handoutTextsRouter,
+
   /** The sheet as it would be given now. */
   preview: staffProcedure.input(previewHandoutInput).query(async ({ ctx, input }) => {
-    const { facts, clientId } = await gatherFacts(ctx.deps, input);
-    return { clientId, document: buildHandout(facts) };
+    const { facts, clientId, email } = await gatherFacts(ctx.deps, input);
+    const document = buildHandout(facts);
+    return {
+      clientId,
+      email,
+      document,
+      isReviewed: await isReviewed(ctx.deps.database.kysely, document.language),
+    };
   }),
 
   /** Keeps the sheet as the client gets it. */

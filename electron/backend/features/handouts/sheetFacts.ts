@@ -1,5 +1,6 @@
 /** What a sheet is made of, apart from its words. Shapes only. */
 import type { Contraindications } from '../../../../shared/clinical/contraindications.ts';
+import type { DeviceKind } from '../../../../shared/clinical/devices.ts';
 import type { HealingLine } from '../../../../shared/clinical/healingLine.ts';
 import type { IndicationId } from '../../../../shared/clinical/indications.ts';
 import type { Fitzpatrick } from '../../../../shared/clinical/windowRules.ts';
@@ -15,7 +16,7 @@ export interface SessionFacts {
   readonly performedOn: string;
   readonly endedLocal: string;
   readonly treatedZones: readonly Pick<TreatedZone, 'zone' | 'needleMillimetres'>[];
-  readonly deviceKind: string | null;
+  readonly deviceKind: DeviceKind | null;
 }
 
 /** The course as it is planned, under the protocol in force. */

@@ -1,5 +1,6 @@
 /** The words of a sheet in force: the clinic's own for this device, its own for any, else as shipped. */
 import type { Kysely } from 'kysely';
+import type { DeviceKind } from '../../../../shared/clinical/devices.ts';
 import type { HealingLine } from '../../../../shared/clinical/healingLine.ts';
 import { languageWords } from '../../../../shared/handoutTexts/languageWords.ts';
 import type { SheetKind } from '../../../../shared/handoutTexts/shape.ts';
@@ -18,7 +19,7 @@ export interface TextKey {
   readonly kind: SheetKind;
   readonly language: Language;
   /** Null: for every device that has no words of its own. */
-  readonly device: string | null;
+  readonly device: DeviceKind | null;
 }
 
 /** Under which name the edits keep it: `aftercare.en`, `aftercare.en.pen`. */

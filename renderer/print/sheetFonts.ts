@@ -1,0 +1,16 @@
+/**
+ * The fonts of scripts that the interface itself does not need. They come with the application, and are fetched from it
+ * only when a sheet is written in such a script.
+ */
+import type { Language } from '../../shared/schemas/clients.ts';
+
+const loaders: Readonly<Partial<Record<Language, () => Promise<unknown>>>> = {
+  ar: () => import('@fontsource-variable/noto-sans-arabic/index.css'),
+  zh: () => import('@fontsource-variable/noto-sans-sc/index.css'),
+};
+
+/** Settles when every letter that is on the page can be drawn in its own font. */
+export async function sheetFontsReady(language: Language): Promise<void> {
+  await loaders[language]?.();
+  await document.fonts.ready;
+}
