@@ -1,4 +1,5 @@
 /** What the commonest tasks of the desk cost, counted while they are performed: clicks, drags and keys. */
+import type { Locator } from '@playwright/test';
 import { addDays, wallTimeOf } from '../shared/scheduling/wallTime.ts';
 import { signInToDemo, zoneInTheMorning } from './desk.ts';
 import { ask, blockOf, bookVisit, expectAt, Hands, openOwnClinic } from './deskDay.ts';
@@ -21,22 +22,18 @@ test.describe('in a clinic of one’s own', () => {
           to,
         }));
       const hands = new Hands(page);
-      const next = page.getByRole('link', { name: 'Book next: Anna Smith' });
       const book = page.getByRole('button', { name: /^Book \w{3},? / });
-      if (by === 'mouse') {
-        await hands.click(next);
-        await hands.click(book);
-      } else {
-        await next.focus();
-        await hands.press('Enter');
-        await expect(book).toBeFocused();
-        await hands.press('Enter');
-      }
+      await taking(hands, by)(page.getByRole('link', { name: 'Book next: Anna Smith' }));
+      await expect(book).toBeFocused();
+      if (by === 'mouse') await hands.click(book);
+      else await hands.press('Enter');
       await expect(page.getByText(/^Booked for/)).toBeVisible();
       expect([hands.clicks, hands.keys]).toEqual(by === 'mouse' ? [2, 0] : [0, 2]);
     });
 
-  test('a visit to next week, same time: two keys, and one chord takes it back', async ({ page }) => {
+  test('a visit to next week, same time: two keys; taken back by one chord, or by one click', async ({
+    page,
+  }) => {
     const day = addDays(today(), 1);
     const visit = await bookVisit(page, `${day}T10:00`, anna);
     await page.goto(`/calendar?view=week&date=${day}`);
@@ -44,10 +41,26 @@ test.describe('in a clinic of one’s own', () => {
     const hands = new Hands(page);
     await hands.press('Shift+ArrowRight');
     await expectAt(page, visit, `${addDays(day, 7)}T10:00`);
-    expect(hands.keys).toBe(2);
     await expect(blockOf(page, 'Anna')).toBeFocused();
-    await page.keyboard.press('ControlOrMeta+Z');
+    await hands.press('ControlOrMeta+Z');
     await expectAt(page, visit, `${day}T10:00`);
+    expect([hands.keys, hands.clicks]).toEqual([2 + 2, 0]);
+    await hands.click(page.getByRole('button', { name: 'Redo' }));
+    await expectAt(page, visit, `${addDays(day, 7)}T10:00`);
+    await hands.click(page.getByRole('button', { name: 'Undo' }));
+    await expectAt(page, visit, `${day}T10:00`);
+    expect([hands.keys, hands.clicks]).toEqual([2 + 2, 2]);
+  });
+
+  test('a step that was pressed by mistake on Today: one click takes it back', async ({ page }) => {
+    await bookVisit(page, `${today()}T14:00`, anna);
+    await page.goto('/');
+    await page.getByRole('button', { name: 'Arrived: Anna Smith' }).click();
+    await expect(page.getByText('1 here now')).toBeVisible();
+    const hands = new Hands(page);
+    await hands.click(page.getByRole('button', { name: 'Undo' }));
+    await expect(page.getByText('0 here now')).toBeVisible();
+    expect(hands.clicks).toBe(1);
   });
 
   test('a visit to next week, same time: one drag in the month', async ({ page }) => {
@@ -94,31 +107,69 @@ test.describe('in a full clinic', () => {
     const hands = new Hands(page);
     await hands.click(sheet);
     await expect(page).toHaveURL(/\/print\/handouts\//);
-    expect(hands.clicks).toBe(1);
     await page.goto(session);
     await expect(sheet).toBeVisible();
-    await page.keyboard.press('ControlOrMeta+P');
+    await hands.press('ControlOrMeta+P');
     await expect(page).toHaveURL(/\/print\/handouts\//);
+    expect([hands.clicks, hands.keys]).toEqual([1, 2]);
   });
 
-  test('a whole course: three clicks from Today', async ({ page }) => {
+  for (const by of ['mouse', 'keyboard'] as const)
+    test(`a whole course from Today, by ${by}: three`, async ({ page }) => {
+      await signInToDemo(page, 'Priya Nair');
+      const hands = new Hands(page);
+      const take = taking(hands, by);
+      await take(page.getByRole('link', { name: 'Follow-ups' }));
+      await take(page.getByRole('button', { name: /^Whole course: / }).first());
+      await take(page.getByRole('dialog').getByRole('button', { name: /^Book (these|this)/ }));
+      await expect(page.getByRole('dialog')).toHaveCount(0);
+      expect([hands.clicks, hands.keys]).toEqual(by === 'mouse' ? [3, 0] : [0, 3]);
+    });
+
+  test('the next person to call did not answer: two clicks from Today, or one key on her line', async ({
+    page,
+  }) => {
     await signInToDemo(page, 'Priya Nair');
+    const list = page.getByRole('region', { name: 'To call' });
+    const names = list.locator('tbody tr td:first-child a');
+    const [first = '', second = ''] = await names.allTextContents();
     const hands = new Hands(page);
-    await hands.click(page.getByRole('link', { name: 'Follow-ups' }));
-    await hands.click(page.getByRole('button', { name: /^Whole course: / }).first());
-    await hands.click(page.getByRole('dialog').getByRole('button', { name: /^Book (these|this)/ }));
-    await expect(page.getByRole('dialog')).toHaveCount(0);
-    expect(hands.clicks).toBe(3);
+    await hands.click(list.getByRole('button', { name: `Called: ${first}` }));
+    await hands.click(page.getByRole('menuitem', { name: 'No answer' }));
+    await expect(names.first()).toHaveText(second);
+    await names.first().focus();
+    await hands.press('a');
+    await expect(names.first()).not.toHaveText(second);
+    expect([hands.clicks, hands.keys]).toEqual([2, 1]);
   });
 
-  test('somebody else at the desk: one chord, her name and her PIN', async ({ page }) => {
+  test('somebody else at the desk: by mouse two clicks, by keyboard a chord and two keys, and her PIN', async ({
+    page,
+  }) => {
     await signInToDemo(page, 'Mara Whitcombe');
+    const who = (name: string) => page.getByRole('navigation', { name: 'Main' }).getByText(name);
     const hands = new Hands(page);
-    await hands.press('Control+l');
+    await hands.click(page.getByRole('button', { name: /Lock or switch/ }));
     await hands.click(page.getByRole('button', { name: 'Tom Bell' }));
     await expect(page.getByLabel('PIN of Tom Bell')).toBeFocused();
     await hands.press(...'1590', 'Enter');
-    await expect(page.getByRole('navigation', { name: 'Main' }).getByText('Tom Bell')).toBeVisible();
-    expect([hands.clicks, hands.keys]).toEqual([1, 2 + 4 + 1]);
+    await expect(who('Tom Bell')).toBeVisible();
+    expect([hands.clicks, hands.keys]).toEqual([2, 4 + 1]);
+    await hands.press('Control+l');
+    await expect(page.getByLabel('PIN of Tom Bell')).toBeFocused();
+    await hands.press('Shift+Tab', 'Enter');
+    await expect(page.getByLabel('PIN of Priya Nair')).toBeFocused();
+    await hands.press(...'7530', 'Enter');
+    await expect(who('Priya Nair')).toBeVisible();
+    expect([hands.clicks, hands.keys]).toEqual([2, 5 + 2 + 3 + 4 + 1]);
   });
 });
+
+/** Taking what is on the screen: with the mouse, or with Enter on what has the focus. */
+function taking(hands: Hands, by: 'mouse' | 'keyboard') {
+  return async (target: Locator) => {
+    if (by === 'mouse') return hands.click(target);
+    await target.focus();
+    await hands.press('Enter');
+  };
+}

@@ -2,7 +2,13 @@
 import { useMutation } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import type { AppointmentId } from '../../../shared/ids.ts';
-import type { BookInput, CancelInput, MoveInput, StepTarget } from '../../../shared/schemas/appointments.ts';
+import {
+  type BookInput,
+  type CancelInput,
+  type MoveInput,
+  type StepTarget,
+  visitStateNames,
+} from '../../../shared/schemas/appointments.ts';
 import { api, queryClient } from '../../api/api.ts';
 import { formatDay, formatTime } from '../../components/formatDay.ts';
 import { t } from '../../i18n/t.ts';
@@ -62,9 +68,9 @@ export function useVisitActions() {
   async function step(key: { id: AppointmentId; version: number }, to: StepTarget, reason?: string) {
     const saved = await setStatus({ ...key, to, ...(reason ? { reason } : {}) });
     if (to === 'noshow') {
-      undoToast('Noted as a no-show; the time is free again.');
+      undoToast(t('Noted as a no-show; the time is free again.'));
       void afterVisitChange(saved.id);
-    }
+    } else undoToast(t('Noted: {state}.', { state: visitStateNames[to].toLowerCase() }));
     return saved;
   }
 

@@ -6,6 +6,7 @@ import { api } from '../../api/api.ts';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { useSpokenName } from '../../components/useSpokenName.ts';
 import { t } from '../../i18n/t.ts';
+import { useVisitActions } from '../appointments/useVisitActions.ts';
 import classes from './TodayVisit.module.css';
 import type { Visit, VisitRecord } from './TodayVisit.tsx';
 
@@ -18,14 +19,15 @@ interface NextStepsProps {
 /** The one thing to do next with a visit, and whatever must not be forgotten before the client leaves. */
 export function NextSteps({ visit, record, name: fullName }: NextStepsProps) {
   const name = useSpokenName()(fullName);
-  const setStatus = useMutation(api.appointments.setStatus.mutationOptions());
+  const actions = useVisitActions();
   const step = (to: StepTarget, label: string) => (
     <Button
       size="compact-sm"
       variant="default"
-      loading={setStatus.isPending}
+      loading={actions.isBusy}
       aria-label={`${label}: ${name}`}
-      onClick={() => setStatus.mutate({ id: visit.id, version: visit.version, to })}
+      // What is refused is said below.
+      onClick={() => actions.step({ id: visit.id, version: visit.version }, to).catch(() => {})}
     >
       {label}
     </Button>
@@ -53,7 +55,7 @@ export function NextSteps({ visit, record, name: fullName }: NextStepsProps) {
       {visit.status === 'fulfilled' && visit.nextVisitDecision === null && (
         <NextVisit visit={visit} name={name} />
       )}
-      <ErrorNotice error={setStatus.error} />
+      <ErrorNotice error={actions.error} />
     </div>
   );
 }
