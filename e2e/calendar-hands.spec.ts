@@ -104,6 +104,59 @@ test('the pinboard holds several visits over a restart, leaves them in place, an
   await expect(board).toHaveCount(0);
 });
 
+test('a visit is dragged to the pinboard, and from there to a free time on another day', async ({ page }) => {
+  const day = tomorrow();
+  const next = addDays(day, 7);
+  const visit = await bookVisit(page, `${day}T10:00`, anna);
+  await page.goto(`/calendar?view=day&date=${day}`);
+  await expect(blockOf(page, 'Anna')).toBeVisible();
+  const grip = await pointAt(page, day, '10:30');
+  const over = { x: grip.x, y: 30 };
+  await new Hands(page).drag(grip, over, () =>
+    expect(page.getByText('Let go here to keep it on the pinboard')).toBeVisible(),
+  );
+  const pinned = page.getByRole('region', { name: 'Pinboard' }).getByRole('button', { name: /^Anna/ });
+  await expect(pinned).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.getByText('Let go here to keep it on the pinboard')).toHaveCount(0);
+  await expectAt(page, visit, `${day}T10:00`);
+  await page.goto(`/calendar?view=day&date=${next}`);
+  const free = await pointAt(page, next, '15:05');
+  const column = page.locator(`.rbc-day-slot[data-date="${next}"]`);
+  const box = await column.boundingBox();
+  if (!box) throw new Error('the day is not in view');
+  await pinned.dragTo(column, { targetPosition: { x: box.width / 2, y: free.y - box.y } });
+  await expectAt(page, visit, `${next}T15:00`);
+  await expect(page.getByRole('region', { name: 'Pinboard' })).toHaveCount(0);
+});
+
+test.describe('on a touch screen', () => {
+  test.use({ contextOptions: { hasTouch: true } });
+  test('a long press opens the menu of a visit and of an empty time, a short one opens the visit', async ({
+    page,
+  }) => {
+    const day = tomorrow();
+    await bookVisit(page, `${day}T10:00`, anna);
+    await page.goto(`/calendar?view=day&date=${day}`);
+    await expect(blockOf(page, 'Anna')).toBeVisible();
+    const client = await page.context().newCDPSession(page);
+    const touch = (type: 'touchStart' | 'touchEnd', points: readonly { x: number; y: number }[]) =>
+      client.send('Input.dispatchTouchEvent', { type, touchPoints: [...points] });
+    const press = async (point: { x: number; y: number }, milliseconds: number) => {
+      await touch('touchStart', [point]);
+      await page.waitForTimeout(milliseconds);
+      await touch('touchEnd', []);
+    };
+    await press(await pointAt(page, day, '10:30'), 800);
+    await expect(page.getByRole('menu', { name: 'What to do with Anna Smith' })).toBeVisible();
+    await page.keyboard.press('Escape');
+    await press(await pointAt(page, day, '14:35'), 800);
+    await expect(page.getByRole('menuitem', { name: 'New visit here' })).toBeVisible();
+    await page.keyboard.press('Escape');
+    await press(await pointAt(page, day, '10:30'), 60);
+    await expect(page.getByRole('complementary', { name: 'Visit' })).toBeVisible();
+  });
+});
+
 test('an empty time has a menu of its own, and the free times of a client can be clicked', async ({
   page,
 }) => {
@@ -117,7 +170,7 @@ test('an empty time has a menu of its own, and the free times of a client can be
   await expect(page.getByRole('textbox', { name: 'Time' })).toHaveValue('14:30');
   await page.getByRole('combobox', { name: 'Client' }).fill('smith');
   await page.getByRole('option', { name: /Anna Smith/ }).click();
-  const ghost = page.getByRole('button', { name: /^Free, choice/ }).first();
+  const ghost = page.getByRole('button', { name: /^Free, choice 1/ });
   await ghost.hover();
   await expect(page.getByRole('tooltip').filter({ hasText: 'Olive Owner' })).toBeVisible();
   await expectAccessible(page);

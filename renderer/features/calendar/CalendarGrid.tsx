@@ -48,6 +48,7 @@ interface CalendarGridProps {
   readonly inHand: Visit | undefined;
   readonly onPick: (picked: PickedTime) => void;
   readonly onMove: (visit: Visit, picked: PickedTime) => void;
+  readonly onGrab: (visit: Visit) => void;
   readonly onDay: (date: string) => void;
 }
 

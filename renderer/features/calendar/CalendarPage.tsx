@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { useClinicNow } from '../../api/useClinicToday.ts';
 import { useDeskKeys } from '../../components/deskKeys.ts';
@@ -13,8 +13,10 @@ import { AboutDays } from './AboutDays.tsx';
 import classes from './CalendarPage.module.css';
 import { CalendarPanel } from './CalendarPanel.tsx';
 import { CalendarToolbar } from './CalendarToolbar.tsx';
+import type { Visit } from './calendarTypes.ts';
 import { GridDesk } from './GridDesk.tsx';
 import { Pinboard } from './Pinboard.tsx';
+import { PinTarget } from './PinTarget.tsx';
 import { type CalendarAddress, useCalendarAddress } from './useCalendarAddress.ts';
 import { useCalendarData } from './useCalendarData.ts';
 import { useCalendarKeys } from './useCalendarKeys.ts';
@@ -51,7 +53,19 @@ function OpenCalendar({ now }: { readonly now: string }) {
     placePinned: board.placeAtSameTime,
     leave: () => board.putDown() || desk.leave(),
   });
-  const page = { address, changeAddress, data, desk, board, notes, now, weekStartsOn, showsWholeDay };
+  const grabbed = useRef<(visit: Visit) => void>(() => {});
+  const page = {
+    grabbed,
+    address,
+    changeAddress,
+    data,
+    desk,
+    board,
+    notes,
+    now,
+    weekStartsOn,
+    showsWholeDay,
+  };
   return (
     <Page
       title={t('Calendar')}
@@ -77,6 +91,7 @@ function OpenCalendar({ now }: { readonly now: string }) {
       {data.isLoaded && data.practitioners.length === 0 && <NobodyTreats />}
       {desk.window && <WindowLegend name={desk.clientName} view={desk.window} />}
       <AboutDays {...page} range={range} />
+      <PinTarget grabbed={grabbed} onPin={board.pin} />
       <Pinboard board={board} visits={data.visits} />
       <div className={classes.desk}>
         <GridDesk {...page} />

@@ -10,13 +10,24 @@ import { OfferContext, type OfferedTimes } from './GridContext.ts';
 export function FreeTimes({ day, column }: { readonly day: string; readonly column: string | undefined }) {
   const offer = useContext(OfferContext);
   if (!offer) return null;
-  const ghosts = offer.times.map((time, index) =>
-    time.date === day && isOfColumn(time, column, offer.by) ? (
-      <Ghost key={`${time.startsLocal} ${time.practitionerId}`} time={time} place={index + 1} offer={offer} />
-    ) : null,
-  );
+  const here = offer.times
+    .map((time, index) => ({ time, place: index + 1 }))
+    .filter(({ time }) => time.date === day && isOfColumn(time, column, offer.by));
+  const drawn = here.filter(({ time }, index) => !isCovered(time, here.slice(0, index)));
   // Where two overlap the better one lies on top.
-  return ghosts.reverse();
+  return drawn
+    .reverse()
+    .map(({ time, place }) => (
+      <Ghost key={`${time.startsLocal} ${time.practitionerId}`} time={time} place={place} offer={offer} />
+    ));
+}
+
+/** Less than this of one that lies under a better one is too little to hit; the panel lists it all the same. */
+const leastMinutesInSight = 30;
+
+function isCovered({ startsLocal }: FreeTime, better: ReadonlyArray<{ readonly time: FreeTime }>): boolean {
+  const start = minuteOfDay(startsLocal);
+  return better.some(({ time }) => Math.abs(minuteOfDay(time.startsLocal) - start) < leastMinutesInSight);
 }
 
 function isOfColumn(time: FreeTime, column: string | undefined, by: OfferedTimes['by']): boolean {

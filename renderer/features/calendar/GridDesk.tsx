@@ -5,10 +5,12 @@ import { CourseDialog } from '../courses/CourseDialog.tsx';
 import type { DayNotesState } from '../dayNotes/useDayNotes.ts';
 import { CalendarGrid } from './CalendarGrid.tsx';
 import classes from './CalendarPage.module.css';
+import type { Visit } from './calendarTypes.ts';
 import { type GridInfo, OfferContext } from './GridContext.ts';
 import { GridMenus } from './GridMenus.tsx';
 import { elementOfVisit } from './gridTarget.ts';
 import { firstOpenMinute } from './openHours.ts';
+import type { GrabSignal } from './PinTarget.tsx';
 import type { PickedTime } from './pickedTime.ts';
 import type { AddressChange, CalendarAddress } from './useCalendarAddress.ts';
 import type { CalendarData } from './useCalendarData.ts';
@@ -31,6 +33,7 @@ export interface GridDeskProps {
   readonly desk: Desk;
   readonly board: PinboardState;
   readonly notes: DayNotesState;
+  readonly grabbed: GrabSignal;
   readonly now: string;
   readonly weekStartsOn: WeekStart;
   readonly showsWholeDay: boolean;
@@ -50,6 +53,8 @@ export function GridDesk(props: GridDeskProps) {
   const [near, onNear] = useNearVisit();
   useGridPointing(frame, { onMenu: menu.open, onKey: commands.press, onNear });
   const onPick = usePick(desk, board);
+  const { grabbed } = props;
+  const onGrab = useCallback((visit: Visit) => grabbed.current(visit), [grabbed]);
   const goToDay = useCallback((date: string) => changeAddress({ date, view: 'day' }), [changeAddress]);
   const nearVisit = menu.menu ? undefined : data.visits.find((visit) => visit.id === near);
   const beside = nearVisit && frame.current && elementOfVisit(frame.current, nearVisit.id);
@@ -71,6 +76,7 @@ export function GridDesk(props: GridDeskProps) {
           inHand={board.inHand}
           onPick={onPick}
           onMove={desk.move}
+          onGrab={onGrab}
           onDay={goToDay}
         />
       </OfferContext>

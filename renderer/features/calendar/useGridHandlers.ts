@@ -13,10 +13,12 @@ interface Handlers {
   readonly onSelect: (visit: Visit) => void;
   readonly onPick: (picked: PickedTime) => void;
   readonly onMove: (visit: Visit, picked: PickedTime) => void;
+  /** Somebody takes hold of a visit; whether she drags it shows later. */
+  readonly onGrab: (visit: Visit) => void;
   readonly onDay: (date: string) => void;
 }
 
-export function useGridHandlers({ view, open, onSelect, onPick, onMove, onDay }: Handlers) {
+export function useGridHandlers({ view, open, onSelect, onPick, onMove, onGrab, onDay }: Handlers) {
   const onSelectSlot = useCallback(
     (slot: SlotInfo) => {
       const picked = pickedFromSlot(slot, view);
@@ -40,11 +42,18 @@ export function useGridHandlers({ view, open, onSelect, onPick, onMove, onDay }:
     },
     [onSelect],
   );
+  const onDragStart = useCallback(
+    ({ event, action }: { readonly event: CalendarEvent; readonly action: string }) => {
+      if (action === 'move') onGrab(event.visit);
+    },
+    [onGrab],
+  );
   const toDay = useCallback((date: Date) => onDay(dayOf(date)), [onDay]);
   return {
     onSelectSlot,
     onSelectEvent,
     onKeyPressEvent,
+    onDragStart,
     onEventDrop: onDrop,
     onEventResize: onDrop,
     onNavigate: toDay,

@@ -83,6 +83,7 @@ function waitForLongPress(down: PointerEvent, onMenu: Pointing['onMenu']): void 
   const stop = new AbortController();
   const timer = setTimeout(() => {
     stop.abort();
+    swallowRelease();
     onMenu(visitIdAt(target), { x: down.clientX, y: down.clientY });
   }, longPressMilliseconds);
   const giveUp = () => {
@@ -96,4 +97,18 @@ function waitForLongPress(down: PointerEvent, onMenu: Pointing['onMenu']): void 
   window.addEventListener('pointermove', move, { signal: stop.signal });
   for (const name of ['pointerup', 'pointercancel'] as const)
     window.addEventListener(name, giveUp, { signal: stop.signal });
+}
+
+/** The finger that opened a menu is lifted: neither the menu nor the library shall take it for a tap or a drop. */
+function swallowRelease(): void {
+  window.addEventListener(
+    'touchend',
+    (event) => {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      // The library gives up what it thought was a drag when the release says Escape.
+      document.dispatchEvent(Object.assign(new Event('touchend'), { key: 'Escape' }));
+    },
+    { capture: true, once: true, passive: false },
+  );
 }
