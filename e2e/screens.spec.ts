@@ -6,6 +6,7 @@ const screens = [
   ['/', 'Today'],
   ['/calendar', 'Calendar'],
   ['/follow-ups', 'Follow-ups'],
+  ['/numbers', 'Numbers'],
   ['/clients', 'Clients'],
   ['/clients/new', 'New client'],
   ['/clients/import', 'Import clients'],

@@ -52,6 +52,12 @@ export const appRoutes = createBrowserRouter([
     lazy: async () => ({ Component: (await import('./print/WeekSheetPrint.tsx')).WeekSheetPrint }),
   },
   {
+    path: '/print/numbers',
+    ErrorBoundary: NotFoundPage,
+    HydrateFallback: () => null,
+    lazy: async () => ({ Component: (await import('./print/NumbersPrint.tsx')).NumbersPrint }),
+  },
+  {
     path: '/print/recall',
     ErrorBoundary: NotFoundPage,
     HydrateFallback: () => null,
@@ -158,6 +164,10 @@ export const appRoutes = createBrowserRouter([
         lazy: async () => ({
           Component: (await import('./features/waitlist/WaitlistPage.tsx')).WaitlistPage,
         }),
+      },
+      {
+        path: '/numbers',
+        lazy: async () => ({ Component: (await import('./features/numbers/NumbersPage.tsx')).NumbersPage }),
       },
       {
         path: '/treatments/new',

@@ -2,6 +2,7 @@ import { Kbd, UnstyledButton } from '@mantine/core';
 import {
   IconAddressBook,
   IconCalendar,
+  IconChartBar,
   IconEyeOff,
   IconKeyboard,
   IconPhoneCall,
@@ -12,7 +13,9 @@ import {
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { NavLink, Outlet, useNavigate } from 'react-router';
+import type { Role } from '../../shared/roles.ts';
 import { api } from '../api/api.ts';
+import { useMe } from '../api/session.ts';
 import { useChanges } from '../api/useChanges.ts';
 import { ClientSearch } from '../features/clients/ClientSearch.tsx';
 import { Offers } from '../features/courses/Offers.tsx';
@@ -31,8 +34,15 @@ const places = [
   { to: '/calendar', label: t('Calendar'), Icon: IconCalendar },
   { to: '/follow-ups', label: 'Follow-ups', Icon: IconPhoneCall },
   { to: '/clients', label: t('Clients'), Icon: IconAddressBook },
+  { to: '/numbers', label: t('Numbers'), Icon: IconChartBar },
   { to: '/settings', label: t('Settings'), Icon: IconSettings },
 ] as const;
+
+/** The numbers are for those who answer for them. */
+const isFor =
+  (role: Role) =>
+  ({ to }: { readonly to: string }) =>
+    to !== '/numbers' || role !== 'front_desk';
 
 /** What stands around every screen: where one can go, finding a client, and who is at this desk. */
 export function Frame() {
@@ -58,7 +68,7 @@ export function Frame() {
           <Kbd size="xs">/</Kbd>
         </UnstyledButton>
         <ul className={classes.places}>
-          {places.map(({ to, label, Icon }) => (
+          {places.filter(isFor(useMe().role)).map(({ to, label, Icon }) => (
             <li key={to}>
               <NavLink to={to} end={to === '/'} className={classes.place ?? ''}>
                 <Icon size={18} stroke={1.75} aria-hidden />
