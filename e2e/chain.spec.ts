@@ -66,8 +66,32 @@ async function bookToday(page: Page): Promise<void> {
   await expectAccessible(page);
 }
 
+/** The strip says that there is no consent yet: she reads, answers and signs before the session. */
+async function signConsent(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'To the forms' }).click();
+  const form = page.getByRole('region', { name: 'Consent to microneedling', exact: true });
+  await form.getByRole('link', { name: 'Sign on screen' }).click();
+  await expect(page.getByRole('heading', { name: 'Consent to microneedling' })).toBeVisible();
+  for (const box of await page.getByRole('checkbox').all()) await box.check();
+  await page.getByRole('radio', { name: 'Yes' }).check();
+  const field = page.getByRole('img', { name: /^Field for the signature/ });
+  await field.scrollIntoViewIfNeeded();
+  const { x, y } = (await field.boundingBox()) ?? { x: 0, y: 0 };
+  await page.mouse.move(x + 40, y + 60);
+  await page.mouse.down();
+  for (const step of [1, 2, 3, 4, 5]) await page.mouse.move(x + 40 + step * 50, y + 60 + (step % 2) * 50);
+  await page.mouse.up();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Sign', exact: true }).click();
+  await expect(form.getByText('Valid until it is withdrawn')).toBeVisible();
+}
+
 async function recordSession(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Start: Inés Quinn' }).click();
+  await page.getByRole('link', { name: 'Record: Inés Quinn' }).click();
+  await page.getByRole('button', { name: 'Nothing new' }).click();
+  await signConsent(page);
+  await page.goto('/');
   await page.getByRole('link', { name: 'Record: Inés Quinn' }).click();
   await page.getByRole('combobox', { name: 'What is treated' }).selectOption({ label: 'Wrinkles' });
   await page.getByLabel('Needle length').fill('0.5');

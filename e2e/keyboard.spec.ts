@@ -75,6 +75,23 @@ test('from a new clinic to the printed sheet without touching the mouse', async 
     await press(page, button('Arrived: Anna Keys'));
     await press(page, button('Start: Anna Keys'));
     await press(page, page.getByRole('link', { name: 'Record: Anna Keys' }));
+    await press(page, page.getByRole('link', { name: 'To the forms' }));
+    const consent = page.getByRole('region', { name: 'Consent to microneedling', exact: true });
+    await press(page, consent.getByRole('link', { name: 'Sign on screen' }));
+    for (const words of [/^I have read/, /^I have had time/, /^I have told/]) {
+      await reach(page, page.getByRole('checkbox', { name: words }));
+      await page.keyboard.press('Space');
+    }
+    await reach(page, page.getByRole('radio', { name: 'Yes' }));
+    await page.keyboard.press('Space');
+    await reach(page, page.getByRole('radio', { name: 'Draw' }));
+    await page.keyboard.press('ArrowRight');
+    await reach(page, page.getByRole('checkbox', { name: /My typed name stands/ }));
+    await page.keyboard.press('Space');
+    await press(page, button('Sign'));
+    await expect(consent.getByText('Valid until it is withdrawn')).toBeVisible();
+    await press(page, page.getByRole('link', { name: 'Today' }));
+    await press(page, page.getByRole('link', { name: 'Record: Anna Keys' }));
     await choose(page, 'What is treated', 'Fine');
     await type(page, box('Needle length'), '0.5');
     await type(page, box('Passes'), '3');

@@ -31,7 +31,7 @@ export function FormOfClient({ clientId, form: { form, title, isUsed }, signed }
               component={Link}
               to={`/clients/${clientId}/consents/sign/${form}`}
               size="compact-sm"
-              variant={current.length === 0 ? 'filled' : 'default'}
+              variant="default"
               leftSection={<IconPencil size={16} aria-hidden />}
             >
               {t('Sign on screen')}

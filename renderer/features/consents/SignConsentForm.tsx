@@ -8,7 +8,7 @@ import type { AppRouter } from '../../../electron/backend/router.ts';
 import { answerErrors } from '../../../shared/clinical/consentForms/answerErrors.ts';
 import { fullName } from '../../../shared/schemas/clients.ts';
 import type { ConsentAnswers, ScreenSignature, SignConsentInput } from '../../../shared/schemas/consents.ts';
-import { api } from '../../api/api.ts';
+import { api, queryClient } from '../../api/api.ts';
 import { fieldErrorsOf } from '../../api/errors.ts';
 import { useMe } from '../../api/session.ts';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
@@ -93,6 +93,8 @@ function useSigning(clientId: Outputs['clients']['get']['id']) {
   const sign = useMutation(
     api.consents.sign.mutationOptions({
       onSuccess: () => {
+        // This window stands alone and hears of no change; what is shown next has to ask again.
+        void queryClient.invalidateQueries();
         notifications.show({ message: t('Signed and kept.') });
         void navigate(`/clients/${clientId}/consents`);
       },

@@ -1,4 +1,4 @@
-import { Checkbox, SegmentedControl, Stack, TextInput } from '@mantine/core';
+import { Checkbox, Group, Radio, Stack, TextInput } from '@mantine/core';
 import { t } from '../../i18n/t.ts';
 import { SignatureField } from './SignatureField.tsx';
 
@@ -21,16 +21,17 @@ export function SignatureChoice({ signature, errors, onChange }: SignatureChoice
   const { how, name, path, isStated } = signature;
   return (
     <Stack gap="sm">
-      <SegmentedControl
-        w="fit-content"
-        aria-label={t('How to sign')}
+      <Radio.Group
+        size="md"
+        label={t('How to sign')}
         value={how}
         onChange={(chosen) => onChange({ how: chosen === 'typed' ? 'typed' : 'drawn' })}
-        data={[
-          { value: 'drawn', label: t('Draw') },
-          { value: 'typed', label: t('Type the name instead') },
-        ]}
-      />
+      >
+        <Group mt="xs" gap="lg">
+          <Radio size="md" value="drawn" label={t('Draw')} />
+          <Radio size="md" value="typed" label={t('Type the name instead')} />
+        </Group>
+      </Radio.Group>
       {how === 'drawn' && (
         <SignatureField
           path={path}
