@@ -1,9 +1,12 @@
 import { cloneElement, type KeyboardEvent, type MouseEvent, memo, type ReactElement, use } from 'react';
+import { t } from '../../i18n/t.ts';
 import type { CalendarEvent } from './calendarTypes.ts';
 import { eventProps } from './eventProps.ts';
 import { HandsContext } from './GridContext.ts';
 import { isMovable } from './isMovable.ts';
-import { VisitText } from './VisitText.tsx';
+import { VisitName } from './VisitName.tsx';
+
+const awayWord = t('Away');
 
 interface MonthVisitProps {
   readonly event: CalendarEvent & { readonly __isPreview?: boolean };
@@ -37,7 +40,10 @@ export const MonthVisit = memo(
           ? { onMouseDown: (press) => press.button === 0 && grab(event, 'move') }
           : {})}
       >
-        <VisitText visit={event.visit} />
+        <span className="visit" data-visit={event.visit.id}>
+          <VisitName visit={event.visit} />
+          {event.visit.isDuringAbsence && <span className="visit-away">{awayWord}</span>}
+        </span>
       </div>
     );
   },

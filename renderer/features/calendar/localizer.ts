@@ -97,8 +97,8 @@ const daysBetween = (start: Date, end: Date) => between(+start, +end, 'day');
 /** Those that do not depend on where the week starts. */
 const plainMethods = {
   add,
-  min: (...dates: readonly Date[]) => new Date(Math.min(...dates.map(Number))),
-  max: (...dates: readonly Date[]) => new Date(Math.max(...dates.map(Number))),
+  min: (a: Date, b: Date) => (+a <= +b ? a : b),
+  max: (a: Date, b: Date) => (+a >= +b ? a : b),
   minutes: (date: Date) => date.getUTCMinutes(),
   range: (start: Date, end: Date, unit = 'day') => steps(start, end, unit),
   diff: (a: Date, b: Date, unit = 'day') => between(+a, +b, unitOf(unit)),

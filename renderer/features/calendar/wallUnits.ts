@@ -34,6 +34,8 @@ const unitNames: Readonly<Record<string, WallUnit>> = {
 /** The library spells its units in several ways; none means milliseconds. */
 export function unitOf(name: string | undefined): WallUnit {
   if (name === undefined) return 'milliseconds';
+  // Mostly it is one already, and this is asked thousands of times for a month.
+  if (name === 'day' || name === 'minutes') return name;
   const lower = name.toLowerCase();
   return unitNames[lower] ?? (lower as WallUnit); // what is left are the names of the units themselves
 }
