@@ -1,15 +1,19 @@
 /** Which of the few whole-window states this is: trouble with the data, set-up, signing in, or the application. */
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { RouterProvider } from 'react-router/dom';
 import { api } from './api/api.ts';
 import { type Me, SessionContext } from './api/session.ts';
 import { type ClinicProblem, useClinicState } from './api/useClinicState.ts';
 import { ProblemPage } from './features/backups/ProblemPage.tsx';
-import { SetUpPage } from './features/clinic/SetUpPage.tsx';
 import { SignInPage } from './features/staff/SignInPage.tsx';
 import { t } from './i18n/t.ts';
 import { appRoutes } from './routes.tsx';
+
+// Seen once in the life of a clinic.
+const SetUpPage = lazy(async () => ({
+  default: (await import('./features/clinic/SetUpPage.tsx')).SetUpPage,
+}));
 
 export function App() {
   const state = useClinicState();
@@ -41,7 +45,12 @@ function Clinic() {
   if (front.error && !front.data)
     return <ProblemPage problem={unreachable} onSolved={() => void front.refetch()} />;
   if (!front.data || !me) return null;
-  if (!front.data.isSetUp) return <SetUpPage />;
+  if (!front.data.isSetUp)
+    return (
+      <Suspense>
+        <SetUpPage />
+      </Suspense>
+    );
   // Whoever was at this window: also when Rollcall was restarted behind it, which signs everybody out.
   const owner = me.state === 'none' ? last : me;
   const isLocked = me.state !== 'open';

@@ -1,7 +1,7 @@
 /** `npm run build`: everything in dist/. What has not changed is not built again, so that the next start is quick. */
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { exceededBudgets, measureEntry } from './entrySize.ts';
+import { exceededBudgets, exceededStart, measureEntry, measureStart } from './entrySize.ts';
 import { isUpToDate, runStamped, type StampedStep } from './inputStamp.ts';
 
 process.chdir(join(import.meta.dirname, '..'));
@@ -24,10 +24,16 @@ async function buildRenderer(): Promise<void> {
 async function buildPrograms(): Promise<void> {
   const { bundlePrograms } = await import('./bundle.ts');
   await bundlePrograms(programs.output);
-  const sizes = readdirSync(programs.output)
-    .filter((file) => /\.c?js$/.test(file))
-    .map((file) => `${file} ${(statSync(join(programs.output, file)).size / 1000).toFixed(0)} kB`);
-  console.log(`Programs: ${sizes.join(', ')}.`);
+  const start = measureStart(programs.output);
+  console.log(`Programs: ${start.toFixed(0)} kB to open a clinic with, of ${total(programs.output)}.`);
+  const exceeded = exceededStart(start);
+  if (exceeded.length > 0) throw new Error(exceeded.join('\n'));
+}
+
+function total(folder: string): string {
+  const files = readdirSync(folder).filter((file) => /\.c?js$/.test(file));
+  const bytes = files.reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);
+  return `${(bytes / 1000).toFixed(0)} kB in ${files.length} files`;
 }
 
 /** One part that fails does not keep the other from being built. */

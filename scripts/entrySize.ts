@@ -1,5 +1,8 @@
-/** What a screen has to load before it shows anything: the scripts and styles that index.html names, compressed. */
-import { readFileSync } from 'node:fs';
+/**
+ * What has to be loaded before anything shows: of the screens the scripts and styles that index.html names, compressed; of
+ * the programs the file that opens a clinic, with all that it imports, as it lies on the disk.
+ */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { budgets } from './budgets.ts';
@@ -17,6 +20,29 @@ export function measureEntry(folder: string): EntrySize {
     return files.reduce((sum, file) => sum + gzipSync(readFileSync(join(folder, file))).length, 0) / 1000;
   };
   return { scriptKilobytes: kilobytes('.js'), styleKilobytes: kilobytes('.css') };
+}
+
+/** @param folder where the programs are */
+export function measureStart(folder: string): number {
+  const first = readdirSync(folder).find((file) => /^startBackend-.*\.js$/.test(file));
+  if (!first) throw new Error(`Nothing in ${folder} opens a clinic.`);
+  const needed = new Set([first]);
+  // A set that grows is walked to its end.
+  for (const file of needed) {
+    const imports = readFileSync(join(folder, file), 'utf8').matchAll(
+      /^(?:import|export)\b[^;(]*"\.\/([^"]+)"/gm,
+    );
+    for (const [, name = ''] of imports) needed.add(name);
+  }
+  return [...needed].reduce((sum, file) => sum + statSync(join(folder, file)).size, 0) / 1000;
+}
+
+/** A sentence where more is loaded to open a clinic than is allowed. */
+export function exceededStart(kilobytes: number): string[] {
+  if (kilobytes <= budgets.startKilobytes) return [];
+  return [
+    `To open a clinic ${kilobytes.toFixed(0)} kB are loaded, over the budget of ${budgets.startKilobytes} kB.`,
+  ];
 }
 
 /** A sentence for each budget that is exceeded. */

@@ -6,7 +6,7 @@ import Sqlite, { type Database } from 'better-sqlite3';
 import { Kysely } from 'kysely';
 import type { Schema } from '../db/schema.ts';
 import { copyVerified } from '../db/sqlite/backupFile.ts';
-import { copyLog } from '../db/sqlite/checkpoints.ts';
+import { copyLog } from '../db/sqlite/copyLog.ts';
 import { immediateSqliteDialect } from '../db/sqlite/dialect.ts';
 import { checkCoreTables } from '../db/sqlite/quickCheck.ts';
 import { verifyAudit } from '../features/audit/audit.repo.ts';

@@ -3,7 +3,6 @@
  * the next commits, and that save would wait for the disk, after an import for long. Here a thread does it meanwhile.
  */
 import { existsSync, statSync } from 'node:fs';
-import Sqlite from 'better-sqlite3';
 import type { Changes } from '../../changes.ts';
 import { runInWorker } from '../../worker/runInWorker.ts';
 import type { ClinicDatabase } from '../open.ts';
@@ -42,17 +41,6 @@ export function copyLogInThread(database: ClinicDatabase, changes: Changes): Che
       database.raw.pragma('wal_autocheckpoint = 1000');
     },
   };
-}
-
-/** Waits for nobody, and nobody waits for it: what is still being read stays in the log for the next time. */
-export async function copyLog({ file }: { readonly file: string }): Promise<void> {
-  const raw = new Sqlite(file, { fileMustExist: true });
-  try {
-    raw.pragma('synchronous = full');
-    raw.pragma('wal_checkpoint(passive)');
-  } finally {
-    raw.close();
-  }
 }
 
 const logBytes = (file: string): number => (existsSync(`${file}-wal`) ? statSync(`${file}-wal`).size : 0);
