@@ -92,13 +92,15 @@ async function openHouse(house: House): Promise<Handle> {
     const restoreBackup = (name: BackupName, by: WriteContext['actor']) => restore(house, name, by);
     const showClinic = (which: 'demo' | 'own') => switchClinic(house, which);
     const deps: Deps = { database, now, newId, dataFolder, staticFolder, changes, restoreBackup, showClinic };
-    if (house.isShowingDemo && !(await findClinic(database.kysely))) await fillWithDemo(deps);
+    const isNewDemo = house.isShowingDemo && !(await findClinic(database.kysely));
+    const stopDemo = isNewDemo ? await fillWithDemo(deps) : undefined;
     afterTheFirstScreens(deps);
     const sweep = setTimeout(() => void sweepPhotos(deps).catch(console.error), 60_000).unref();
     house.working = {
       deps,
       async stop(last) {
         clearTimeout(sweep);
+        await stopDemo?.();
         await schedule.stop();
         await checkpoints.stop();
         if (last === 'with a backup') await schedule.takeLast();
@@ -112,9 +114,12 @@ async function openHouse(house: House): Promise<Handle> {
   }
 }
 
-async function fillWithDemo(deps: Deps): Promise<void> {
+/** @returns ends what is still being added */
+async function fillWithDemo(deps: Deps): Promise<() => Promise<void>> {
   const { createDemoClinic } = await import('./demo/demoClinic.ts');
   await createDemoClinic({ deps, actor: { staffId: null, desk: 'start' } });
+  const { addDemoPhotosLater } = await import('./demo/photos/addDemoPhotos.ts');
+  return addDemoPhotosLater(deps);
 }
 
 /** Nobody waits for it: the screen that asks for a PIN needs little of what there is. */
