@@ -12,7 +12,10 @@ import { checkCoreTables } from '../db/sqlite/quickCheck.ts';
 import { verifyAudit } from '../features/audit/audit.repo.ts';
 import { countNumbers, type NumbersOrder } from '../features/numbers/countNumbers.ts';
 import { poolPhotos } from '../features/photos/photoPool.ts';
-import { renewThumb, storePicture } from '../features/photos/storePicture.ts';
+import type { renewThumb, storePicture } from '../features/photos/storePicture.ts';
+
+/** Only a thread that works on a picture loads what reads pictures. */
+const pictures = () => import('../features/photos/storePicture.ts');
 
 export const tasks = {
   countNumbers: ({ file, order }: { readonly file: string; readonly order: NumbersOrder }) =>
@@ -26,8 +29,8 @@ export const tasks = {
   checkCoreTables: ({ file }: { readonly file: string }) =>
     reading(file, async (raw) => checkCoreTables(raw)),
 
-  storePicture,
-  renewThumb,
+  storePicture: async (order: Parameters<typeof storePicture>[0]) => (await pictures()).storePicture(order),
+  renewThumb: async (order: Parameters<typeof renewThumb>[0]) => (await pictures()).renewThumb(order),
   poolPhotos,
 
   verifyAudit: ({ file }: { readonly file: string }) =>
