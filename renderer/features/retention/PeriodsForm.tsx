@@ -52,7 +52,7 @@ export function PeriodsForm({
         save.mutate({ ...values, reason, version });
       }}
     >
-      <Fieldset disabled={!isOwner} variant="unstyled">
+      <Fieldset disabled={!isOwner} variant="unstyled" m={0}>
         <Stack>
           {figures.map(({ name, label, description }) => (
             <NumberInput

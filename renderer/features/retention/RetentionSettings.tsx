@@ -1,4 +1,4 @@
-import { Stack, Title } from '@mantine/core';
+import { Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { api } from '../../api/api.ts';
 import { useMe } from '../../api/session.ts';
@@ -17,15 +17,15 @@ export function RetentionSettings() {
     <Stack maw="48rem">
       <Title order={2}>{t('Keeping records')}</Title>
       <OwnerOnly />
-      <p>
+      <Text>
         {t(
           'When the time after a client’s last signed session is over, the record is listed here for somebody to look at. Rollcall deletes nothing by itself.',
         )}
-      </p>
+      </Text>
       <ErrorNotice error={periods.error} onRetry={() => void periods.refetch()} />
       {periods.data && (
         <>
-          <p>{periods.data.shipped.sentence}</p>
+          <Text>{periods.data.shipped.sentence}</Text>
           {periods.data.sources.length > 0 && <SourceList sources={periods.data.sources} />}
           <PeriodsForm key={periods.data.version} periods={periods.data} />
         </>
