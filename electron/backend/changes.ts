@@ -27,6 +27,7 @@ export const features = [
   'dayNotes',
   'aftercare',
   'handouts',
+  'paperPack',
   'photos',
   'scores',
   'staff',

@@ -23,6 +23,7 @@ export const appRouter = router({
   imports: lazy(() => import('./features/imports/imports.router.ts')),
   followUps: lazy(() => import('./features/followUps/followUps.router.ts')),
   numbers: lazy(() => import('./features/numbers/numbers.router.ts')),
+  paperPack: lazy(() => import('./features/paperPack/paperPack.router.ts')),
   patchTests: lazy(() => import('./features/patchTests/patchTests.router.ts')),
   photos: lazy(() => import('./features/photos/photos.router.ts')),
   plans: lazy(() => import('./features/plans/plans.router.ts')),
