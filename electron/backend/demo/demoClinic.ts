@@ -15,6 +15,7 @@ import { inventJourney } from './journey.ts';
 import { inventClient } from './people.ts';
 import { demoZone, hashDemoPins, insertPremises, type Premises } from './premises.ts';
 import { createRandom, type Random } from './random.ts';
+import { writeHistory } from './writeHistory.ts';
 import { writeJourney } from './writeJourney.ts';
 
 export interface DemoOptions {
@@ -64,11 +65,10 @@ export async function createDemoClinic(
         premises,
         house,
       };
-      await writeJourney(
-        { house, db, random, premises, newId, now },
-        fields,
-        inventJourney(random, diary, start),
-      );
+      const writing = { house, db, random, premises, newId, now };
+      const journey = inventJourney(random, diary, start);
+      const clientId = await writeJourney(writing, fields, journey);
+      await writeHistory(writing, { clientId, fields, journey, number });
     }
     await insertHoliday(db, premises, { id: newId(), today });
     record({ entity: 'clinic', id: '1', after: { demo: true, clients, seed } });

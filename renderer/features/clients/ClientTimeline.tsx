@@ -17,16 +17,13 @@ const filters = [
   { value: 'visit', label: t('Visits') },
   { value: 'treatment', label: t('Treatments') },
   { value: 'handout', label: t('Handouts') },
+  { value: 'consent', label: t('Consents') },
 ] as const;
 
 /** Everything that happened with this client, the latest first. */
 export function ClientTimeline({ clientId }: { readonly clientId: ClientId }) {
-  const visits = useQuery(api.appointments.ofClient.queryOptions({ clientId }));
-  const treatments = useQuery(api.treatments.ofClient.queryOptions({ clientId }));
-  const handouts = useQuery(api.handouts.ofClient.queryOptions({ clientId }));
   const [shown, setShown] = useState<string>('all');
-  const isLoaded = visits.isSuccess && treatments.isSuccess && handouts.isSuccess;
-  const entries = timelineOf(visits.data ?? [], treatments.data ?? [], handouts.data ?? []);
+  const { entries, isLoaded, error } = useTimeline(clientId);
   const rows = entries.filter((entry) => shown === 'all' || entry.kind === shown);
   return (
     <section aria-label={t('Timeline')}>
@@ -39,7 +36,7 @@ export function ClientTimeline({ clientId }: { readonly clientId: ClientId }) {
           data={[...filters]}
         />
       )}
-      <ErrorNotice error={visits.error ?? treatments.error ?? handouts.error} />
+      <ErrorNotice error={error} />
       <ol className={classes.timeline}>
         {rows.map((entry) => (
           <li key={`${entry.kind} ${entry.id}`} className={classes.entry}>
@@ -52,11 +49,35 @@ export function ClientTimeline({ clientId }: { readonly clientId: ClientId }) {
       </ol>
       {isLoaded && entries.length === 0 && (
         <EmptyState>
-          {t('Nothing yet. Visits, treatments and handouts will be listed here, the latest first.')}
+          {t('Nothing yet. Visits, treatments, handouts and consents will be listed here, the latest first.')}
         </EmptyState>
       )}
     </section>
   );
+}
+
+function useTimeline(clientId: ClientId) {
+  const clinic = useQuery(api.clinic.get.queryOptions());
+  const visits = useQuery(api.appointments.ofClient.queryOptions({ clientId }));
+  const treatments = useQuery(api.treatments.ofClient.queryOptions({ clientId }));
+  const handouts = useQuery(api.handouts.ofClient.queryOptions({ clientId }));
+  const consents = useQuery(api.consents.ofClient.queryOptions({ clientId }));
+  const patchTests = useQuery(api.patchTests.ofClient.queryOptions({ clientId }));
+  const checks = useQuery(api.alerts.checksOfClient.queryOptions({ clientId }));
+  const all = [clinic, visits, treatments, handouts, consents, patchTests, checks];
+  const parts = {
+    visits: visits.data ?? [],
+    treatments: treatments.data ?? [],
+    handouts: handouts.data ?? [],
+    consents: consents.data ?? [],
+    patchTests: patchTests.data ?? [],
+    checks: checks.data ?? [],
+  };
+  return {
+    entries: clinic.data ? timelineOf(parts, clinic.data.timeZone) : [],
+    isLoaded: all.every(({ isSuccess }) => isSuccess),
+    error: all.find(({ error }) => error)?.error,
+  };
 }
 
 function Entry({ entry }: { readonly entry: TimelineEntry }) {
@@ -70,18 +91,17 @@ function Entry({ entry }: { readonly entry: TimelineEntry }) {
         <div className={classes.soft}>{entry.detail}</div>
       </div>
     );
-  if (entry.kind === 'treatment')
-    return (
-      <div>
-        <Link to={`/treatments/${entry.id}`} className={classes.strong}>
-          {entry.title}
-        </Link>
-        <div className={classes.soft}>{entry.detail}</div>
-      </div>
-    );
+  const isStrong = entry.kind === 'treatment';
   return (
     <div>
-      <Link to={`/print/handouts/${entry.id}`}>{entry.title}</Link>
+      {entry.to === undefined ? (
+        entry.title
+      ) : (
+        <Link to={entry.to} {...(isStrong ? { className: classes.strong } : {})}>
+          {entry.title}
+        </Link>
+      )}
+      <div className={classes.soft}>{entry.detail}</div>
     </div>
   );
 }
