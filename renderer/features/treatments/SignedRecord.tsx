@@ -8,6 +8,7 @@ import { api } from '../../api/api.ts';
 import { formatDay, formatInstant, formatTime } from '../../components/formatDay.ts';
 import { Notice } from '../../components/Notice.tsx';
 import { t } from '../../i18n/t.ts';
+import { KeptChecks } from '../alerts/KeptChecks.tsx';
 import { WhatNext } from '../followUps/WhatNext.tsx';
 import { GivenSheets } from '../handouts/GivenSheets.tsx';
 import { Addenda } from './Addenda.tsx';
@@ -56,6 +57,7 @@ export function SignedRecord({ treatment }: { readonly treatment: TreatmentView 
             </div>
           ))}
         </dl>
+        <KeptChecks checks={treatment.checks} />
         <Addenda treatment={treatment} />
       </div>
       <aside className={draft.side}>

@@ -24,7 +24,11 @@ test('a record is not signed before its alerts were seen; the sentence says whic
   });
   await acknowledgeAlerts(owner, anna);
   await owner.api.treatments.sign.mutate(draft);
-  expect(await isSigned(draft.id)).toBe(true);
+  const { isSigned: isDone, checks } = await owner.api.treatments.get.query({ id: draft.id });
+  expect([isDone, checks.map(({ kind, madeBy, alerts }) => [kind, madeBy, alerts[0]?.words])]).toEqual([
+    true,
+    [['alerts_seen', 'Olive Owner', 'Faints easily.']],
+  ]);
 });
 
 test('a session without consent is signed only with a reason, or not at all where the clinic says so', async () => {

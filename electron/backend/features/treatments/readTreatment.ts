@@ -2,6 +2,7 @@
 import type { Kysely } from 'kysely';
 import { type IndicationId, indications } from '../../../../shared/clinical/indications.ts';
 import type { Schema } from '../../db/schema.ts';
+import { listVisitChecks } from '../alerts/visitChecks.repo.ts';
 import { findClient } from '../clients/clients.repo.ts';
 import { countSessions, findActivePlan, findPlan } from '../plans/plans.repo.ts';
 import { protocolInForce } from '../protocols/protocols.repo.ts';
@@ -41,6 +42,8 @@ export async function readTreatment(db: Kysely<Schema>, id: Treatment['id']) {
     isSealIntact: isSealIntact(treatment),
     override: treatment.isSigned ? await findOverride(db, id) : null,
     addenda: await listAddenda(db, id),
+    /** What was asked and seen on the day of the session. */
+    checks: await listVisitChecks(db, { clientId: treatment.clientId, onDate: treatment.fields.performedOn }),
     plan: await placeOf(db, treatment),
     last: last ?? null,
   };
