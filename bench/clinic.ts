@@ -58,7 +58,8 @@ export async function copyOf(size: Size): Promise<string> {
   return folder;
 }
 
-async function keptClinic({ clients, years }: Size): Promise<string> {
+/** Where such a clinic is kept; for copying from, never for opening. */
+export async function keptClinic({ clients, years }: Size): Promise<string> {
   const folder = join(root, 'node_modules', '.cache', 'bench', `${clients}-${years}-${shapeOfDemo()}`);
   const file = join(folder, 'clinic.sqlite');
   if (existsSync(file)) {
@@ -81,7 +82,8 @@ async function bringUpToDate(file: string): Promise<void> {
 function shapeOfDemo(): string {
   const hash = createHash('sha256');
   const folder = join(root, 'electron', 'backend', 'demo');
-  for (const name of readdirSync(folder).filter((file) => !/\.test\.|makeLarge/.test(file)))
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
+  for (const name of names.filter((file) => file.endsWith('.ts') && !/\.test\.|makeLarge/.test(file)))
     hash.update(readFileSync(join(folder, name)));
   return hash.digest('hex').slice(0, 12);
 }

@@ -25,7 +25,7 @@ export async function slowMicroseconds(
   rounds: number,
 ): Promise<Map<string, number>> {
   const times = await timesOf(contestants, rounds);
-  return new Map([...times].map(([name, values]) => [name, quantile(values, 0.95)]));
+  return new Map([...times].map(([name, values]) => [name, slowest95(values)]));
 }
 
 /** As `medianMicroseconds`, for contestants that measure themselves, in whatever unit. */
@@ -78,6 +78,9 @@ function rotated<Item>(items: readonly Item[], by: number): Item[] {
   const turned = [...items.slice(at), ...items.slice(0, at)];
   return by % 2 === 0 ? turned : turned.reverse();
 }
+
+/** The value that 95 of 100 stay under. */
+export const slowest95 = (values: readonly number[]): number => quantile(values, 0.95);
 
 function quantile(values: readonly number[], share: number): number {
   const sorted = values.toSorted((a, b) => a - b);

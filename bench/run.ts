@@ -17,6 +17,7 @@ import { benchRead, benchSave } from './repository.ts';
 import { benchSearch } from './search.ts';
 import { benchSlots } from './slots.ts';
 import { benchCheck, benchStart } from './startUp.ts';
+import { benchTyping } from './typing.ts';
 import { benchWindows } from './windows.ts';
 
 const { values } = parseArgs({
@@ -38,6 +39,7 @@ const benches: Record<string, () => Promise<Measure | Measure[]>> = {
   read: () => benchRead(clinic, peers, rounds),
   save: () => benchSave(clinic, peers, rounds),
   search: () => benchSearch(clinic, peers, rounds),
+  typing: () => benchTyping(size),
   overlap: () => benchOverlap(clinic, young, rounds),
   day: () => benchDay(clinic, rounds),
   recall: () => benchRecall(clinic, rounds),
