@@ -1,4 +1,5 @@
 /** What hands do in the calendar: drag, resize, menus, the pinboard; with what is in the way said meanwhile. */
+import type { Route } from '@playwright/test';
 import { addDays, wallTimeOf } from '../shared/scheduling/wallTime.ts';
 import { zoneInTheMorning } from './desk.ts';
 import { blockOf, bookVisit, expectAt, Hands, openOwnClinic, pointAt, stored } from './deskDay.ts';
@@ -181,7 +182,7 @@ test('an empty time has a menu of its own, and the free times of a client can be
 });
 
 test.describe('while the connection is lost', () => {
-  test.use({ expectedProblems: [/ERR_FAILED/] });
+  test.use({ expectedProblems: [/ERR_FAILED|ERR_INTERNET_DISCONNECTED/] });
   test('the banner takes its place from the calendar, and the window does not scroll', async ({ page }) => {
     await page.route('**/changes', (route) => route.abort());
     await page.goto('/calendar?view=day');
@@ -189,5 +190,22 @@ test.describe('while the connection is lost', () => {
     await expect(page.locator('.rbc-time-content')).toBeVisible();
     const overflow = await page.evaluate(() => document.documentElement.scrollHeight - window.innerHeight);
     expect(overflow).toBeLessThanOrEqual(0);
+  });
+
+  test('what was typed stays, and is booked once the connection is back', async ({ page }) => {
+    const day = tomorrow();
+    const { clientId } = await bookVisit(page, `${day}T10:00`, anna);
+    await page.goto(`/calendar?client=${clientId}&view=day&date=${day}`);
+    await page.getByRole('textbox', { name: 'Note' }).fill('Comes by train');
+    const book = page.getByRole('button', { name: /^Book \w{3},? / });
+    await expect(book).toBeEnabled();
+    const down = (route: Route) => route.abort();
+    await page.route('**/trpc/**', down);
+    await book.click();
+    await expect(page.getByText('What you typed is still here')).toBeVisible();
+    await page.unroute('**/trpc/**', down);
+    await expect(page.getByRole('textbox', { name: 'Note' })).toHaveValue('Comes by train');
+    await book.click();
+    await expect(page.getByText(/^Booked for/)).toBeVisible();
   });
 });

@@ -16,7 +16,19 @@ function isOfFeature(query: Query, features: readonly unknown[]): boolean {
   const path: unknown = query.queryKey[0];
   if (!Array.isArray(path)) return false;
   const feature = String(path[0]);
-  return features.includes(feature) || (alsoTold[feature]?.some((other) => features.includes(other)) ?? false);
+  return (
+    features.includes(feature) || (alsoTold[feature]?.some((other) => features.includes(other)) ?? false)
+  );
+}
+
+function askAgain(isTold: (query: Query) => boolean): void {
+  for (const query of queryClient.getQueryCache().findAll({ predicate: isTold })) {
+    if (query.state.data !== undefined || query.state.fetchStatus !== 'fetching') continue;
+    // The library does not ask twice for what has not come yet, and that may have been read before the change.
+    const again = () => queryClient.invalidateQueries({ predicate: (one) => one === query });
+    query.promise?.then(again, () => {}); // what failed is said where it is shown
+  }
+  void queryClient.invalidateQueries({ predicate: isTold });
 }
 
 const patienceMilliseconds = 2_000;
@@ -49,8 +61,7 @@ export function useChanges(): boolean {
     };
     source.onmessage = (message: MessageEvent<string>) => {
       const features: unknown = JSON.parse(message.data);
-      if (Array.isArray(features))
-        void queryClient.invalidateQueries({ predicate: (query) => isOfFeature(query, features) });
+      if (Array.isArray(features)) askAgain((query) => isOfFeature(query, features));
     };
     return () => {
       source.close();

@@ -1,10 +1,10 @@
 import { UnstyledButton } from '@mantine/core';
-import { useHotkeys } from '@mantine/hooks';
 import { IconLock } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { roleNames } from '../../../shared/roles.ts';
 import { api, queryClient } from '../../api/api.ts';
 import { useMe } from '../../api/session.ts';
+import { useDeskKeys } from '../../components/deskKeys.ts';
 import { t } from '../../i18n/t.ts';
 import classes from './DeskUser.module.css';
 
@@ -16,7 +16,7 @@ export function DeskUser() {
       onSuccess: () => queryClient.invalidateQueries(api.staff.whoAmI.queryFilter()),
     }),
   );
-  useHotkeys([['mod+L', () => lock.mutate()]]);
+  useDeskKeys({ 'mod+l': () => lock.mutate() });
   return (
     <UnstyledButton className={classes.user} onClick={() => lock.mutate()}>
       <span className={classes.name}>{me.name}</span>

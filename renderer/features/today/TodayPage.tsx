@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
-import { useHotkeys } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from 'react-router';
 import { api } from '../../api/api.ts';
 import { useClinicNow } from '../../api/useClinicToday.ts';
+import { useDeskKeys } from '../../components/deskKeys.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { formatDay } from '../../components/formatDay.ts';
@@ -21,7 +21,7 @@ export function TodayPage() {
   const today = now.slice(0, 10);
   const navigate = useNavigate();
   // What is printed is the document, never the screen.
-  useHotkeys([['mod+P', () => navigate('/print/day?print=1')]]);
+  useDeskKeys({ 'mod+p': () => void navigate('/print/day?print=1') });
   const range = { fromDate: today, toDate: today };
   const day = useQuery(api.appointments.range.queryOptions(range, { enabled: today !== '' }));
   const notes = useDayNotes(range);
