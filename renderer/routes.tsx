@@ -72,6 +72,20 @@ export const appRoutes = createBrowserRouter([
     }),
   },
   {
+    path: '/print/treatment/:id',
+    ErrorBoundary: NotFoundPage,
+    HydrateFallback: () => null,
+    lazy: async () => ({
+      Component: (await import('./print/TreatmentRecordPrint.tsx')).TreatmentRecordPrint,
+    }),
+  },
+  {
+    path: '/print/lot-recall',
+    ErrorBoundary: NotFoundPage,
+    HydrateFallback: () => null,
+    lazy: async () => ({ Component: (await import('./print/LotRecallPrint.tsx')).LotRecallPrint }),
+  },
+  {
     path: '/print/card',
     ErrorBoundary: NotFoundPage,
     HydrateFallback: () => null,
@@ -221,6 +235,26 @@ export const appRoutes = createBrowserRouter([
             path: 'clocks',
             lazy: async () => ({
               Component: (await import('./features/conditions/ClocksSettings.tsx')).ClocksSettings,
+            }),
+          },
+          {
+            path: 'products',
+            lazy: async () => ({
+              Component: (await import('./features/products/ProductsSettings.tsx')).ProductsSettings,
+            }),
+          },
+          {
+            path: 'lots',
+            lazy: async () => ({ Component: (await import('./features/products/LotsPage.tsx')).LotsPage }),
+          },
+          {
+            path: 'lots/:lotNumber',
+            lazy: async () => ({ Component: (await import('./features/products/LotPage.tsx')).LotPage }),
+          },
+          {
+            path: 'limits',
+            lazy: async () => ({
+              Component: (await import('./features/treatments/LimitsSettings.tsx')).LimitsSettings,
             }),
           },
           {

@@ -146,11 +146,22 @@ const units: Readonly<Record<LimitedThing, string>> = {
   anaesthetic_percent: ' %',
 };
 
-/** 'Nose: 2 mm is over 1.5 mm. More than 1.5 mm has not been evaluated for this device.' */
-export function limitSentence({ limit, zone, used }: LimitPassed): string {
-  const unit = units[limit.what];
-  const where = zone === undefined ? 'Anaesthetic' : zones[zone].name;
-  return `${where}: ${used}${unit} is over ${limit.most}${unit}. ${limit.sentence}`;
+export interface ToldLimit {
+  readonly limit: TreatmentLimit;
+  /** 'Nose 2 mm, chin 2.5 mm: over 1.5 mm. More than 1.5 mm has not been evaluated for this device.' */
+  readonly sentence: string;
+}
+
+/** Each limit once, with everything that goes past it. */
+export function tellLimits(passed: readonly LimitPassed[]): ToldLimit[] {
+  return [...Map.groupBy(passed, ({ limit }) => limit)].map(([limit, those]) => {
+    const unit = units[limit.what];
+    const used = those.map((one) => {
+      const where = one.zone === undefined ? 'Anaesthetic' : zones[one.zone].name;
+      return `${where} ${one.used}${unit}`;
+    });
+    return { limit, sentence: `${used.join(', ')}: over ${limit.most}${unit}. ${limit.sentence}` };
+  });
 }
 
 /** Why only approved products may be on the skin while it is needled. */

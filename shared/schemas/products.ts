@@ -19,6 +19,9 @@ export function isCountedPerSession(kind: ProductKind): boolean {
   return kind === 'cartridge' || kind === 'roller' || kind === 'stamp';
 }
 
+/** From how many days before its date a lot stands among those that expire soon. Only decides what is listed first. */
+export const expiresSoonDays = 60;
+
 export const productFields = z.object({
   kind: z.enum(productKinds, { error: 'Choose what it is.' }),
   name: text(80, 'Enter the name as it stands on the packet.'),

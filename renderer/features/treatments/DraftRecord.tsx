@@ -9,6 +9,7 @@ import { LastTime } from './LastTime.tsx';
 import { ResultFields } from './ResultFields.tsx';
 import { SessionFacts } from './SessionFacts.tsx';
 import { SignPanel } from './SignPanel.tsx';
+import { SupplyFields } from './SupplyFields.tsx';
 import type { TreatmentView } from './treatmentView.ts';
 import { useDraft } from './useDraft.ts';
 import { useSigning } from './useSigning.ts';
@@ -34,6 +35,9 @@ export function DraftRecord({ treatment }: { readonly treatment: TreatmentView }
         </Section>
         <Section title={t('Anaesthetic')}>
           <AnaestheticFields {...part} />
+        </Section>
+        <Section title={t('Products')}>
+          <SupplyFields {...part} />
         </Section>
         <Section title={t('Result')}>
           <ResultFields {...part} />

@@ -1,11 +1,14 @@
 import { Button, Group } from '@mantine/core';
+import type { Direction } from '../../../shared/clinical/devices.ts';
 import { t } from '../../i18n/t.ts';
+import { DirectionSelect } from './DirectionSelect.tsx';
 import { NumberField } from './NumberField.tsx';
 
 /** What the next zone is given. Null is an empty field. */
 export interface Needle {
   readonly millimetres: number | null;
   readonly passes: number | null;
+  readonly direction: Direction | null;
 }
 
 interface NeedleBarProps {
@@ -25,7 +28,7 @@ export function NeedleBar({ needle, onChange }: NeedleBarProps) {
         onChange={(millimetres) => onChange({ millimetres })}
         step={0.25}
         suffix={t(' mm')}
-        w="8rem"
+        w="7rem"
       />
       {commonLengths.map((millimetres) => (
         <Button
@@ -45,6 +48,11 @@ export function NeedleBar({ needle, onChange }: NeedleBarProps) {
         min={1}
         isWhole
         w="6rem"
+      />
+      <DirectionSelect
+        label={t('Direction')}
+        value={needle.direction}
+        onChange={(direction) => onChange({ direction })}
       />
     </Group>
   );

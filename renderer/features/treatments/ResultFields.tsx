@@ -42,15 +42,17 @@ export function ResultFields({ fields, errors, onChange }: FormPart) {
 function NoteFields({ fields, errors, onChange }: FormPart) {
   return (
     <>
-      <Textarea
-        label={t('Put on the skin before, during and after')}
-        name="topicals"
-        autosize
-        minRows={1}
-        value={fields.topicals}
-        onChange={(event) => onChange({ topicals: event.currentTarget.value })}
-        error={errors.topicals}
-      />
+      {fields.topicals !== '' && (
+        <Textarea
+          label={t('Put on the skin before, during and after')}
+          name="topicals"
+          autosize
+          minRows={1}
+          value={fields.topicals}
+          onChange={(event) => onChange({ topicals: event.currentTarget.value })}
+          error={errors.topicals}
+        />
+      )}
       <Textarea
         label={t('Notes')}
         name="notes"

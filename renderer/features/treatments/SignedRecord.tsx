@@ -1,21 +1,23 @@
-import { Table, Title } from '@mantine/core';
-import { IconRosetteDiscountCheck } from '@tabler/icons-react';
+import { Button } from '@mantine/core';
+import { IconPrinter, IconRosetteDiscountCheck } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { devices, endpointNames } from '../../../shared/clinical/devices.ts';
-import { zones } from '../../../shared/clinical/zones.ts';
-import type { TreatmentFields } from '../../../shared/schemas/treatments.ts';
+import { Link } from 'react-router';
 import { api } from '../../api/api.ts';
-import { formatDay, formatInstant, formatTime } from '../../components/formatDay.ts';
+import { formatInstant } from '../../components/formatDay.ts';
 import { Notice } from '../../components/Notice.tsx';
 import { t } from '../../i18n/t.ts';
 import { KeptChecks } from '../alerts/KeptChecks.tsx';
 import { WhatNext } from '../followUps/WhatNext.tsx';
 import { GivenSheets } from '../handouts/GivenSheets.tsx';
 import { Addenda } from './Addenda.tsx';
+import { AdverseEvents } from './AdverseEvents.tsx';
+import { BodyMap } from './BodyMap.tsx';
 import draft from './DraftRecord.module.css';
+import { factsOf } from './recordFacts.ts';
 import { SessionFacts } from './SessionFacts.tsx';
 import classes from './SignedRecord.module.css';
 import type { TreatmentView } from './treatmentView.ts';
+import { ZoneTable } from './ZoneTable.tsx';
 
 /** The record as it was signed, what was added since, and what comes next. */
 export function SignedRecord({ treatment }: { readonly treatment: TreatmentView }) {
@@ -48,7 +50,8 @@ export function SignedRecord({ treatment }: { readonly treatment: TreatmentView 
             })}
           </Notice>
         )}
-        <ZoneTable fields={fields} />
+        <BodyMap zones={fields.zones} />
+        <ZoneTable zones={fields.zones} className={classes.zones} />
         <dl className={classes.facts}>
           {factsOf(treatment).map(([label, value]) => (
             <div key={label} className={classes.fact}>
@@ -59,74 +62,21 @@ export function SignedRecord({ treatment }: { readonly treatment: TreatmentView 
         </dl>
         <KeptChecks checks={treatment.checks} />
         <Addenda treatment={treatment} />
+        <AdverseEvents treatment={treatment} />
       </div>
       <aside className={draft.side}>
         <WhatNext treatmentId={treatment.id} clientId={treatment.clientId} />
         <GivenSheets treatmentId={treatment.id} clientId={treatment.clientId} />
         <SessionFacts treatment={treatment} />
+        <Button
+          component={Link}
+          to={`/print/treatment/${treatment.id}`}
+          variant="default"
+          leftSection={<IconPrinter size={16} aria-hidden />}
+        >
+          {t('Print this record')}
+        </Button>
       </aside>
     </div>
   );
-}
-
-function ZoneTable({ fields }: { readonly fields: TreatmentFields }) {
-  return (
-    <section aria-label={t('Zones')}>
-      <Title order={2} mb="xs">
-        {t('Zones')}
-      </Title>
-      <Table verticalSpacing={6}>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>{t('Zone')}</Table.Th>
-            <Table.Th ta="right">{t('Needle')}</Table.Th>
-            <Table.Th ta="right">{t('Passes')}</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {fields.zones.map((row) => (
-            <Table.Tr key={row.zone}>
-              <Table.Td>{zones[row.zone].name}</Table.Td>
-              <Table.Td ta="right">
-                {t('{needleMillimetres} mm', { needleMillimetres: row.needleMillimetres })}
-              </Table.Td>
-              <Table.Td ta="right">{row.passes}</Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
-    </section>
-  );
-}
-
-function factsOf({ fields, practitionerName }: TreatmentView): ReadonlyArray<readonly [string, string]> {
-  const device = [fields.deviceKind === null ? '' : devices[fields.deviceKind].name, fields.deviceName];
-  const facts: ReadonlyArray<readonly [string, string]> = [
-    [t('Practitioner'), practitionerName],
-    [t('Ended at'), formatTime(fields.endedLocal)],
-    [t('Device'), device.filter(Boolean).join(', ')],
-    [
-      t('Lot'),
-      t('{lotNumber}, expires {day}', { lotNumber: fields.lotNumber, day: formatDay(fields.lotExpiresOn) }),
-    ],
-    [t('Single use'), fields.isSingleUseConfirmed ? t('new for this client, thrown away') : ''],
-    [t('Anaesthetic'), anaestheticOf(fields)],
-    [t('End of needling'), fields.endpoint === null ? '' : endpointNames[fields.endpoint]],
-    [t('Reaction'), fields.reaction],
-    [t('To be seen first'), fields.isReactionUnhealed ? t('before the next session may be booked') : ''],
-    [t('Pain'), fields.pain === null ? t('not asked') : t('{pain} of 10', { pain: fields.pain })],
-    [t('On the skin'), fields.topicals],
-    [t('Notes'), fields.notes],
-  ];
-  return facts.filter(([, value]) => value !== '');
-}
-
-function anaestheticOf({ anaesthetic, anaestheticPercent, anaestheticMinutes }: TreatmentFields): string {
-  return anaesthetic === ''
-    ? 'none'
-    : t('{anaesthetic}, {anaestheticPercent} %, {anaestheticMinutes} minutes', {
-        anaesthetic,
-        anaestheticPercent,
-        anaestheticMinutes,
-      });
 }

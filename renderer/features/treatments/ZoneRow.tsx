@@ -1,7 +1,9 @@
-import { ActionIcon } from '@mantine/core';
+import { ActionIcon, NativeSelect } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
+import { endpointNames, endpoints } from '../../../shared/clinical/devices.ts';
 import { zones } from '../../../shared/clinical/zones.ts';
 import { t } from '../../i18n/t.ts';
+import { DirectionSelect } from './DirectionSelect.tsx';
 import { NumberField } from './NumberField.tsx';
 import type { DraftZone } from './treatmentView.ts';
 import classes from './ZoneFields.module.css';
@@ -14,9 +16,11 @@ interface ZoneRowProps {
   readonly onRemove: () => void;
 }
 
+const ends = endpoints.map((value) => ({ value, label: t(endpointNames[value]) }));
+
 /** One chosen zone with its own figures. */
 export function ZoneRow({ row, errors, onChange, onRemove }: ZoneRowProps) {
-  const { name } = zones[row.zone];
+  const name = t(zones[row.zone].name);
   return (
     <li className={classes.row}>
       <span className={classes.name}>{name}</span>
@@ -26,7 +30,7 @@ export function ZoneRow({ row, errors, onChange, onRemove }: ZoneRowProps) {
         onChange={(needleMillimetres) => onChange({ ...row, needleMillimetres })}
         step={0.25}
         suffix={t(' mm')}
-        w="8rem"
+        w="6.5rem"
         error={errors[0]}
       />
       <NumberField
@@ -36,10 +40,31 @@ export function ZoneRow({ row, errors, onChange, onRemove }: ZoneRowProps) {
         min={1}
         isWhole
         suffix={t(' passes')}
-        w="8rem"
+        w="7rem"
         error={errors[1]}
       />
-      <ActionIcon variant="subtle" color="gray" aria-label={t('Remove {name}', { name })} onClick={onRemove}>
+      <DirectionSelect
+        aria-label={t('{name}: direction', { name })}
+        value={row.direction}
+        onChange={(direction) => onChange({ ...row, direction })}
+      />
+      <NativeSelect
+        aria-label={t('{name}: what the skin showed', { name })}
+        w="10.5rem"
+        value={row.endpoint ?? ''}
+        data={[{ value: '', label: t('As below') }, ...ends]}
+        onChange={(event) => {
+          const chosen = event.currentTarget.value;
+          onChange({ ...row, endpoint: endpoints.find((one) => one === chosen) ?? null });
+        }}
+      />
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        mt={4}
+        aria-label={t('Remove {name}', { name })}
+        onClick={onRemove}
+      >
         <IconX size={16} aria-hidden />
       </ActionIcon>
     </li>

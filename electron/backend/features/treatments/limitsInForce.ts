@@ -4,9 +4,9 @@ import { limitSchema } from '../../../../shared/clinical/limitSchema.ts';
 import {
   defaultLimits,
   infusionRule,
-  limitSentence,
   limitsPassed,
   type TreatmentLimit,
+  tellLimits,
 } from '../../../../shared/clinical/limits.ts';
 import type { TreatmentFields } from '../../../../shared/schemas/treatments.ts';
 import type { Schema } from '../../db/schema.ts';
@@ -31,5 +31,5 @@ export async function judgeLimits(db: Kysely<Schema>, fields: TreatmentFields): 
     .map(
       ({ name }) => `${name} is not on the clinic’s list for use during needling. ${infusionRule.sentence}`,
     );
-  return [...passed.map(limitSentence), ...needledIn];
+  return [...tellLimits(passed).map(({ sentence }) => sentence), ...needledIn];
 }

@@ -110,7 +110,7 @@ test('a needle beyond what the device was evaluated for needs a reason, which st
   expect((await refusalOf(desk.api.treatments.sign.mutate(draft))).code).toBe('reason_needed');
   await desk.api.treatments.sign.mutate({ ...draft, overrideReason: 'Deep scar, agreed with Dr Lee.' });
   expect((await desk.api.treatments.get.query(draft)).override).toEqual({
-    despite: ['Nose: 2 mm is over 1.5 mm. More than 1.5 mm has not been evaluated for this device.'],
+    despite: ['Nose 2 mm: over 1.5 mm. More than 1.5 mm has not been evaluated for this device.'],
     reason: 'Deep scar, agreed with Dr Lee.',
   });
 });
@@ -134,7 +134,7 @@ test('the clinic sets limits of its own, for one person too, and takes them back
   await desk.api.treatments.limits.save.mutate({ limit: input, ...change });
   const draft = await draftSession(desk, anna);
   expect((await refusalOf(desk.api.treatments.sign.mutate(draft))).sentence).toContain(
-    'Left cheek: 1 mm is over 0.75 mm. Agreed with the medical lead.',
+    'Left cheek 1 mm: over 0.75 mm. Agreed with the medical lead.',
   );
   await desk.api.treatments.limits.restore.mutate({ id: limit.id, version: 1, reason: '' });
   await desk.api.treatments.sign.mutate(draft);

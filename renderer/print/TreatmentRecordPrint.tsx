@@ -1,0 +1,56 @@
+import { skipToken, useQuery } from '@tanstack/react-query';
+import { useParams } from 'react-router';
+import { treatmentId } from '../../shared/ids.ts';
+import { fullName } from '../../shared/schemas/clients.ts';
+import { api } from '../api/api.ts';
+import { formatDay } from '../components/formatDay.ts';
+import { Notice } from '../components/Notice.tsx';
+import { t } from '../i18n/t.ts';
+import { Listing } from './Listing.tsx';
+import { ListingDesk } from './ListingDesk.tsx';
+import { TreatmentRecordSheet } from './TreatmentRecordSheet.tsx';
+import { usePaper } from './usePaper.tsx';
+
+/** `/print/treatment/:id`: the record of one session as it was signed, with what was added since. */
+export function TreatmentRecordPrint() {
+  const { clinic, paper, field } = usePaper();
+  const asked = treatmentId.safeParse(useParams().id);
+  const record = useQuery(api.treatments.get.queryOptions(asked.success ? { id: asked.data } : skipToken));
+  const events = useQuery(
+    api.treatments.events.ofTreatment.queryOptions(asked.success ? { treatmentId: asked.data } : skipToken),
+  );
+  const { data } = record;
+  const client = data?.client;
+  const day = formatDay(data?.fields.performedOn ?? '', 'long');
+  const isDraft = data !== undefined && !data.isSigned;
+  return (
+    <ListingDesk
+      facts={t('The record of one session, as it was signed')}
+      back={asked.success ? `/treatments/${asked.data}` : '/clients'}
+      backLabel={t('Back to the session')}
+      paper={paper}
+      error={clinic.error ?? record.error ?? events.error}
+      onRetry={() => void Promise.all([clinic.refetch(), record.refetch(), events.refetch()])}
+      choices={
+        <>
+          {isDraft && (
+            <Notice tone="warn">{t('This record is still a draft. Sign it, then print it.')}</Notice>
+          )}
+          {!asked.success && <Notice tone="alert">{t('This address leads to no record.')}</Notice>}
+          {field}
+        </>
+      }
+    >
+      {clinic.data && client && data.isSigned && events.data && (
+        <Listing
+          title={fullName(client)}
+          name={t('Session of {name}, {day}', { name: fullName(client), day })}
+          clinic={clinic.data}
+          paper={paper}
+        >
+          <TreatmentRecordSheet record={data} events={events.data} timeZone={clinic.data.timeZone} />
+        </Listing>
+      )}
+    </ListingDesk>
+  );
+}

@@ -1,0 +1,93 @@
+import { eventKinds } from '../../shared/clinical/adverseEvents.ts';
+import { indications } from '../../shared/clinical/indications.ts';
+import { formatDay, formatInstant } from '../components/formatDay.ts';
+import type { AdverseEvent } from '../features/treatments/AdverseEvents.tsx';
+import { BodyMap } from '../features/treatments/BodyMap.tsx';
+import { eventWords } from '../features/treatments/eventWords.ts';
+import { type Fact, factsOf } from '../features/treatments/recordFacts.ts';
+import type { TreatmentView } from '../features/treatments/treatmentView.ts';
+import { ZoneTable } from '../features/treatments/ZoneTable.tsx';
+import { t } from '../i18n/t.ts';
+import './treatmentRecord.css';
+
+interface TreatmentRecordSheetProps {
+  readonly record: TreatmentView;
+  readonly events: readonly AdverseEvent[];
+  readonly timeZone: string;
+}
+
+/** Head, drawing, table, facts, then what was added, each with who and when, and the seal. */
+export function TreatmentRecordSheet({ record, events, timeZone }: TreatmentRecordSheetProps) {
+  const { fields, override, addenda } = record;
+  const when = (at: number) => formatInstant(at, timeZone);
+  return (
+    <>
+      <p className="listing-lead">{headWords(record)}</p>
+      <div className="record-drawing">
+        <BodyMap zones={fields.zones} />
+      </div>
+      <ZoneTable zones={fields.zones} className="record-zones" />
+      <Facts facts={factsOf(record)} />
+      {override && (
+        <p className="record-part listing-alert">
+          {t('Signed although: {despite} Reason: {reason}', {
+            despite: override.despite.join(' '),
+            reason: override.reason,
+          })}
+        </p>
+      )}
+      {addenda.map((addendum) => (
+        <section key={addendum.id} className="record-part">
+          <h2>{t('Added {when} by {who}', { when: when(addendum.writtenAt), who: addendum.writtenBy })}</h2>
+          <p>{addendum.content}</p>
+        </section>
+      ))}
+      {events.map((event) => (
+        <section key={event.id} className="record-part">
+          <h2>
+            {t('Afterwards: {name}, since {day}', {
+              name: t(eventKinds[event.fields.kind].name),
+              day: formatDay(event.fields.onsetOn),
+            })}
+          </h2>
+          <Facts facts={eventWords(event)} />
+        </section>
+      ))}
+      <footer className="record-part record-seal">
+        <p>
+          {t('Signed by {who}, {when}.', { who: record.signedByName, when: when(record.signedAt ?? 0) })}{' '}
+          {record.isSealIntact
+            ? t('Nothing of it has changed since.')
+            : t('It is not as it was signed: something outside Rollcall changed it.')}
+        </p>
+        <p className="record-hash">{t('Seal {hash}', { hash: record.contentHash })}</p>
+      </footer>
+    </>
+  );
+}
+
+function headWords({ fields, plan, client }: TreatmentView): string {
+  return [
+    fields.indication !== '' && t(indications[fields.indication].name),
+    plan && t('session {number}', { number: plan.sessionNumber }),
+    plan?.plannedCount && t('of {count}', { count: plan.plannedCount }),
+    formatDay(fields.performedOn, 'long'),
+    client?.birthDate && t('born {day}', { day: formatDay(client.birthDate) }),
+  ]
+    .filter(Boolean)
+    .join(', ')
+    .replace(/, (of \d)/, ' $1');
+}
+
+function Facts({ facts }: { readonly facts: readonly Fact[] }) {
+  return (
+    <dl className="record-facts">
+      {facts.map(([label, value]) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
