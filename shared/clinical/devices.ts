@@ -13,19 +13,16 @@ interface Device {
   readonly unit: 'roller' | 'stamp' | 'cartridge';
   /** The needles are of one length; a pen or a radio-frequency hand piece is set. */
   readonly hasFixedLength: boolean;
-  /** Which form of consent it needs. */
-  readonly consent: 'microneedling' | 'radio_frequency';
 }
 
 export const devices: Readonly<Record<DeviceKind, Device>> = {
-  roller: { name: 'Roller', unit: 'roller', hasFixedLength: true, consent: 'microneedling' },
-  stamp: { name: 'Stamp', unit: 'stamp', hasFixedLength: true, consent: 'microneedling' },
-  pen: { name: 'Pen', unit: 'cartridge', hasFixedLength: false, consent: 'microneedling' },
+  roller: { name: 'Roller', unit: 'roller', hasFixedLength: true },
+  stamp: { name: 'Stamp', unit: 'stamp', hasFixedLength: true },
+  pen: { name: 'Pen', unit: 'cartridge', hasFixedLength: false },
   radio_frequency: {
     name: 'Radio-frequency',
     unit: 'cartridge',
     hasFixedLength: false,
-    consent: 'radio_frequency',
   },
 };
 

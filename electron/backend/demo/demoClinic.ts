@@ -3,7 +3,7 @@
  * day. Development, tests and screenshots use it, and so does whoever wants to look around first.
  */
 import { v7 } from 'uuid';
-import type { AbsenceId } from '../../../shared/ids.ts';
+import type { AbsenceId, StaffId } from '../../../shared/ids.ts';
 import { addDays, localDateOf } from '../../../shared/scheduling/wallTime.ts';
 import type { WriteContext } from '../actor.ts';
 import { AppError } from '../appError.ts';
@@ -15,6 +15,8 @@ import { inventJourney } from './journey.ts';
 import { inventClient } from './people.ts';
 import { demoZone, hashDemoPins, insertPremises, type Premises } from './premises.ts';
 import { createRandom, type Random } from './random.ts';
+import { settleStock, stockUp } from './stock.ts';
+import { writeEvents } from './writeEvents.ts';
 import { writeHistory } from './writeHistory.ts';
 import { writeJourney } from './writeJourney.ts';
 
@@ -46,6 +48,10 @@ export async function createDemoClinic(
   const now = deps.now();
   const newId = () =>
     v7({ msecs: now, random: Uint8Array.from({ length: 16 }, () => random.between(0, 255)) });
+  // Stock and events take no chance away from the journeys, so that these stay as they are.
+  const apart = createRandom(seed + 1);
+  const ownId = () =>
+    v7({ msecs: now, random: Uint8Array.from({ length: 16 }, () => apart.between(0, 255)) });
   await transact(context, { action: 'clinic.openDemo', features }, async ({ db, record }) => {
     if (await findClinic(db))
       throw new AppError(
@@ -55,6 +61,8 @@ export async function createDemoClinic(
     const premises = await insertPremises(db, house, { pinHashes, newId, at: now });
     const diary = createDiary(house, premises.practitioners, random);
     const today = localDateOf(now, demoZone);
+    const by = premises.frontDesk[0] ?? ('' as StaffId); // the small house has a front desk
+    const stock = await stockUp(db, { today, at: now, by, newId: ownId });
     for (let number = 0; number < clients; number += 1) {
       const fields = inventClient(random, today, number);
       const start = {
@@ -65,11 +73,13 @@ export async function createDemoClinic(
         premises,
         house,
       };
-      const writing = { house, db, random, premises, newId, now };
+      const writing = { house, db, random, premises, stock, newId, now };
       const journey = inventJourney(random, diary, start);
       const clientId = await writeJourney(writing, fields, journey);
       await writeHistory(writing, { clientId, fields, journey, number });
     }
+    await settleStock(db, today);
+    await writeEvents(db, { today, at: now, newId: ownId });
     await insertHoliday(db, premises, { id: newId(), today });
     record({ entity: 'clinic', id: '1', after: { demo: true, clients, seed } });
   });

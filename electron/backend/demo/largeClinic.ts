@@ -121,5 +121,5 @@ function writeVisits(db: Transaction<Schema>, growing: Growing, fields: ReturnTy
     premises,
     house,
   });
-  return writeJourney({ house, db, random, premises, newId, now }, fields, journey);
+  return writeJourney({ house, db, random, premises, stock: new Map(), newId, now }, fields, journey);
 }

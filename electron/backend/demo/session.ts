@@ -1,10 +1,11 @@
 /** What an invented session was like: a needle within the published range, a lot that was good on the day. */
 import { defaultProtocols } from '../../../shared/clinical/protocols.ts';
 import type { StaffId } from '../../../shared/ids.ts';
-import { addDays } from '../../../shared/scheduling/wallTime.ts';
+import { minuteOfDay } from '../../../shared/scheduling/wallTime.ts';
 import type { TreatmentFields } from '../../../shared/schemas/treatments.ts';
 import type { Journey } from './journey.ts';
 import type { Random } from './random.ts';
+import { type DemoStock, lotOn } from './stock.ts';
 
 interface SessionFacts {
   readonly journey: Journey;
@@ -12,6 +13,7 @@ interface SessionFacts {
   readonly practitionerId: StaffId;
   readonly performedOn: string;
   readonly endedLocal: string;
+  readonly stock: DemoStock;
 }
 
 const step = 0.25;
@@ -26,6 +28,11 @@ function needleFor({ journey, sessionNumber }: SessionFacts): number {
 
 export function inventSession(random: Random, facts: SessionFacts): TreatmentFields {
   const isNumbed = random.chance(0.7);
+  const millimetres = needleFor(facts);
+  const day = facts.performedOn;
+  const isRoller = random.chance(0.2);
+  const penSerial = random.pick(['NP-0417', 'NP-0388']);
+  const minutesAfterNumbing = random.between(25, 40);
   return {
     practitionerId: facts.practitionerId,
     performedOn: facts.performedOn,
@@ -33,33 +40,24 @@ export function inventSession(random: Random, facts: SessionFacts): TreatmentFie
     indication: facts.journey.indication,
     zones: facts.journey.zones.map((zone) => ({
       zone,
-      needleMillimetres: needleFor(facts),
+      needleMillimetres: millimetres,
       passes: random.between(3, 6),
       direction: 'crossed',
       endpoint: null,
     })),
-    deviceKind: random.weighted([
-      ['pen', 8],
-      ['roller', 2],
-    ]),
-    deviceName: random.pick(['Pen 12 needles', 'Pen 16 needles']),
-    deviceSerial: '',
-    deviceNeedleMillimetres: null,
+    deviceKind: isRoller ? 'roller' : 'pen',
+    deviceName: isRoller ? 'Derma roller' : 'Needling pen',
+    deviceSerial: isRoller ? '' : penSerial,
+    deviceNeedleMillimetres: isRoller ? millimetres : null,
     rfEnergyMillijoules: null,
     rfPulseMilliseconds: null,
-    lotId: null,
+    ...lotOn(facts.stock, isRoller ? 'DR' : 'PC', day, random.between(0, 2)),
     unitSerial: '',
-    lotNumber: `L${facts.performedOn.slice(2, 4)}${String(random.between(100, 999))}`,
-    lotExpiresOn: addDays(facts.performedOn, random.between(120, 700)),
     isSingleUseConfirmed: true,
     anaesthetic: isNumbed ? 'Lidocaine cream' : '',
     anaestheticPercent: isNumbed ? 4 : null,
-    anaestheticMinutes: isNumbed ? random.pick([20, 30, 45]) : null,
-    anaestheticOnAt: '',
-    anaestheticOffAt: '',
-    anaestheticLotId: null,
-    anaestheticLotNumber: '',
-    anaestheticLotExpiresOn: '',
+    anaestheticMinutes: null,
+    ...(isNumbed ? numbing(facts, { minutes: random.pick([20, 30, 45]), minutesAfterNumbing }) : notNumbed),
     endpoint: random.weighted([
       ['erythema', 7],
       ['pinpoint_bleeding', 3],
@@ -67,10 +65,44 @@ export function inventSession(random: Random, facts: SessionFacts): TreatmentFie
     reaction: random.pick(['Even redness', 'Even redness, mild swelling', 'Redness, a few points bled']),
     isReactionUnhealed: false,
     pain: random.between(1, 5),
-    supplies: [],
-    topicals: 'Sterile hyaluronic gel',
+    supplies: [
+      { use: 'after', name: 'Sterile hyaluronic gel', ...lotOn(facts.stock, 'HG', day), serial: '' },
+    ],
+    topicals: '',
     notes: random.chance(0.15)
       ? random.pick(['Tolerated well.', 'Paused twice.', 'Asked about sunscreen without scent.'])
       : '',
   };
 }
+
+const notNumbed = {
+  anaestheticOnAt: '',
+  anaestheticOffAt: '',
+  anaestheticLotId: null,
+  anaestheticLotNumber: '',
+  anaestheticLotExpiresOn: '',
+} as const;
+
+interface Numbing {
+  readonly minutes: number;
+  /** From taking the cream off to the end of the session. */
+  readonly minutesAfterNumbing: number;
+}
+
+function numbing(
+  { stock, performedOn, endedLocal }: SessionFacts,
+  { minutes, minutesAfterNumbing }: Numbing,
+) {
+  const off = minuteOfDay(endedLocal) - minutesAfterNumbing;
+  const { lotId, lotNumber, lotExpiresOn } = lotOn(stock, 'LC', performedOn);
+  return {
+    anaestheticOnAt: clock(off - minutes),
+    anaestheticOffAt: clock(off),
+    anaestheticLotId: lotId,
+    anaestheticLotNumber: lotNumber,
+    anaestheticLotExpiresOn: lotExpiresOn,
+  };
+}
+
+const clock = (minute: number) =>
+  [Math.floor(minute / 60), minute % 60].map((part) => String(part).padStart(2, '0')).join(':');

@@ -16,12 +16,15 @@ import {
   wallTimeOf,
 } from '../../../shared/scheduling/wallTime.ts';
 import type { ClientFields } from '../../../shared/schemas/clients.ts';
+import { lotsOf } from '../../../shared/schemas/treatmentSupplies.ts';
 import type { Schema } from '../db/schema.ts';
 import { insertAppointment } from '../features/appointments/appointments.repo.ts';
 import { holdsOf, insertHolds } from '../features/appointments/holds.repo.ts';
 import { insertClient } from '../features/clients/clients.repo.ts';
 import { closeFollowUp, insertFollowUp, markFollowUpBooked } from '../features/followUps/followUps.repo.ts';
 import { insertPlan } from '../features/plans/plans.repo.ts';
+import { spendUnit } from '../features/products/lots.repo.ts';
+import { insertTreatmentLots } from '../features/treatments/treatmentLots.repo.ts';
 import { sealOf } from '../features/treatments/treatmentSeal.ts';
 import { insertTreatment, updateDraft, writeSignature } from '../features/treatments/treatments.repo.ts';
 import type { House } from './houses.ts';
@@ -29,6 +32,7 @@ import type { Journey, JourneyVisit } from './journey.ts';
 import { demoZone, type Premises } from './premises.ts';
 import type { Random } from './random.ts';
 import { inventSession } from './session.ts';
+import type { DemoStock } from './stock.ts';
 import { statusOf } from './visitState.ts';
 import { writeRecall } from './writeRecall.ts';
 
@@ -39,6 +43,7 @@ export interface DemoWriting {
   readonly db: Transaction<Schema>;
   readonly random: Random;
   readonly premises: Premises;
+  readonly stock: DemoStock;
   readonly newId: () => string;
   readonly now: number;
 }
@@ -186,6 +191,7 @@ async function writeSession(writing: DemoWriting, session: SessionToWrite): Prom
     practitionerId,
     performedOn,
     endedLocal: wallTimeOf(endsAt, demoZone),
+    stock: writing.stock,
   });
   await insertTreatment(db, {
     id,
@@ -199,6 +205,8 @@ async function writeSession(writing: DemoWriting, session: SessionToWrite): Prom
     at: endsAt,
   });
   await updateDraft(db, { id, version: 1, at: endsAt }, fields);
+  await insertTreatmentLots(db, id, lotsOf(fields));
+  if (fields.lotId) await spendUnit(db, fields.lotId);
   const sealed = { fields, planId, sessionNumber, signedBy: practitionerId, signedAt: endsAt };
   await writeSignature(
     db,

@@ -16,6 +16,7 @@ const filters = [
   { value: 'all', label: t('Everything') },
   { value: 'visit', label: t('Visits') },
   { value: 'treatment', label: t('Treatments') },
+  { value: 'event', label: t('Events') },
   { value: 'handout', label: t('Handouts') },
   { value: 'consent', label: t('Consents') },
 ] as const;
@@ -64,7 +65,8 @@ function useTimeline(clientId: ClientId) {
   const consents = useQuery(api.consents.ofClient.queryOptions({ clientId }));
   const patchTests = useQuery(api.patchTests.ofClient.queryOptions({ clientId }));
   const checks = useQuery(api.alerts.checksOfClient.queryOptions({ clientId }));
-  const all = [clinic, visits, treatments, handouts, consents, patchTests, checks];
+  const events = useQuery(api.treatments.events.ofClient.queryOptions({ clientId }));
+  const all = [clinic, visits, treatments, handouts, consents, patchTests, checks, events];
   const parts = {
     visits: visits.data ?? [],
     treatments: treatments.data ?? [],
@@ -72,6 +74,7 @@ function useTimeline(clientId: ClientId) {
     consents: consents.data ?? [],
     patchTests: patchTests.data ?? [],
     checks: checks.data ?? [],
+    events: events.data ?? [],
   };
   return {
     entries: clinic.data ? timelineOf(parts, clinic.data.timeZone) : [],

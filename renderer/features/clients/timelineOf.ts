@@ -1,6 +1,7 @@
 /** Everything that happened with a client as one list, the latest first. */
 import type { inferRouterOutputs } from '@trpc/server';
 import type { AppRouter } from '../../../electron/backend/router.ts';
+import { eventKinds } from '../../../shared/clinical/adverseEvents.ts';
 import { zones } from '../../../shared/clinical/zones.ts';
 import { wallTimeOf } from '../../../shared/scheduling/wallTime.ts';
 import { type VisitState, visitStateOf } from '../../../shared/schemas/appointments.ts';
@@ -15,6 +16,7 @@ type Handout = Outputs['handouts']['ofClient'][number];
 type Consent = Outputs['consents']['ofClient'][number];
 type PatchTest = Outputs['patchTests']['ofClient'][number];
 type VisitCheck = Outputs['alerts']['checksOfClient'][number];
+type AdverseEvent = Outputs['treatments']['events']['ofClient'][number];
 
 interface EntryBase {
   readonly id: string;
@@ -27,7 +29,7 @@ interface EntryBase {
 }
 export type TimelineEntry =
   | (EntryBase & { readonly kind: 'visit'; readonly state: VisitState })
-  | (EntryBase & { readonly kind: 'treatment' | 'handout' | 'consent' | 'patch_test' | 'check' });
+  | (EntryBase & { readonly kind: 'treatment' | 'handout' | 'consent' | 'patch_test' | 'check' | 'event' });
 
 /** What the timeline is made of; each as the backend lists it. */
 export interface TimelineParts {
@@ -37,6 +39,7 @@ export interface TimelineParts {
   readonly consents: readonly Consent[];
   readonly patchTests: readonly PatchTest[];
   readonly checks: readonly VisitCheck[];
+  readonly events: readonly AdverseEvent[];
 }
 
 /** @param zone the clinic's */
@@ -48,6 +51,7 @@ export function timelineOf(parts: TimelineParts, zone: string): TimelineEntry[] 
     ...parts.consents.flatMap(consentEntries),
     ...parts.patchTests.map(patchTestEntry),
     ...parts.checks.map((check) => checkEntry(check, zone)),
+    ...parts.events.map(eventEntry),
   ].sort((one, other) => (one.at < other.at ? 1 : -1));
 }
 
@@ -88,6 +92,15 @@ const treatmentEntry = (treatment: Treatment): TimelineEntry => ({
   ]
     .filter(Boolean)
     .join(' · '),
+});
+
+const eventEntry = ({ id, treatmentId, fields }: AdverseEvent): TimelineEntry => ({
+  kind: 'event',
+  id,
+  to: `/treatments/${treatmentId}`,
+  at: `${fields.onsetOn}T23:30`,
+  title: `${t(eventKinds[fields.kind].name)}${fields.outcome === 'open' ? t(' (still open)') : ''}`,
+  detail: [fields.seen, fields.done].filter(Boolean).join(' · '),
 });
 
 const handoutEntry = (handout: Handout, zone: string): TimelineEntry => ({

@@ -16,7 +16,8 @@ export function DirectionSelect({ value, onChange, ...rest }: DirectionSelectPro
   return (
     <NativeSelect
       {...rest}
-      w="12rem"
+      miw="9rem"
+      flex={1}
       value={value ?? ''}
       data={[{ value: '', label: t('Not noted') }, ...names]}
       onChange={(event) => {

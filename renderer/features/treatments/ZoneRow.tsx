@@ -50,7 +50,8 @@ export function ZoneRow({ row, errors, onChange, onRemove }: ZoneRowProps) {
       />
       <NativeSelect
         aria-label={t('{name}: what the skin showed', { name })}
-        w="10.5rem"
+        miw="8rem"
+        flex={1}
         value={row.endpoint ?? ''}
         data={[{ value: '', label: t('As below') }, ...ends]}
         onChange={(event) => {

@@ -7,6 +7,7 @@ import { allergyAlerts } from '../allergies/allergyAlerts.ts';
 import { conditionAlerts, visitAlerts } from '../conditions/conditionAlerts.ts';
 import { consentAlerts } from '../consents/consentAlerts.ts';
 import { patchTestAlerts } from '../patchTests/patchTestAlerts.ts';
+import { eventAlerts } from '../treatments/eventAlerts.ts';
 import { ownAlert } from './ownAlert.ts';
 
 export interface AlertReading {
@@ -22,6 +23,7 @@ const alertSources: readonly AlertSource[] = [
   ownAlert,
   allergyAlerts,
   conditionAlerts,
+  eventAlerts,
   patchTestAlerts,
   consentAlerts,
   visitAlerts,
