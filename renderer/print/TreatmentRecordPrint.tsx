@@ -21,7 +21,7 @@ export function TreatmentRecordPrint() {
   );
   const { data } = record;
   const client = data?.client;
-  const day = formatDay(data?.fields.performedOn ?? '', 'long');
+  const day = formatDay(data?.fields.performedOn ?? '');
   const isDraft = data !== undefined && !data.isSigned;
   return (
     <ListingDesk

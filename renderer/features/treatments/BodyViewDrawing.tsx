@@ -23,6 +23,7 @@ export function BodyViewDrawing({ view, millimetres, picking }: BodyViewDrawingP
   return (
     <svg
       className="body-view"
+      data-view={view.id}
       viewBox={`0 0 ${view.width} ${view.height}`}
       role={picking ? 'group' : 'img'}
       aria-label={picking ? t(view.name) : drawnWords(view, millimetres)}

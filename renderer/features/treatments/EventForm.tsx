@@ -1,7 +1,7 @@
 import { Button, Group, NativeSelect, Stack, Textarea, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
-import { eventKinds, isEventKind } from '../../../shared/clinical/adverseEvents.ts';
+import { type EventKindId, eventKinds, isEventKind } from '../../../shared/clinical/adverseEvents.ts';
 import {
   type EventFields,
   eventOutcomeNames,
@@ -25,7 +25,7 @@ interface EventFormProps {
 }
 
 const noEvent: Omit<EventFields, 'onsetOn'> = {
-  kind: 'lasting_redness',
+  kind: '' as EventKindId, // not chosen yet; the refusal stands beside the field
   severity: 'mild',
   seen: '',
   done: '',
@@ -84,7 +84,7 @@ function WhatHappened({ fields, errorOf, onChange }: EventPart) {
       <Group grow align="flex-start">
         <NativeSelect
           label={t('What happened')}
-          data={kindOptions}
+          data={[{ value: '', label: t('Choose…') }, ...kindOptions]}
           value={fields.kind}
           onChange={(event) => {
             const chosen = event.currentTarget.value;
@@ -166,12 +166,22 @@ function WhatWasDone({ fields, errorOf, onChange }: EventPart) {
 }
 
 const reports = [
-  { day: 'makerToldOn', dayLabel: t('Maker told on'), reference: 'makerReference' },
-  { day: 'authorityToldOn', dayLabel: t('Authority told on'), reference: 'authorityReference' },
+  {
+    day: 'makerToldOn',
+    dayLabel: t('Maker told on'),
+    reference: 'makerReference',
+    referenceLabel: t('Maker’s reference'),
+  },
+  {
+    day: 'authorityToldOn',
+    dayLabel: t('Authority told on'),
+    reference: 'authorityReference',
+    referenceLabel: t('Authority’s reference'),
+  },
 ] as const;
 
 function WhoWasTold({ fields, errorOf, onChange }: EventPart) {
-  return reports.map(({ day, dayLabel, reference }) => (
+  return reports.map(({ day, dayLabel, reference, referenceLabel }) => (
     <Group key={day} grow align="flex-start">
       <TextInput
         label={dayLabel}
@@ -181,7 +191,7 @@ function WhoWasTold({ fields, errorOf, onChange }: EventPart) {
         error={errorOf(day)}
       />
       <TextInput
-        label={t('{label}: reference', { label: dayLabel })}
+        label={referenceLabel}
         value={fields[reference]}
         onChange={(event) => onChange({ [reference]: event.currentTarget.value })}
         error={errorOf(reference)}
