@@ -2,6 +2,8 @@ import { useRef } from 'react';
 import { sheetLanguages } from '../../shared/handoutTexts/languages.ts';
 import type { HandoutDocument, SheetSection } from '../../shared/schemas/handouts.ts';
 import { TwoPagesNotice } from './TwoPagesNotice.tsx';
+import { useFittedSheet } from './useFittedSheet.ts';
+import './sheet.css';
 
 /** A long name is set smaller, so that it does not push the dates off the page. */
 function lengthOf(name: string): 'short' | 'long' | 'longest' {
@@ -9,29 +11,22 @@ function lengthOf(name: string): 'short' | 'long' | 'longest' {
   return name.length <= 26 ? 'long' : 'longest';
 }
 
-/** Many or long lines are set a little smaller, so that they stay on one page; what is read from a step away is not. */
-function densityOf({ sections }: HandoutDocument): 'airy' | 'dense' {
-  const lines = sections.filter(({ place }) => place !== 'visit').flatMap((section) => section.lines);
-  return lines.map(({ text }) => text).join('').length > fitsAiry ? 'dense' : 'airy';
-}
-const fitsAiry = 2_050;
-
 /**
  * One page for the kitchen wall. The client's name, the dates and the phone number are read from a step away. It only
  * lays out: every word and date comes from the document, so that a reprint is the same sheet.
  */
 export function HandoutSheet({ document }: { readonly document: HandoutDocument }) {
   const sheet = useRef<HTMLElement>(null);
+  const isLong = useFittedSheet(sheet, document);
   return (
     <>
-      <TwoPagesNotice sheet={sheet} document={document} />
+      {isLong && <TwoPagesNotice size={document.size} />}
       <article
         ref={sheet}
         className="sheet"
         data-paper={document.paper}
         data-size={document.size}
         data-kind={document.kind}
-        data-density={densityOf(document)}
         lang={document.language}
         dir={sheetLanguages[document.language].isFromTheRight ? 'rtl' : 'ltr'}
       >

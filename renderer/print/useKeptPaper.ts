@@ -17,6 +17,8 @@ export const sheetFileName = ({ clientName, title, about }: HandoutDocument) =>
 export const mailAddress = ({ email, document }: Pick<KeptSheet, 'email' | 'document'>): string =>
   `mailto:${encodeURIComponent(email)}?subject=${encodeURIComponent(document.clinic.name)}`;
 
+const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+
 /** Puts the sheet where it should go, and once by itself when it has just been given for that. */
 export function useKeptPaper(kept: KeptSheet | undefined) {
   const [search, setSearch] = useSearchParams();
@@ -32,8 +34,9 @@ export function useKeptPaper(kept: KeptSheet | undefined) {
   const then = search.get('then');
   useOnce(kept !== undefined && (then === 'print' || then === 'pdf' || then === 'email'), () => {
     setSearch({}, { replace: true });
-    // Before the fonts are there the lines break elsewhere.
-    void sheetFontsReady(kept?.document.language ?? 'en').then(() => put(then === 'print' ? 'print' : 'pdf'));
+    // Once the fonts are there the sheet is set anew, in the frame before it is printed.
+    const isSet = sheetFontsReady(kept?.document.language ?? 'en').then(nextFrame);
+    void isSet.then(() => put(then === 'print' ? 'print' : 'pdf'));
   });
   return { put, hasFailed };
 }
