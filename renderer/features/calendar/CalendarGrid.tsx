@@ -1,5 +1,5 @@
 /** The calendar library, wired: it draws and drags; what that means is decided by whoever renders this. */
-import { type CSSProperties, memo, useMemo, useRef } from 'react';
+import { type CSSProperties, memo, type ReactNode, useMemo, useRef } from 'react';
 import 'react-big-calendar/lib/css/react-big-calendar.css';
 import './grid.css';
 import './visits.css';
@@ -15,16 +15,17 @@ import {
   GridContext,
   type GridInfo,
   HoursContext,
+  MonthRowsContext,
   PrivacyContext,
 } from './GridContext.ts';
-import { usePlainMonth, useScrolledToDay, useScrolledToOpening } from './gridEffects.ts';
+import { useMonthRows, usePlainMonth, useScrolledToDay, useScrolledToOpening } from './gridEffects.ts';
 import { gridSettings } from './gridSettings.ts';
 import type { OpenHours } from './openHours.ts';
 import type { PickedTime } from './pickedTime.ts';
 import { useDragIn } from './useDragIn.ts';
 import { useGridHandlers } from './useGridHandlers.ts';
 import { useGridLook } from './useGridLook.ts';
-import { startOfWeek, type WeekStart } from './visibleDays.ts';
+import { startOfWeek, type WeekStart, weeksOfMonth } from './visibleDays.ts';
 import { wallDate } from './wallDate.ts';
 
 interface CalendarGridProps {
@@ -67,40 +68,57 @@ function measures({ view, abreast, drawn }: CalendarGridProps): CSSProperties {
 
 /** Not drawn again while somebody types in the panel beside it. */
 export const CalendarGrid = memo(function CalendarGrid(props: CalendarGridProps) {
-  const { view, date, info, events, columns, gridMinutes, open, drawn, hoursOf } = props;
+  const { view, date, events, columns, gridMinutes } = props;
   const frame = useRef<HTMLElement>(null);
-  const look = useGridLook({ ...props, followUp: info.followUp });
-  const handlers = useGridHandlers({ ...props, onSelect: info.select });
+  const look = useGridLook({ ...props, followUp: props.info.followUp });
+  const handlers = useGridHandlers({ ...props, onSelect: props.info.select });
   const dragIn = useDragIn(props);
   useScrolledToOpening(frame, props);
   useScrolledToDay(frame, view === 'week' ? daysBetween(startOfWeek(date, props.weekStartsOn), date) : -1);
   usePlainMonth(frame);
+  const rows = useMonthRows(frame, weeksOfMonth(date, props.weekStartsOn));
+  return (
+    <GridContexts {...props} rows={rows}>
+      <section ref={frame} className="calendar" aria-label={t('Calendar')} style={measures(props)}>
+        {(view !== 'month' || rows !== undefined) && (
+          <DragAndDropCalendar
+            {...gridSettings}
+            {...look}
+            {...handlers}
+            {...dragIn}
+            events={events as CalendarEvent[]} // the library does not change it
+            {...(columns ? { resources: columns as Column[] } : {})} // nor these
+            view={view}
+            date={wallDate(date)}
+            step={gridMinutes}
+            timeslots={60 / gridMinutes}
+            // A day of the month has no hours to draw a visit longer by.
+            resizable={view !== 'month'}
+            selected={events.find((event) => event.id === props.selectedId)}
+          />
+        )}
+      </section>
+    </GridContexts>
+  );
+});
+
+interface GridContextsProps extends CalendarGridProps {
+  readonly rows: number | undefined;
+  readonly children: ReactNode;
+}
+
+/** The library takes components, not props for them: what they need reaches them around it. */
+function GridContexts({ info, findConflict, rows, open, drawn, hoursOf, children }: GridContextsProps) {
   const hours = useMemo(() => ({ open, drawn, hoursOf }), [open, drawn, hoursOf]);
   return (
     <GridContext value={info}>
       <HoursContext value={hours}>
-        <PrivacyContext value={usePrivacy()}>
-          <ConflictContext value={props.findConflict}>
-            <section ref={frame} className="calendar" aria-label={t('Calendar')} style={measures(props)}>
-              <DragAndDropCalendar
-                {...gridSettings}
-                {...look}
-                {...handlers}
-                {...dragIn}
-                events={events as CalendarEvent[]} // the library does not change it
-                {...(columns ? { resources: columns as Column[] } : {})} // nor these
-                view={view}
-                date={wallDate(date)}
-                step={gridMinutes}
-                timeslots={60 / gridMinutes}
-                // A day of the month has no hours to draw a visit longer by.
-                resizable={view !== 'month'}
-                selected={events.find((event) => event.id === props.selectedId)}
-              />
-            </section>
-          </ConflictContext>
-        </PrivacyContext>
+        <MonthRowsContext value={rows ?? Number.POSITIVE_INFINITY}>
+          <PrivacyContext value={usePrivacy()}>
+            <ConflictContext value={findConflict}>{children}</ConflictContext>
+          </PrivacyContext>
+        </MonthRowsContext>
       </HoursContext>
     </GridContext>
   );
-});
+}

@@ -60,6 +60,9 @@ export interface Hands {
 }
 export const HandsContext = createContext<Hands>({ grab: () => {}, held: undefined });
 
+/** Lines that fit a day of the month. */
+export const MonthRowsContext = createContext(Number.POSITIVE_INFINITY);
+
 /** Whether names are hidden. Asked once for all visits: a subscription for each takes longer than its drawing. */
 export const PrivacyContext = createContext(false);
 

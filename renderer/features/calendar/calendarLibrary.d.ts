@@ -10,14 +10,28 @@ declare module 'react-big-calendar/lib/localizer' {
 }
 
 declare module 'react-big-calendar/lib/Views' {
-  import type { ComponentType } from 'react';
+  import type { Component, ComponentType } from 'react';
   import type { ViewStatic } from 'react-big-calendar';
+  import type { CalendarEvent } from './calendarTypes.ts';
 
   export interface ViewProps {
     readonly components: object;
+    readonly events: readonly CalendarEvent[];
   }
-  export type LibraryView = ComponentType<ViewProps> & ViewStatic & { readonly range: unknown };
-  const views: Readonly<Record<'day' | 'week' | 'month', LibraryView>>;
+  export interface MonthProps extends ViewProps {
+    readonly date: Date;
+    /** Ours, for the class that extends the library's. */
+    readonly rows: number;
+  }
+  interface Statics extends ViewStatic {
+    readonly range: unknown;
+  }
+  export type LibraryView = ComponentType<ViewProps & { readonly date: Date }> & Statics;
+  const views: {
+    readonly day: LibraryView;
+    readonly week: LibraryView;
+    readonly month: (new (props: MonthProps) => Component<MonthProps>) & Statics;
+  };
   // biome-ignore lint/style/noDefaultExport: it is the library's
   export default views;
 }

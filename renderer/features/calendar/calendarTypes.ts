@@ -26,6 +26,8 @@ export interface CalendarEvent {
   readonly end: Date;
   readonly resourceId: string;
   readonly visit: Visit;
+  /** Of its day in the month: how many later ones have no line. */
+  readonly leftOut?: number;
 }
 
 export const views = ['day', 'week', 'month', 'agenda'] as const;

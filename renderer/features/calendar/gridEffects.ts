@@ -1,7 +1,8 @@
 /** What is done to the library's page after it was drawn, because the library offers no other way. */
-import { type RefObject, useLayoutEffect } from 'react';
+import { type RefObject, useLayoutEffect, useState } from 'react';
 import type { Interval } from '../../../shared/scheduling/interval.ts';
 import type { CalendarView } from './calendarTypes.ts';
+import { rowsOfMonth } from './monthRows.ts';
 
 type Frame = RefObject<HTMLElement | null>;
 
@@ -44,6 +45,21 @@ function scrollToDay(content: HTMLElement, column: number): void {
   const right = day.offsetLeft + day.offsetWidth - content.clientWidth;
   // No further than needed: the days before it stay in sight as far as there is room.
   content.scrollLeft = Math.min(left, Math.max(right, content.scrollLeft));
+}
+
+/** Lines that fit a day of the month, known before the month is drawn; undefined until the frame stands. */
+export function useMonthRows(frame: Frame, weeks: number): number | undefined {
+  const [rows, setRows] = useState<number>();
+  useLayoutEffect(() => {
+    const element = frame.current;
+    if (!element) return;
+    const measure = () => setRows(rowsOfMonth(element.clientHeight, weeks));
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    measure();
+    return () => observer.disconnect();
+  }, [frame, weeks]);
+  return rows;
 }
 
 /**

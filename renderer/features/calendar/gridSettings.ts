@@ -11,6 +11,7 @@ import { eventProps } from './eventProps.ts';
 import { ColumnHeader, DayHeader, MonthDay } from './GridHeaders.tsx';
 import { isMovable } from './isMovable.ts';
 import { lightViews } from './lightViews.tsx';
+import { countMore } from './monthRows.ts';
 import { VisitBlock } from './VisitBlock.tsx';
 import { agendaDays } from './visibleDays.ts';
 
@@ -25,7 +26,7 @@ const components = {
 
 const messages: Messages<CalendarEvent> = {
   noEventsInRange: t('Nobody is booked in these two weeks.'),
-  showMore: (count) => t('{count} more', { count }),
+  showMore: (_known, beneath) => t('{count} more', { count: countMore(beneath) }),
   date: t('Day'),
   time: t('Time'),
   event: t('Visit'),

@@ -1,16 +1,17 @@
 /** The library's views without what this calendar does not show, and with its own boxes for visits. */
-import { type ComponentType, use, useMemo } from 'react';
+import { type ComponentProps, type ComponentType, use, useMemo } from 'react';
 import { DnDContext } from 'react-big-calendar/lib/addons/dragAndDrop/DnDContext';
-import libraryViews, { type LibraryView, type ViewProps } from 'react-big-calendar/lib/Views';
+import libraryViews, { type LibraryView } from 'react-big-calendar/lib/Views';
 import { HandsContext } from './GridContext.ts';
+import { lightMonth } from './lightMonth.tsx';
 import { MonthVisit } from './MonthVisit.tsx';
 import { unwrapped } from './unwrapped.ts';
 
-const { day, week, month } = unwrapped(libraryViews);
+const { day, week } = unwrapped(libraryViews);
 
 /** The library's addon would wrap components given from outside anew at each drawing: they are put in behind it. */
 function light(Library: LibraryView, own: Readonly<Record<string, ComponentType<never>>>): LibraryView {
-  function Light(props: ViewProps) {
+  function Light(props: ComponentProps<LibraryView>) {
     const { onBeginAction, dragAndDropAction } = use(DnDContext).draggable;
     const held = dragAndDropAction.interacting ? dragAndDropAction.event : undefined;
     const hands = useMemo(() => ({ grab: onBeginAction, held }), [onBeginAction, held]);
@@ -30,6 +31,6 @@ const nothing = () => null;
 export const lightViews = {
   day: light(day, { weekWrapper: nothing }),
   week: light(week, { weekWrapper: nothing }),
-  month: light(month, { eventWrapper: MonthVisit }),
+  month: light(lightMonth, { eventWrapper: MonthVisit }),
   agenda: true,
 };

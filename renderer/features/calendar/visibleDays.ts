@@ -1,5 +1,11 @@
 /** Which days each view shows, how it moves on, and what it is called. Dates are text, as everywhere outside the library. */
-import { addDays, addMonths, isoWeekday, type LocalDate } from '../../../shared/scheduling/wallTime.ts';
+import {
+  addDays,
+  addMonths,
+  daysBetween,
+  isoWeekday,
+  type LocalDate,
+} from '../../../shared/scheduling/wallTime.ts';
 import { formatDay } from '../../components/formatDay.ts';
 import type { CalendarView } from './calendarTypes.ts';
 
@@ -31,6 +37,12 @@ export function visibleDays(view: CalendarView, date: LocalDate, weekStartsOn: W
     fromDate: startOfWeek(first, weekStartsOn),
     toDate: addDays(startOfWeek(last, weekStartsOn), 6),
   };
+}
+
+/** How many weeks the page of that day's month shows. */
+export function weeksOfMonth(date: LocalDate, weekStartsOn: WeekStart): number {
+  const { fromDate, toDate } = visibleDays('month', date, weekStartsOn);
+  return (daysBetween(fromDate, toDate) + 1) / 7;
 }
 
 /** The date one view earlier (-1) or later (1). */
