@@ -7,6 +7,7 @@ const screens = [
   ['/calendar', 'Calendar'],
   ['/follow-ups', 'Follow-ups'],
   ['/numbers', 'Numbers'],
+  ['/paper', 'Enter from paper'],
   ['/clients', 'Clients'],
   ['/clients/new', 'New client'],
   ['/clients/import', 'Import clients'],

@@ -52,6 +52,18 @@ export const appRoutes = createBrowserRouter([
     lazy: async () => ({ Component: (await import('./print/WeekSheetPrint.tsx')).WeekSheetPrint }),
   },
   {
+    path: '/print/paper',
+    ErrorBoundary: NotFoundPage,
+    HydrateFallback: () => null,
+    lazy: async () => ({ Component: (await import('./print/PaperPackPrint.tsx')).PaperPackPrint }),
+  },
+  {
+    path: '/print/handouts/day',
+    ErrorBoundary: NotFoundPage,
+    HydrateFallback: () => null,
+    lazy: async () => ({ Component: (await import('./print/DayHandoutsPrint.tsx')).DayHandoutsPrint }),
+  },
+  {
     path: '/print/numbers',
     ErrorBoundary: NotFoundPage,
     HydrateFallback: () => null,
@@ -177,6 +189,12 @@ export const appRoutes = createBrowserRouter([
         path: '/follow-ups/waitlist',
         lazy: async () => ({
           Component: (await import('./features/waitlist/WaitlistPage.tsx')).WaitlistPage,
+        }),
+      },
+      {
+        path: '/paper',
+        lazy: async () => ({
+          Component: (await import('./features/paperPack/EnterFromPaperPage.tsx')).EnterFromPaperPage,
         }),
       },
       {

@@ -1,6 +1,6 @@
-import { NativeSelect, TextInput } from '@mantine/core';
+import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { api } from '../api/api.ts';
 import { formatDay } from '../components/formatDay.ts';
 import { dayLines } from '../features/dayNotes/dayLines.ts';
@@ -11,6 +11,23 @@ import { Listing } from './Listing.tsx';
 import { ListingDesk } from './ListingDesk.tsx';
 import { usePaper } from './usePaper.tsx';
 import { useSearchDate } from './useSearchDate.ts';
+
+/** What else is printed or typed in for a day. */
+function OtherPapers({ date }: { readonly date: string }) {
+  return (
+    <>
+      <Button component={Link} to={`/print/handouts/day?date=${date}`} variant="subtle">
+        {t('Aftercare sheets')}
+      </Button>
+      <Button component={Link} to={`/print/paper?date=${date}`} variant="subtle">
+        {t('For a power cut')}
+      </Button>
+      <Button component={Link} to={`/paper?date=${date}`} variant="subtle">
+        {t('Enter from paper')}
+      </Button>
+    </>
+  );
+}
 
 /** `/print/day?date=…&detail=summary|full`: the day to carry around, or to have beside the phone when the power is out. */
 export function DaySheetPrint() {
@@ -56,6 +73,7 @@ export function DaySheetPrint() {
             }}
           />
           {field}
+          <OtherPapers date={date} />
         </>
       }
     >

@@ -9,6 +9,7 @@ import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { t } from '../../i18n/t.ts';
 import type { Visit } from '../calendar/calendarTypes.ts';
 import type { CalendarData } from '../calendar/useCalendarData.ts';
+import { PaperMark } from '../paperPack/PaperMark.tsx';
 import { ChangeVisit } from './ChangeVisit.tsx';
 import { SidePanel } from './SidePanel.tsx';
 import { VisitFacts } from './VisitFacts.tsx';
@@ -51,6 +52,7 @@ export function VisitPanel({ id, data, now, onMoved, onBookNext, onClose, isOver
       {visit && (
         <Stack gap="sm">
           <VisitFacts visit={visit} now={now} />
+          <PaperMark clientId={visit.clientId} entity="visit" id={visit.id} />
           {isChanging ? (
             <ChangeVisit
               visit={visit}

@@ -9,6 +9,7 @@ import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { formatDay, formatTime } from '../../components/formatDay.ts';
 import { VisitStateMark } from '../../components/VisitStateMark.tsx';
 import { t } from '../../i18n/t.ts';
+import { PaperMark } from '../paperPack/PaperMark.tsx';
 import classes from './ClientTimeline.module.css';
 import { type TimelineEntry, timelineOf } from './timelineOf.ts';
 
@@ -44,7 +45,7 @@ export function ClientTimeline({ clientId }: { readonly clientId: ClientId }) {
             <time className={classes.day} dateTime={entry.at}>
               {formatDay(entry.at)}
             </time>
-            <Entry entry={entry} />
+            <Entry entry={entry} clientId={clientId} />
           </li>
         ))}
       </ol>
@@ -83,7 +84,12 @@ function useTimeline(clientId: ClientId) {
   };
 }
 
-function Entry({ entry }: { readonly entry: TimelineEntry }) {
+interface EntryProps {
+  readonly entry: TimelineEntry;
+  readonly clientId: ClientId;
+}
+
+function Entry({ entry, clientId }: EntryProps) {
   if (entry.kind === 'visit')
     return (
       <div>
@@ -92,6 +98,7 @@ function Entry({ entry }: { readonly entry: TimelineEntry }) {
         </Link>{' '}
         <VisitStateMark state={entry.state} />
         <div className={classes.soft}>{entry.detail}</div>
+        <PaperMark clientId={clientId} entity="visit" id={entry.id} />
       </div>
     );
   const isStrong = entry.kind === 'treatment';
@@ -105,6 +112,7 @@ function Entry({ entry }: { readonly entry: TimelineEntry }) {
         </Link>
       )}
       <div className={classes.soft}>{entry.detail}</div>
+      {isStrong && <PaperMark clientId={clientId} entity="treatment" id={entry.id} />}
     </div>
   );
 }

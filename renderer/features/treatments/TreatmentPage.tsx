@@ -13,6 +13,7 @@ import { Page } from '../../components/Page.tsx';
 import { t } from '../../i18n/t.ts';
 import { ClientAlerts } from '../conditions/ClientAlerts.tsx';
 import { EarlyNotice } from '../followUps/EarlyNotice.tsx';
+import { MarkTreatment } from '../paperPack/MarkTreatment.tsx';
 import { DraftRecord } from './DraftRecord.tsx';
 import { SignedRecord } from './SignedRecord.tsx';
 import type { TreatmentView } from './treatmentView.ts';
@@ -35,6 +36,7 @@ export function TreatmentPage() {
         <ErrorNotice error={treatment.error} onRetry={() => void treatment.refetch()} />
         {data && <ClientAlerts clientId={data.clientId} />}
         {data && !data.isSigned && <EarlyNotice clientId={data.clientId} />}
+        {data && <MarkTreatment treatment={data} />}
         {data && <Record treatment={data} />}
       </Stack>
     </Page>
