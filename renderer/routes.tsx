@@ -276,6 +276,12 @@ export const appRoutes = createBrowserRouter([
             }),
           },
           {
+            path: 'consents',
+            lazy: async () => ({
+              Component: (await import('./features/consents/ConsentFormsSettings.tsx')).ConsentFormsSettings,
+            }),
+          },
+          {
             path: 'aftercare',
             lazy: async () => ({
               Component: (await import('./features/aftercare/AftercareSettings.tsx')).AftercareSettings,

@@ -7,16 +7,11 @@ import { clientId, consentId, staffId } from '../ids.ts';
 import { localDate, localDateTime, text } from './fields.ts';
 import { refuseScribble, signaturePath } from './signature.ts';
 
+export const treatmentKinds = ['roller', 'stamp', 'pen', 'radio_frequency'] as const;
+export const photoKinds = ['photo_record', 'photo_teaching', 'photo_publication'] as const;
+
 /** What a consent can be for: a kind of needling, or one use of photographs. */
-export const consentKinds = [
-  'roller',
-  'stamp',
-  'pen',
-  'radio_frequency',
-  'photo_record',
-  'photo_teaching',
-  'photo_publication',
-] as const;
+export const consentKinds = [...treatmentKinds, ...photoKinds] as const;
 export type ConsentKind = (typeof consentKinds)[number];
 
 /** As in "No valid consent for …". */

@@ -131,3 +131,38 @@ test('a consent is printed as it was signed, and says so when it was withdrawn',
   expect(screen.getAllByRole('img', { name: 'ticked' })).toHaveLength(4);
   expect(screen.getByText(/^Withdrawn on/)).toBeTruthy();
 });
+
+test('a clinic makes a form its own: what promises is named while it is typed, and the next client signs the new words', async () => {
+  await openSignedIn('/settings/consents');
+  await user.click(await screen.findByRole('button', { name: /^Consent to photographs/ }));
+  const statement = await screen.findByLabelText('What the signature says');
+  await user.clear(statement);
+  await user.type(statement, 'A permanent yes.');
+  expect(await screen.findByText(/^"permanent": /)).toBeTruthy();
+  await user.clear(statement);
+  await user.type(statement, 'I chose this myself.');
+  await user.type(screen.getByLabelText('Holds for, in months'), '12');
+  await user.click(screen.getByRole('button', { name: 'Save as a new version' }));
+  expect(await screen.findByText('Say why the clinic departs from the default.')).toBeTruthy();
+  await user.type(screen.getByLabelText('Why'), 'Our insurer.');
+  await user.click(screen.getByRole('button', { name: 'Save as a new version' }));
+  expect(await screen.findByText('Holds for 12 months')).toBeTruthy();
+  const photos = (await desk.api.consents.forms.list.query()).find(({ form }) => form === 'photos');
+  expect([photos?.version, photos?.content.statement, photos?.content.validMonths]).toEqual([
+    1,
+    'I chose this myself.',
+    12,
+  ]);
+});
+
+test('a product that is tested first is kept with the clinic’s own days, and taken off again', async () => {
+  await openSignedIn('/settings/consents');
+  await user.click(await screen.findByRole('button', { name: 'Add a product' }));
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+  expect(await screen.findByText('Enter the product.')).toBeTruthy();
+  await user.type(screen.getByLabelText('Product'), 'Lidocaine');
+  await user.type(screen.getByLabelText('Read after days'), '2');
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+  await user.click(await screen.findByRole('button', { name: 'Test Lidocaine no more' }));
+  await waitFor(async () => expect(await desk.api.patchTests.rules.list.query()).toEqual([]));
+});

@@ -10,6 +10,7 @@ const sections = [
   { to: '/settings/hours', label: t('Hours and absences') },
   { to: '/settings/protocols', label: t('Protocols') },
   { to: '/settings/clocks', label: t('Clocks') },
+  { to: '/settings/consents', label: t('Consent forms') },
   { to: '/settings/limits', label: t('Limits') },
   { to: '/settings/products', label: t('Products and lots') },
   { to: '/settings/aftercare', label: t('Aftercare') },
