@@ -6,10 +6,11 @@ import { type KeyLine, keyGroups } from './keyList.ts';
 /** Every key of the desk on one sheet. */
 export function KeySheet({ isOpen, onClose }: { readonly isOpen: boolean; readonly onClose: () => void }) {
   return (
-    <Modal opened={isOpen} onClose={onClose} title={t('Keys')} size={860} transitionProps={{ duration: 0 }}>
+    <Modal opened={isOpen} onClose={onClose} title={t('Keys')} size={980} transitionProps={{ duration: 0 }}>
+      <p className={classes.note}>{t('No key does anything while you type.')}</p>
       <div className={classes.groups}>
         {keyGroups.map(({ title, lines }) => (
-          <section key={title} aria-label={title}>
+          <section key={title} className={classes.group} aria-label={title}>
             <h3 className={classes.title}>{title}</h3>
             <dl className={classes.lines}>
               {lines.map((line) => (
@@ -19,7 +20,6 @@ export function KeySheet({ isOpen, onClose }: { readonly isOpen: boolean; readon
           </section>
         ))}
       </div>
-      <p className={classes.note}>{t('No key does anything while you type.')}</p>
     </Modal>
   );
 }

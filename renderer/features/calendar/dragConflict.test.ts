@@ -35,6 +35,7 @@ test('while a visit is dragged it says what is in the way: the practitioner, the
   expect({
     practitioner: dragConflict(dragged, at('10:30'), others),
     cleaning: dragConflict(dragged, at('12:00'), others),
+    ownCleaning: dragConflict(visit({ bufferMinutes: 10 }), at('10:00'), others),
     room: dragConflict(dragged, at('11:30', 'anil'), others),
     client: dragConflict(dragged, at('13:30', 'jess', 'r3'), others),
     touching: dragConflict(dragged, at('10:00'), others),
@@ -43,6 +44,7 @@ test('while a visit is dragged it says what is in the way: the practitioner, the
   }).toEqual({
     practitioner: 'Mara is taken 11:00–12:15',
     cleaning: 'Mara is taken 11:00–12:15',
+    ownCleaning: 'Mara is taken 11:00–12:15; 10 min to clean up first',
     room: 'Room 1 is taken 11:00–12:15',
     client: 'Already has a visit 14:00–15:00',
     touching: undefined,

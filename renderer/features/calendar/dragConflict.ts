@@ -26,7 +26,13 @@ export function dragConflict(visit: Dragged, place: Place, others: readonly Visi
     const otherLeaves = addMinutes(other.startsLocal, other.durationMinutes);
     const otherIsFreeAgain = addMinutes(otherLeaves, other.bufferMinutes);
     const holds = other.startsLocal < isFreeAgain && place.startsLocal < otherIsFreeAgain;
-    const until = `${clock(other.startsLocal)}–${clock(otherIsFreeAgain)}`;
+    const span = `${clock(other.startsLocal)}–${clock(otherIsFreeAgain)}`;
+    // The visit itself would be over by then: without a word nobody sees what is in the way.
+    const needs =
+      other.startsLocal < leaves
+        ? ''
+        : t('; {minutes} min to clean up first', { minutes: visit.bufferMinutes });
+    const until = `${span}${needs}`;
     if (holds && other.practitionerId === place.practitionerId)
       return t('{practitionerName} is taken {until}', { practitionerName: other.practitionerName, until });
     if (holds && other.roomId !== null && other.roomId === place.roomId)
