@@ -76,6 +76,12 @@ export const appRoutes = createBrowserRouter([
     lazy: async () => ({ Component: (await import('./print/RecallPrint.tsx')).RecallPrint }),
   },
   {
+    path: '/print/progress',
+    ErrorBoundary: NotFoundPage,
+    HydrateFallback: () => null,
+    lazy: async () => ({ Component: (await import('./print/ProgressPrint.tsx')).ProgressPrint }),
+  },
+  {
     path: '/print/photos',
     ErrorBoundary: NotFoundPage,
     HydrateFallback: () => null,
@@ -163,6 +169,12 @@ export const appRoutes = createBrowserRouter([
             path: 'scores',
             lazy: async () => ({
               Component: (await import('./features/scores/ScoresTab.tsx')).ScoresTab,
+            }),
+          },
+          {
+            path: 'progress',
+            lazy: async () => ({
+              Component: (await import('./features/progress/ProgressTab.tsx')).ProgressTab,
             }),
           },
           {

@@ -28,6 +28,7 @@ export const appRouter = router({
   photos: lazy(() => import('./features/photos/photos.router.ts')),
   plans: lazy(() => import('./features/plans/plans.router.ts')),
   products: lazy(() => import('./features/products/products.router.ts')),
+  progress: lazy(() => import('./features/progress/progress.router.ts')),
   protocols: lazy(() => import('./features/protocols/protocols.router.ts')),
   treatments: lazy(() => import('./features/treatments/treatments.router.ts')),
   retention: lazy(() => import('./features/retention/retention.router.ts')),

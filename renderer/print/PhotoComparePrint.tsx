@@ -16,6 +16,7 @@ import { t } from '../i18n/t.ts';
 import { Listing } from './Listing.tsx';
 import { PhotoPairSheet } from './PhotoPairSheet.tsx';
 import { PrintDesk } from './PrintDesk.tsx';
+import { picturesDrawn } from './picturesDrawn.ts';
 import { printPage, savePdf } from './printPage.ts';
 import { usePaper } from './usePaper.tsx';
 
@@ -85,8 +86,4 @@ function PrintOf({ id, a, b }: PrintOfProps) {
       )}
     </PrintDesk>
   );
-}
-
-async function picturesDrawn(): Promise<void> {
-  await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)));
 }

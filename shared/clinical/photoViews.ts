@@ -29,25 +29,25 @@ export const defaultPhotoViews: readonly PhotoView[] = [
   {
     key: 'oblique_right',
     name: 'Right oblique',
-    hint: 'Turned half to her left (about 45°), so that the right cheek faces the camera.',
+    hint: 'The head turned half to its left (about 45°): the right cheek faces the camera.',
     isUsed: true,
   },
   {
     key: 'oblique_left',
     name: 'Left oblique',
-    hint: 'Turned half to her right (about 45°), so that the left cheek faces the camera.',
+    hint: 'The head turned half to its right (about 45°): the left cheek faces the camera.',
     isUsed: true,
   },
   {
     key: 'lateral_right',
     name: 'Right side',
-    hint: 'Turned fully to her left (about 90°): the right profile.',
+    hint: 'The head turned fully to its left (about 90°): the right profile.',
     isUsed: true,
   },
   {
     key: 'lateral_left',
     name: 'Left side',
-    hint: 'Turned fully to her right (about 90°): the left profile.',
+    hint: 'The head turned fully to its right (about 90°): the left profile.',
     isUsed: true,
   },
 ];

@@ -11,7 +11,11 @@ export function ClientTabs({ clientId }: { readonly clientId: ClientId }) {
       <ul className={classes.tabs}>
         {clientTabs.map(({ to, label }) => (
           <li key={to}>
-            <NavLink to={`/clients/${clientId}${to && `/${to}`}`} end className={classes.tab ?? ''}>
+            <NavLink
+              to={`/clients/${clientId}${to && `/${to}`}`}
+              end={to === ''}
+              className={classes.tab ?? ''}
+            >
               {label}
             </NavLink>
           </li>

@@ -12,5 +12,6 @@ export const clientTabs: readonly ClientTab[] = [
   { to: 'consents', label: t('Consents') },
   { to: 'photos', label: t('Photos') },
   { to: 'scores', label: t('Scores') },
+  { to: 'progress', label: t('Progress') },
   { to: 'record', label: t('Whole record') },
 ];

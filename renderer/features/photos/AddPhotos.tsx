@@ -56,9 +56,7 @@ export function AddPhotos({ views, isBarred, onFiles, onCamera }: AddPhotosProps
         onChange={(event) => setView(event.currentTarget.value)}
       />
       <TextInput
-        label={t('Taken on')}
-        description={takenOn === '' ? t('Empty: the camera’s own day') : undefined}
-        inputWrapperOrder={['label', 'input', 'description']}
+        label={t('Taken on, if not the camera’s day')}
         type="date"
         max={today}
         value={takenOn}

@@ -26,7 +26,7 @@ export function CompareFlicker({ earlier, later, viewName }: ComparedPhotos) {
   return (
     <div className={classes.one}>
       <p className={classes.captions} data-later={isLater}>
-        <strong>{formatDay(shown.takenOn, 'long')}</strong>
+        <span>{formatDay(shown.takenOn)}</span>
         <span>{isLater ? t('the later one') : t('the earlier one')}</span>
       </p>
       <div className={classes.stage}>

@@ -11,8 +11,8 @@ export function CompareSlider({ earlier, later, viewName }: ComparedPhotos) {
   return (
     <div className={classes.one}>
       <p className={classes.captions}>
-        <span>{formatDay(earlier.takenOn, 'long')}</span>
-        <span>{formatDay(later.takenOn, 'long')}</span>
+        <span>{formatDay(earlier.takenOn)}</span>
+        <span>{formatDay(later.takenOn)}</span>
       </p>
       <div className={classes.stage} data-slider>
         <img src={photoAddress(later.hash)} alt={`${viewName}, ${formatDay(later.takenOn)}`} />

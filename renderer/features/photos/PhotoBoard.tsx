@@ -42,7 +42,7 @@ export function PhotoBoard({ clientId, consent, photos, inError, views }: PhotoB
       {mayAdd && <AddPhotos {...{ views, isBarred }} onFiles={addFiles} onCamera={() => setCamera(true)} />}
       <UploadList uploads={uploads} onClear={clear} />
       {mayAdd && <SortPhotos photos={photos.filter(({ view }) => view === null)} {...list} />}
-      {photos.length === 0 && <NoPhotos mayAdd={mayAdd} />}
+      {photos.length === 0 && <NoPhotos {...{ mayAdd, isBarred }} />}
       <PhotoGroups clientId={clientId} photos={photos.filter(({ view }) => view !== null)} {...list} />
       <InErrorPhotos photos={inError} {...list} />
       {open && (
@@ -63,14 +63,14 @@ export function PhotoBoard({ clientId, consent, photos, inError, views }: PhotoB
   );
 }
 
-function NoPhotos({ mayAdd }: { readonly mayAdd: boolean }) {
-  return (
-    <EmptyState>
-      {mayAdd
-        ? t(
-            'No photos yet. Drop pictures here, or add them with the buttons above: front first, then both sides.',
-          )
-        : t('No photos yet. A practitioner or the owner adds them.')}
-    </EmptyState>
-  );
+function NoPhotos({ mayAdd, isBarred }: { readonly mayAdd: boolean; readonly isBarred: boolean }) {
+  const sentence = () => {
+    if (!mayAdd) return t('No photos yet. A practitioner or the owner adds them.');
+    if (isBarred)
+      return t('No photos yet. First the consent, then the pictures: front first, then both sides.');
+    return t(
+      'No photos yet. Drop pictures here, or add them with the buttons above: front first, then both sides.',
+    );
+  };
+  return <EmptyState>{sentence()}</EmptyState>;
 }

@@ -1,4 +1,4 @@
-import { Button, Group, NativeSelect } from '@mantine/core';
+import { Button, NativeSelect, Stack } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -20,10 +20,9 @@ export function PhotoCopy({ photo, consent }: PhotoCopyProps) {
   const release = useMutation(api.photos.release.mutationOptions({ onSuccess: () => download(photo) }));
   return (
     <>
-      <Group align="end" gap="xs" wrap="nowrap">
+      <Stack gap="xs">
         <NativeSelect
           label={t('Copy for')}
-          style={{ flex: 1 }}
           value={use}
           data={useNames(consent)}
           onChange={(event) => setUse(event.currentTarget.value as PhotoUse)} // one of the options
@@ -36,7 +35,7 @@ export function PhotoCopy({ photo, consent }: PhotoCopyProps) {
         >
           {t('Save a copy')}
         </Button>
-      </Group>
+      </Stack>
       <ErrorNotice error={release.error} />
     </>
   );

@@ -29,8 +29,13 @@ export function PhotoViewRow({ view, mayEdit }: { readonly view: ViewRow; readon
           onChange={(event) => save.mutate({ ...view, isUsed: event.currentTarget.checked })}
         />
         {mayEdit && (
-          <Button size="compact-sm" variant="subtle" onClick={() => setOpen(true)}>
-            {t('Change {name}', { name: view.name })}
+          <Button
+            size="compact-sm"
+            variant="subtle"
+            aria-label={t('Change {name}', { name: view.name })}
+            onClick={() => setOpen(true)}
+          >
+            {t('Change')}
           </Button>
         )}
       </Group>

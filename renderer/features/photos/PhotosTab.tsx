@@ -13,7 +13,7 @@ export function PhotosTab() {
   if (!known.isShown)
     return (
       <Notice tone="info">
-        {t('The client has taken back the consent for photos. Only whoever treats her can see them.')}
+        {t('The client has taken back the consent for photos. Only those who treat can see them.')}
       </Notice>
     );
   return <PhotoBoard clientId={clientId} {...known} />;

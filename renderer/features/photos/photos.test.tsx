@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { configure, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { addPhotoOf, giveConsent, jpeg } from '../../../electron/backend/features/photos/photos.fixture.ts';
@@ -7,12 +7,13 @@ import { openTestClinic, type TestClinic, testPin } from '../../../electron/back
 import type { ClientId } from '../../../shared/ids.ts';
 import { leaveClinic, renderClinic } from '../../testing/renderClinic.tsx';
 
+// A loaded machine takes its time.
+configure({ asyncUtilTimeout: 30_000 });
+
 let clinic: TestClinic;
 let owner: Awaited<ReturnType<TestClinic['deskOf']>>;
 let anna: ClientId;
 const user = userEvent.setup();
-/** A picture is read in a thread of its own; a loaded machine takes its time. */
-const patience = { timeout: 30_000 };
 
 beforeEach(async () => {
   clinic = await openTestClinic('2026-11-23T10:40:00Z');
@@ -48,7 +49,7 @@ test('pictures are added, each says what became of it, and one click says which 
   await openSignedIn('photos');
   const files = await filesOf(['one.jpg', await jpeg()], ['letter.jpg', Buffer.from('Dear Anna,')]);
   await user.upload(await screen.findByLabelText('Pictures to add'), files);
-  expect(await screen.findByText('1 added, 1 not added', {}, patience)).toBeTruthy();
+  expect(await screen.findByText('1 added, 1 not added')).toBeTruthy();
   expect(screen.getByText('This file is not a JPEG, PNG or WebP picture. Choose another one.')).toBeTruthy();
   const choice = await screen.findByRole('group', { name: /one\.jpg/ });
   await user.click(within(choice).getByRole('button', { name: 'Left oblique' }));
@@ -64,7 +65,7 @@ test('without a consent nothing is added until somebody says why', async () => {
   await user.type(screen.getByLabelText('Why a photo is taken without it'), 'Signed on paper');
   const files = await filesOf(['one.jpg', await jpeg()]);
   await user.upload(screen.getByLabelText('Pictures to add'), files);
-  await screen.findByText('1 added, 0 not added', {}, patience);
+  await screen.findByText('1 added, 0 not added');
   expect(clinic.database.raw.prepare('select consent_reason from photos').pluck().all()).toEqual([
     'Signed on paper',
   ]);

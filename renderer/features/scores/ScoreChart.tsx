@@ -1,4 +1,5 @@
 import { valueInWords } from '../../../shared/clinical/scales.ts';
+import { formatDay } from '../../components/formatDay.ts';
 import { t } from '../../i18n/t.ts';
 import type { ScoreSeries } from './scoreSeries.ts';
 import classes from './scores.module.css';
@@ -8,6 +9,7 @@ const height = 132;
 const columnWidth = 88;
 const axisWidth = 64;
 const edge = 20;
+const dayHeight = 14;
 
 interface ScoreChartProps {
   readonly series: ScoreSeries;
@@ -22,16 +24,17 @@ export function ScoreChart({ series }: ScoreChartProps) {
   const width = axisWidth + Math.max(2, scores.length) * columnWidth;
   const yOf = (value: number) =>
     height - edge - ((value - scale.from) / (scale.to - scale.from)) * (height - 2 * edge);
-  const points = scores.map(({ id, value }, index) => ({
+  const points = scores.map(({ id, value, onDate }, index) => ({
     id,
     value,
+    onDate,
     x: axisWidth + (index + 0.5) * columnWidth,
     y: yOf(value),
   }));
   return (
     <svg
       className={classes.chart}
-      viewBox={`0 0 ${width} ${height}`}
+      viewBox={`0 0 ${width} ${height + dayHeight}`}
       style={{ maxWidth: width }}
       role="img"
       aria-label={seriesSummary(series)}
@@ -45,11 +48,14 @@ export function ScoreChart({ series }: ScoreChartProps) {
         </g>
       ))}
       <polyline className={classes.line} points={points.map(({ x, y }) => `${x},${y}`).join(' ')} />
-      {points.map(({ id, value, x, y }) => (
+      {points.map(({ id, value, onDate, x, y }) => (
         <g key={id}>
           <circle className={classes.point} cx={x} cy={y} r={4} />
           <text className={classes.value} x={x} y={y < edge + 12 ? y + 18 : y - 9}>
             {scale.isWordsOnly ? valueInWords(scale, value) : value}
+          </text>
+          <text className={classes.dayOfPoint} x={x} y={height + 6}>
+            {formatDay(onDate)}
           </text>
         </g>
       ))}

@@ -38,13 +38,11 @@ export function ScoreDialog({ clientId, wrong, onClose }: ScoreDialogProps) {
   );
 }
 
-/** Those the clinic uses; what fits the client's running plans stands first. */
+/** Those the clinic uses; what fits the client's plans stands first. */
 function useOfferedScales(clientId: ClientId) {
   const uses = useQuery(api.scores.scalesInUse.queryOptions());
   const plans = useQuery(api.plans.ofClient.queryOptions({ clientId }));
-  const treated = (plans.data ?? [])
-    .filter(({ status }) => status === 'active')
-    .map((plan) => plan.indication);
+  const treated = (plans.data ?? []).map(({ indication }) => indication);
   const used = scales.filter(({ id }) => uses.data?.find(({ scale }) => scale === id)?.isUsed);
   const rank = ({ indications }: (typeof scales)[number]) => {
     if (indications.some((one) => treated.includes(one))) return 0;

@@ -13,7 +13,7 @@ import { AgainstFirst } from './AgainstFirst.tsx';
 import { ScoreValue } from './ScoreValue.tsx';
 import type { ScoreRow } from './scoreSeries.ts';
 import classes from './scores.module.css';
-import { firstTyped, type TypedScore } from './typedScore.ts';
+import { firstTyped, nextPlace, type TypedScore } from './typedScore.ts';
 import { useSaveScore } from './useSaveScore.ts';
 
 interface ScoreFormProps {
@@ -82,6 +82,15 @@ export function ScoreForm({ clientId, scale, wrong, onDone }: ScoreFormProps) {
           {wrong && (
             <Button variant="subtle" color="red" onClick={() => markInError(typed.reason)}>
               {t('Entered in error, there is no right one')}
+            </Button>
+          )}
+          {scale.places !== 'whole' && !wrong && (
+            <Button
+              variant="default"
+              disabled={isPending}
+              onClick={() => save({ ...typed, onDate }, () => change(nextPlace(scale, typed.place)))}
+            >
+              {t('Save, and score the next place')}
             </Button>
           )}
           <Button type="submit" loading={isPending}>

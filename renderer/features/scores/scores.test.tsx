@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { configure, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { addPhotoOf } from '../../../electron/backend/features/photos/photos.fixture.ts';
@@ -6,6 +6,9 @@ import { addClient, signSession } from '../../../electron/backend/features/treat
 import { openTestClinic, type TestClinic, testPin } from '../../../electron/backend/testing/testClinic.ts';
 import type { ClientId } from '../../../shared/ids.ts';
 import { leaveClinic, renderClinic } from '../../testing/renderClinic.tsx';
+
+// A loaded machine takes its time.
+configure({ asyncUtilTimeout: 30_000 });
 
 let clinic: TestClinic;
 let owner: Awaited<ReturnType<TestClinic['deskOf']>>;
@@ -64,6 +67,7 @@ test('a score is given by keyboard alone, and drawn on the scale’s whole range
     '4',
     '5 worst',
     '4',
+    'Nov 20, 2026',
   ]);
 });
 

@@ -31,4 +31,10 @@ export function firstTyped(scale: Scale, wrong: ScoreRow | undefined): TypedScor
   };
 }
 
+/** One place is done: the form goes on to the one after it, and waits for its answer. */
+export function nextPlace({ places }: Scale, place: string): Pick<TypedScore, 'place' | 'value' | 'note'> {
+  const after = Array.isArray(places) ? places[places.findIndex(({ key }) => key === place) + 1]?.key : '';
+  return { place: after ?? place, value: '', note: '' };
+}
+
 const emptyParts = Object.fromEntries(masiRegions.map(({ key }) => [key, nothingSeen])) as MasiParts; // every region

@@ -15,14 +15,15 @@ interface Saving {
 
 /** A new score, or a right one in the place of a wrong one. */
 export function useSaveScore({ clientId, scale, wrong, onDone }: Saving) {
-  const add = useMutation(api.scores.add.mutationOptions({ onSuccess: onDone }));
+  const add = useMutation(api.scores.add.mutationOptions());
   const correct = useMutation(api.scores.correct.mutationOptions({ onSuccess: onDone }));
   const mark = useMutation(api.scores.markInError.mutationOptions({ onSuccess: onDone }));
-  const save = (typed: TypedScore & { readonly onDate: string }) => {
+  /** @param onSaved instead of being done, such as going on with the next place */
+  const save = (typed: TypedScore & { readonly onDate: string }, onSaved = onDone) => {
     mark.reset();
     const fields = fieldsOf(scale, typed);
     if (wrong) correct.mutate({ id: wrong.id, version: wrong.version, reason: typed.reason, ...fields });
-    else add.mutate({ clientId, ...fields });
+    else add.mutate({ clientId, ...fields }, { onSuccess: onSaved });
   };
   const markInError = (reason: string) => {
     correct.reset();

@@ -54,7 +54,6 @@ export const gradedScales: readonly Scale[] = [
     assessor: 'client',
     isAgainstBaseline: true,
     indications: [],
-    remark: '1 is the best.',
     sources: ['M1'],
   },
   {
