@@ -112,6 +112,12 @@ export const appRoutes = createBrowserRouter([
     }),
   },
   {
+    path: '/print/record/:id',
+    ErrorBoundary: NotFoundPage,
+    HydrateFallback: () => null,
+    lazy: async () => ({ Component: (await import('./print/FullRecordPrint.tsx')).FullRecordPrint }),
+  },
+  {
     Component: Frame,
     ErrorBoundary: NotFoundPage,
     HydrateFallback: () => null,
@@ -268,6 +274,12 @@ export const appRoutes = createBrowserRouter([
             }),
           },
           {
+            path: 'consents',
+            lazy: async () => ({
+              Component: (await import('./features/consents/ConsentFormsSettings.tsx')).ConsentFormsSettings,
+            }),
+          },
+          {
             path: 'products',
             lazy: async () => ({
               Component: (await import('./features/products/ProductsSettings.tsx')).ProductsSettings,
@@ -288,15 +300,15 @@ export const appRoutes = createBrowserRouter([
             }),
           },
           {
-            path: 'consents',
-            lazy: async () => ({
-              Component: (await import('./features/consents/ConsentFormsSettings.tsx')).ConsentFormsSettings,
-            }),
-          },
-          {
             path: 'aftercare',
             lazy: async () => ({
               Component: (await import('./features/aftercare/AftercareSettings.tsx')).AftercareSettings,
+            }),
+          },
+          {
+            path: 'handouts',
+            lazy: async () => ({
+              Component: (await import('./features/handouts/HandoutTextsSettings.tsx')).HandoutTextsSettings,
             }),
           },
           {

@@ -2,6 +2,7 @@
 export const english = {
   '{count} days_one': '1 day',
   '{count} people on the waiting list_one': '1 person on the waiting list',
+  '{count} photos_one': '1 photo',
   '{count} sources_one': '1 source',
   '{count} visits_one': '1 visit',
   '{count} visits are booked then. Nothing was cancelled: move or cancel each one._one':

@@ -19,6 +19,8 @@ interface ListingDeskProps {
   readonly choices: ReactNode;
   /** What to know before it is printed. */
   readonly notices?: ReactNode;
+  /** What must be written down first; where that fails nothing is printed. */
+  readonly beforePrint?: () => Promise<unknown>;
   /** Absent while it is loading. */
   readonly children: ReactNode;
 }
@@ -31,7 +33,10 @@ export function ListingDesk(props: ListingDeskProps) {
   const isReady = Boolean(children);
   const run = (work: () => Promise<unknown>) => {
     setFailed(false);
-    void document.fonts.ready.then(work).catch(() => setFailed(true));
+    void document.fonts.ready
+      .then(() => props.beforePrint?.())
+      .then(work)
+      .catch(() => setFailed(true));
   };
   const print = () => run(() => printPage(paper));
   useOnce(isReady && search.get('print') === '1', print);
@@ -40,7 +45,7 @@ export function ListingDesk(props: ListingDeskProps) {
       facts={props.facts}
       back={props.back}
       backLabel={props.backLabel}
-      printLabel="Print"
+      printLabel={t('Print')}
       isWaiting={!isReady}
       onPrint={print}
       onSavePdf={() => run(() => savePdf(paper, `${document.title}.pdf`))}

@@ -1,20 +1,18 @@
 import type { ReactNode } from 'react';
-import type { ClientFields } from '../../../shared/schemas/clients.ts';
+import { type ClientFields, skinTypes } from '../../../shared/schemas/clients.ts';
 import { formatDay } from '../../components/formatDay.ts';
 import { t } from '../../i18n/t.ts';
 import classes from './ClientFacts.module.css';
-
-const roman = ['', 'I', 'II', 'III', 'IV', 'V', 'VI'];
 
 /** The facts at a glance; what is not known is not shown, except the skin type, which ought to be asked. */
 export function ClientFacts({ client }: { readonly client: ClientFields }) {
   const facts: ReadonlyArray<readonly [string, ReactNode]> = [
     [t('Phone'), client.phone && <a href={`tel:${client.phone.replace(/[^\d+]/g, '')}`}>{client.phone}</a>],
-    ['E-mail', client.email && <a href={`mailto:${client.email}`}>{client.email}</a>],
+    [t('E-mail'), client.email && <a href={`mailto:${client.email}`}>{client.email}</a>],
     [t('Born'), formatDay(client.birthDate)],
     [
       t('Fitzpatrick skin type'),
-      client.fitzpatrick === null ? t('not asked yet') : roman[client.fitzpatrick],
+      client.fitzpatrick === null ? t('not asked yet') : skinTypes[client.fitzpatrick],
     ],
     [t('Address'), client.address],
     [t('Contact'), client.mayContact ? '' : t('does not want to be called or written to')],

@@ -3,7 +3,7 @@ import { IconCalendarPlus, IconPencil } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link, Outlet, useParams } from 'react-router';
 import { type ClientId, clientId } from '../../../shared/ids.ts';
-import { fullName } from '../../../shared/schemas/clients.ts';
+import { type ClientFields, fullName, skinTypes } from '../../../shared/schemas/clients.ts';
 import { api } from '../../api/api.ts';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { NotFoundPage } from '../../components/NotFoundPage.tsx';
@@ -26,7 +26,7 @@ function KnownClient({ id }: { readonly id: ClientId }) {
     <Page
       title={data ? fullName(data) : t('Client')}
       isClient={data !== undefined}
-      aside={data?.isArchived ? 'archived' : undefined}
+      aside={data && asideOf(data)}
       actions={
         data && (
           <>
@@ -56,4 +56,10 @@ function KnownClient({ id }: { readonly id: ClientId }) {
       <Outlet context={id} />
     </Page>
   );
+}
+
+/** What matters whichever tab is open: how the skin takes sun, and that she is in the archive. */
+function asideOf({ fitzpatrick, isArchived }: ClientFields & { readonly isArchived: boolean }): string {
+  const skin = fitzpatrick !== null && t('Fitzpatrick {type}', { type: skinTypes[fitzpatrick] });
+  return [skin, isArchived && t('archived')].filter(Boolean).join(', ');
 }

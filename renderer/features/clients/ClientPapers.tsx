@@ -14,7 +14,7 @@ export function ClientPapers({ clientId }: { readonly clientId: ClientId }) {
   const isExpected = visits.data?.some((visit) => visit.status === 'booked' && visit.startsLocal >= today);
   if (today === '' || !isExpected) return null;
   return (
-    <Group gap="xs">
+    <Group gap="xs" mb="lg">
       <Button
         component={Link}
         to={`/print/card?client=${clientId}`}

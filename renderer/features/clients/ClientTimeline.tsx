@@ -1,9 +1,7 @@
 import { SegmentedControl } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import type { ClientId } from '../../../shared/ids.ts';
-import { api } from '../../api/api.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { formatDay, formatTime } from '../../components/formatDay.ts';
@@ -11,22 +9,29 @@ import { VisitStateMark } from '../../components/VisitStateMark.tsx';
 import { t } from '../../i18n/t.ts';
 import { PaperMark } from '../paperPack/PaperMark.tsx';
 import classes from './ClientTimeline.module.css';
-import { type TimelineEntry, timelineOf } from './timelineOf.ts';
+import type { TimelineEntry } from './timelineTypes.ts';
+import { useTimeline } from './useTimeline.ts';
 
 const filters = [
-  { value: 'all', label: t('Everything') },
-  { value: 'visit', label: t('Visits') },
-  { value: 'treatment', label: t('Treatments') },
-  { value: 'event', label: t('Events') },
-  { value: 'handout', label: t('Handouts') },
-  { value: 'consent', label: t('Consents') },
-] as const;
+  { value: 'all', label: t('Everything'), kinds: [] },
+  { value: 'visits', label: t('Visits'), kinds: ['visit'] },
+  { value: 'sessions', label: t('Sessions'), kinds: ['treatment', 'event'] },
+  { value: 'results', label: t('Photos and scores'), kinds: ['photos', 'score'] },
+  { value: 'health', label: t('Health'), kinds: ['condition', 'patch_test', 'check', 'event'] },
+  { value: 'papers', label: t('Consents and sheets'), kinds: ['consent', 'handout'] },
+  { value: 'calls', label: t('Calls'), kinds: ['contact'] },
+] satisfies readonly {
+  readonly value: string;
+  readonly label: string;
+  readonly kinds: readonly TimelineEntry['kind'][];
+}[];
 
 /** Everything that happened with this client, the latest first. */
 export function ClientTimeline({ clientId }: { readonly clientId: ClientId }) {
   const [shown, setShown] = useState<string>('all');
   const { entries, isLoaded, error } = useTimeline(clientId);
-  const rows = entries.filter((entry) => shown === 'all' || entry.kind === shown);
+  const kinds: readonly string[] = filters.find(({ value }) => value === shown)?.kinds ?? [];
+  const rows = entries.filter(({ kind }) => kinds.length === 0 || kinds.includes(kind));
   return (
     <section aria-label={t('Timeline')}>
       {entries.length > 0 && (
@@ -35,7 +40,7 @@ export function ClientTimeline({ clientId }: { readonly clientId: ClientId }) {
           aria-label={t('Show')}
           value={shown}
           onChange={setShown}
-          data={[...filters]}
+          data={filters.map(({ value, label }) => ({ value, label }))}
         />
       )}
       <ErrorNotice error={error} />
@@ -49,39 +54,18 @@ export function ClientTimeline({ clientId }: { readonly clientId: ClientId }) {
           </li>
         ))}
       </ol>
+      {isLoaded && entries.length > 0 && rows.length === 0 && (
+        <EmptyState>{t('Nothing of this kind.')}</EmptyState>
+      )}
       {isLoaded && entries.length === 0 && (
         <EmptyState>
-          {t('Nothing yet. Visits, treatments, handouts and consents will be listed here, the latest first.')}
+          {t(
+            'Nothing yet. Visits, sessions, photos, consents, sheets and calls will be listed here, the latest first.',
+          )}
         </EmptyState>
       )}
     </section>
   );
-}
-
-function useTimeline(clientId: ClientId) {
-  const clinic = useQuery(api.clinic.get.queryOptions());
-  const visits = useQuery(api.appointments.ofClient.queryOptions({ clientId }));
-  const treatments = useQuery(api.treatments.ofClient.queryOptions({ clientId }));
-  const handouts = useQuery(api.handouts.ofClient.queryOptions({ clientId }));
-  const consents = useQuery(api.consents.ofClient.queryOptions({ clientId }));
-  const patchTests = useQuery(api.patchTests.ofClient.queryOptions({ clientId }));
-  const checks = useQuery(api.alerts.checksOfClient.queryOptions({ clientId }));
-  const events = useQuery(api.treatments.events.ofClient.queryOptions({ clientId }));
-  const all = [clinic, visits, treatments, handouts, consents, patchTests, checks, events];
-  const parts = {
-    visits: visits.data ?? [],
-    treatments: treatments.data ?? [],
-    handouts: handouts.data ?? [],
-    consents: consents.data ?? [],
-    patchTests: patchTests.data ?? [],
-    checks: checks.data ?? [],
-    events: events.data ?? [],
-  };
-  return {
-    entries: clinic.data ? timelineOf(parts, clinic.data.timeZone) : [],
-    isLoaded: all.every(({ isSuccess }) => isSuccess),
-    error: all.find(({ error }) => error)?.error,
-  };
 }
 
 interface EntryProps {

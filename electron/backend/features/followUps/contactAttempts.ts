@@ -1,6 +1,7 @@
 /** Trying to reach somebody on the recall list: what came of it is kept, and she is left in peace for the clinic's days. */
 import type { Kysely } from 'kysely';
 import type { z } from 'zod';
+import type { ClientId } from '../../../../shared/ids.ts';
 import { addDays, localDateOf } from '../../../../shared/scheduling/wallTime.ts';
 import type { recordAttemptInput } from '../../../../shared/schemas/followUps.ts';
 import type { Actor } from '../../actor.ts';
@@ -112,4 +113,23 @@ export function attemptsOf(db: Kysely<Schema>, followUpIds: readonly string[]) {
     .where('follow_up_id', 'in', followUpIds)
     .orderBy('follow_up_id')
     .orderBy('at');
+}
+
+/** Every attempt to reach this client, the earliest first. */
+export function attemptsOfClient(db: Kysely<Schema>, clientId: ClientId) {
+  return db
+    .selectFrom('contact_attempts')
+    .innerJoin('follow_ups', 'follow_ups.id', 'contact_attempts.follow_up_id')
+    .innerJoin('staff', 'staff.id', 'contact_attempts.by')
+    .select([
+      'contact_attempts.id',
+      'contact_attempts.at',
+      'staff.name as by',
+      'contact_attempts.how',
+      'contact_attempts.outcome',
+      'contact_attempts.note',
+    ])
+    .where('follow_ups.client_id', '=', clientId)
+    .orderBy('contact_attempts.at')
+    .execute();
 }

@@ -15,7 +15,13 @@ import { changedElsewhere } from '../../changedElsewhere.ts';
 import { transact } from '../../transact.ts';
 import { procedureFor, router, staffProcedure } from '../../trpc.ts';
 import { clinicToday } from './clinicToday.ts';
-import { lastAttempts, putBackOnList, recordAttempt, recordLetters } from './contactAttempts.ts';
+import {
+  attemptsOfClient,
+  lastAttempts,
+  putBackOnList,
+  recordAttempt,
+  recordLetters,
+} from './contactAttempts.ts';
 import { decideAfterTreatment } from './decide.ts';
 import { describeWindow } from './describeWindow.ts';
 import { listOpenFollowUps, readWindow, type StoredWindow } from './followUps.repo.ts';
@@ -86,6 +92,11 @@ export const followUpsRouter = router({
       .map(({ id, kind, status, window }) => ({ id, kind, status, window: describeWindow(window, today) }))
       .sort((one, other) => ((one.window.idealFrom ?? '9') < (other.window.idealFrom ?? '9') ? -1 : 1));
   }),
+
+  /** Every call, text, e-mail and letter about coming again, the earliest first. */
+  contactsOf: staffProcedure
+    .input(z.object({ clientId }))
+    .query(({ ctx, input }) => attemptsOfClient(ctx.deps.database.kysely, input.clientId)),
 
   /** What came of a call; the row is off the list for the clinic's days, and back if she has not booked. */
   recordAttempt: staffProcedure
