@@ -1,7 +1,7 @@
 /** A new draft: from a visit, or for a client who is here without one. Asking twice gives the same draft. */
 import type { Kysely } from 'kysely';
 import type { ClientId, TreatmentId } from '../../../../shared/ids.ts';
-import { compare } from '../../../../shared/scheduling/wallTime.ts';
+import { compare, wallTimeOf } from '../../../../shared/scheduling/wallTime.ts';
 import { isLive } from '../../../../shared/schemas/appointments.ts';
 import type { Actor } from '../../actor.ts';
 import { AppError } from '../../appError.ts';
@@ -9,6 +9,7 @@ import type { Schema } from '../../db/schema.ts';
 import type { Deps } from '../../deps.ts';
 import { transact } from '../../transact.ts';
 import { type Appointment, findAppointment } from '../appointments/appointments.repo.ts';
+import { clockOf } from '../appointments/words.ts';
 import { findClient } from '../clients/clients.repo.ts';
 import { clinicToday } from '../followUps/clinicToday.ts';
 import { findPlan, listPlans, type Plan } from '../plans/plans.repo.ts';
@@ -46,6 +47,7 @@ export async function startForVisit(
     appointmentId,
     practitionerId: visit.practitionerId,
     performedOn: compare(visitDay, today) < 0 ? visitDay : today,
+    anaestheticOnAt: numbedSince(visit),
     ...(await planOf(db, visit)),
   });
 }
@@ -63,6 +65,11 @@ export async function startWithoutVisit(context: Context, clientId: ClientId): P
     performedOn: await clinicToday(db, context.deps.now()),
     ...(await planOf(db, { clientId, planId: null })),
   });
+}
+
+/** When the desk noted that the anaesthetic was put on; what it was, and when it came off, is the practitioner's to say. */
+function numbedSince({ numbingStartedAt, timeZone }: Appointment): string {
+  return numbingStartedAt === null ? '' : clockOf(wallTimeOf(numbingStartedAt, timeZone));
 }
 
 /** The plan of the visit, else the only one that runs. With several the practitioner chooses what is treated. */

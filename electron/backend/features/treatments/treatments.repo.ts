@@ -196,6 +196,8 @@ export interface NewTreatment {
   readonly practitionerId: StaffId;
   readonly performedOn: string;
   readonly indication: string;
+  /** 'HH:MM'; absent where nobody has noted it at the visit. */
+  readonly anaestheticOnAt?: string;
   readonly createdBy: StaffId;
   readonly at: number;
 }
@@ -211,6 +213,7 @@ export async function insertTreatment(db: Kysely<Schema>, treatment: NewTreatmen
       practitioner_id: treatment.practitionerId,
       performed_on: treatment.performedOn,
       indication: treatment.indication,
+      anaesthetic_on_at: treatment.anaestheticOnAt ?? '',
       status: 'in-progress',
       created_by: treatment.createdBy,
       created_at: treatment.at,
