@@ -55,8 +55,8 @@ interface CalendarGridProps {
 
 const dayColumnRem = 11.5;
 const leastWeekColumnRem = 8;
-/** A given name and an initial, as long as not too many stand abreast. */
-const leastVisitRem = 3.25;
+/** A given name of five letters: a week with three abreast fits 1280 pixels, with five 1920. */
+const leastVisitRem = 2.875;
 
 /** How many hours are drawn, and how narrow a column may become: in a week several visits share one. */
 function measures({ view, abreast, drawn }: CalendarGridProps): CSSProperties {

@@ -1,12 +1,10 @@
 import { cloneElement, type KeyboardEvent, type MouseEvent, memo, type ReactElement, use } from 'react';
-import { t } from '../../i18n/t.ts';
+import { AwayWord } from './AwayWord.tsx';
 import type { CalendarEvent } from './calendarTypes.ts';
 import { eventProps } from './eventProps.ts';
 import { HandsContext } from './GridContext.ts';
 import { isMovable } from './isMovable.ts';
 import { VisitName } from './VisitName.tsx';
-
-const awayWord = t('Away');
 
 interface MonthVisitProps {
   readonly event: CalendarEvent & { readonly __isPreview?: boolean };
@@ -42,7 +40,7 @@ export const MonthVisit = memo(
       >
         <span className="visit" data-visit={event.visit.id}>
           <VisitName visit={event.visit} />
-          {event.visit.isDuringAbsence && <span className="visit-away">{awayWord}</span>}
+          {event.visit.isDuringAbsence && <AwayWord visit={event.visit} />}
         </span>
       </div>
     );

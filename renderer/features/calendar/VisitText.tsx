@@ -1,5 +1,5 @@
 import { use } from 'react';
-import { t } from '../../i18n/t.ts';
+import { AwayWord } from './AwayWord.tsx';
 import { courseWords } from './calendarEvents.ts';
 import type { Visit } from './calendarTypes.ts';
 import { ColumnContext } from './GridContext.ts';
@@ -27,9 +27,7 @@ export function VisitText({ visit, time, conflict }: VisitTextProps) {
       {time && <span className="visit-time">{time}</span>}
       <VisitName visit={visit} hasShort />
       {conflict && <span className="visit-conflict">{conflict}</span>}
-      {!conflict && visit.isDuringAbsence && (
-        <span className="visit-away">{t('{name} is away', { name: visit.practitionerName })}</span>
-      )}
+      {!conflict && visit.isDuringAbsence && <AwayWord visit={visit} />}
       {!conflict && (
         <span className="visit-what">
           {isHere(visit) && <WaitingTime visit={visit} />}
