@@ -36,15 +36,18 @@ const words = (longest: number) =>
 
 const plain = z.object({
   title: words(80),
-  sections: z.array(
-    z.object({
-      id: z.string(),
-      title: words(80),
-      lines: z
-        .array(z.object({ id: z.string().min(1), text: words(400), timing: timing.optional() }))
-        .max(40, { error: 'More than 40 lines nobody reads.' }),
-    }),
-  ),
+  sections: z
+    .array(
+      z.object({
+        id: z.string(),
+        title: words(80),
+        lines: z
+          .array(z.object({ id: z.string().min(1), text: words(400), timing: timing.optional() }))
+          .max(40, { error: 'More than 40 lines nobody reads.' })
+          .readonly(),
+      }),
+    )
+    .readonly(),
 });
 
 /** A template that is stored already: what counts as a promise may have become stricter since, and the sheet must not fail. */

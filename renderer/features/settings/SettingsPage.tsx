@@ -14,6 +14,7 @@ const sections = [
   { to: '/settings/limits', label: t('Limits') },
   { to: '/settings/products', label: t('Products and lots') },
   { to: '/settings/aftercare', label: t('Aftercare') },
+  { to: '/settings/handouts', label: t('Handout texts') },
   { to: '/settings/recall', label: t('Recall') },
   { to: '/settings/photos', label: t('Photos and scores') },
   { to: '/settings/retention', label: t('Keeping records') },

@@ -17,6 +17,7 @@ import { editShipped, entityOf } from '../conditions/editShipped.ts';
 import { buildHandout } from './buildHandout.ts';
 import { describeLines } from './describeLines.ts';
 import { gatherFacts } from './handoutFacts.ts';
+import { findLatestSession } from './handouts.repo.ts';
 import { listLanguageReviews, removeApproval, writeApproval } from './languageReviews.repo.ts';
 import { defaultTemplate, editKeyOf, textInForce } from './sheetText.ts';
 
@@ -76,6 +77,11 @@ export const handoutTextsRouter = router({
     const { facts } = await gatherFacts(ctx.deps, request);
     return buildHandout({ ...facts, text: { ...facts.text, template } });
   }),
+
+  /** Whose sheet an editor shows at first. */
+  latestSession: staffProcedure.query(async ({ ctx }) => ({
+    treatmentId: (await findLatestSession(ctx.deps.database.kysely)) ?? null,
+  })),
 
   languages: staffProcedure.query(({ ctx }) => listLanguageReviews(ctx.deps.database.kysely)),
 

@@ -88,6 +88,18 @@ export async function listHandouts(db: Kysely<Schema>, clientId: ClientId) {
   return rows.map((row) => ({ ...row, language: row.language as Language })); // only sheets are written here
 }
 
+/** The session that was recorded last, of whichever client. Ids rise with time, so that the newest is found at once. */
+export async function findLatestSession(db: Kysely<Schema>): Promise<TreatmentId | undefined> {
+  const row = await db
+    .selectFrom('treatments')
+    .select('id')
+    .where('status', '=', 'completed')
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.id;
+}
+
 /** The client's next booked visit of whatever kind, or the one asked for. */
 export async function findBookedVisit(
   db: Kysely<Schema>,
