@@ -40,7 +40,7 @@ export function BlankConsentPrint() {
       {clinic.data && client.data && shown && (
         <Listing
           title={shown.content.title}
-          name={`${shown.content.title}, ${t('version {version}, {hash}', {
+          name={`${shown.content.title}, ${t('v{version} {hash}', {
             version: shown.version + 1,
             hash: shown.sha256.slice(0, 8),
           })}`}

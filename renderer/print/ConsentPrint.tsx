@@ -47,7 +47,7 @@ export function ConsentPrint() {
 
 function Kept({ consent }: { readonly consent: Consent }) {
   const { kept, words, withdrawal, formVersion, textSha256 } = consent;
-  const version = t('version {version}, {hash}', {
+  const version = t('v{version} {hash}', {
     version: formVersion + 1,
     hash: textSha256.slice(0, 8),
   });

@@ -52,9 +52,10 @@ function Question({ question: { id, kind, text }, answers }: QuestionProps) {
   const answer = answers?.[id] ?? '';
   if (kind === 'confirm')
     return (
-      <>
-        <Box isTicked={answer === 'yes'} /> {text}
-      </>
+      <div className="consent-confirm">
+        <Box isTicked={answer === 'yes'} />
+        <span>{text}</span>
+      </div>
     );
   if (kind === 'yes_no')
     return (
@@ -68,9 +69,13 @@ function Question({ question: { id, kind, text }, answers }: QuestionProps) {
   return (
     <>
       {text}
-      {answers ? <p className="consent-answer">{answer || '–'}</p> : <div className="consent-room" />}
+      {answers ? <Written answer={answer} /> : <div className="consent-room" />}
     </>
   );
+}
+
+function Written({ answer }: { readonly answer: string }) {
+  return answer === '' ? ' –' : <p className="consent-answer">{answer}</p>;
 }
 
 /** A box to tick; ticked with a cross that a copier keeps. */
@@ -126,9 +131,9 @@ function Signed({ kept: { signature, signedLocal, practitioner } }: { readonly k
       <p>
         {signature.how === 'drawn'
           ? t('{name}, {at}', { name: signature.name, at })
-          : t('{name}, {at}. The name was typed and stands for a signature.', { name: signature.name, at })}
-        <br />
-        {t('Explained by {practitioner}', { practitioner })}
+          : t('{name}, {at}: typed, and stands for a signature', { name: signature.name, at })}
+        {'. '}
+        {t('Explained by {practitioner}.', { practitioner })}
       </p>
     </>
   );

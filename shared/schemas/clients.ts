@@ -8,6 +8,8 @@ export type Language = (typeof languages)[number];
 
 /** Who burns and who tans, I–VI. Undefined while nobody has asked. */
 export const fitzpatrick = z.number().int().min(1).max(6);
+/** By number, as they are written. */
+export const skinTypes = ['', 'I', 'II', 'III', 'IV', 'V', 'VI'] as const;
 
 export const clientFields = z.object({
   givenName: text(80),

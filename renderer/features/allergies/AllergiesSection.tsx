@@ -34,9 +34,9 @@ export function AllergiesSection({ clientId }: { readonly clientId: ClientId }) 
         >
           {t('Add an allergy')}
         </Button>
+        {allergies.data?.length === 0 && <span className={classes.none}>{t('None recorded.')}</span>}
       </header>
       <ErrorNotice error={allergies.error} onRetry={() => void allergies.refetch()} />
-      {allergies.data?.length === 0 && <p className={classes.soft}>{t('None recorded.')}</p>}
       {allergies.data !== undefined && allergies.data.length > 0 && (
         <ul className={classes.list}>
           {allergies.data.map((allergy) => (

@@ -5,6 +5,7 @@ import type { inferRouterOutputs } from '@trpc/server';
 import { useState } from 'react';
 import type { AppRouter } from '../../../electron/backend/router.ts';
 import { indications } from '../../../shared/clinical/indications.ts';
+import { skinTypes } from '../../../shared/schemas/clients.ts';
 import { api } from '../../api/api.ts';
 import { useMe } from '../../api/session.ts';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
@@ -84,7 +85,6 @@ export function WindowRules() {
 }
 
 const areaNames = { face: t('Face'), neck: t('Neck'), scalp: t('Scalp'), body: t('Body') } as const;
-const roman = ['', 'I', 'II', 'III', 'IV', 'V', 'VI'];
 
 function scopeWords({ rule }: RuleItem): string {
   const { indications: only, areaGroups, fitzpatrick, needleFromMillimetres } = rule.appliesTo;
@@ -92,7 +92,7 @@ function scopeWords({ rule }: RuleItem): string {
     only?.map((id) => indications[id].name).join(', '),
     areaGroups?.map((group) => areaNames[group]).join(', '),
     fitzpatrick &&
-      t('Skin type {fitzpatrick}', { fitzpatrick: fitzpatrick.map((type) => roman[type]).join(', ') }),
+      t('Skin type {fitzpatrick}', { fitzpatrick: fitzpatrick.map((type) => skinTypes[type]).join(', ') }),
     needleFromMillimetres === undefined
       ? ''
       : t('Needles from {needleFromMillimetres} mm', { needleFromMillimetres }),

@@ -3,6 +3,7 @@ import type { IndicationId } from '../../../shared/clinical/indications.ts';
 import type { ProtocolDays } from '../../../shared/clinical/protocol.ts';
 import type { Fitzpatrick, WindowRule } from '../../../shared/clinical/windowRules.ts';
 import type { AreaGroup } from '../../../shared/clinical/zones.ts';
+import { skinTypes } from '../../../shared/schemas/clients.ts';
 import { t } from '../../i18n/t.ts';
 
 export interface TypedRule {
@@ -23,7 +24,6 @@ const areas: ReadonlyArray<{ readonly value: AreaGroup; readonly label: string }
   { value: 'body', label: t('Body') },
 ];
 const types: readonly Fitzpatrick[] = [1, 2, 3, 4, 5, 6];
-const roman = ['', 'I', 'II', 'III', 'IV', 'V', 'VI'];
 const noDays = { floor: null, softFloor: null, idealFrom: null, idealTo: null, lateAfter: null };
 
 function from(rule: WindowRule | undefined): TypedRule {
@@ -66,7 +66,10 @@ function read(typed: TypedRule) {
 
 export const typedRule = {
   areas,
-  skinTypes: types.map((type) => ({ value: String(type), label: t('Type {roman}', { roman: roman[type] }) })),
+  skinTypes: types.map((type) => ({
+    value: String(type),
+    label: t('Type {roman}', { roman: skinTypes[type] }),
+  })),
   from,
   read,
 } as const;

@@ -1,4 +1,4 @@
-import { Accordion, Button, Title } from '@mantine/core';
+import { Accordion, Button, Stack, Title } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import type { inferRouterOutputs } from '@trpc/server';
@@ -34,7 +34,7 @@ export function ConsentFormsSettings() {
   };
   const isSaved = list.data?.some(({ form }) => form === added?.form);
   return (
-    <div className={classes.page}>
+    <Stack gap="xl">
       <section className={classes.page}>
         <Title order={2}>{t('Consent forms')}</Title>
         <p className={classes.lead}>
@@ -81,7 +81,7 @@ export function ConsentFormsSettings() {
         )}
       </section>
       <PatchTestRules />
-    </div>
+    </Stack>
   );
 }
 

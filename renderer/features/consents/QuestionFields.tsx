@@ -39,7 +39,7 @@ function QuestionField({ question: { kind, text }, answer, error, onAnswer }: Qu
   if (kind === 'confirm')
     return (
       <Checkbox
-        size="md"
+        size="lg"
         label={text}
         checked={answer === 'yes'}
         onChange={(event) => onAnswer(event.currentTarget.checked ? 'yes' : '')}
@@ -48,16 +48,16 @@ function QuestionField({ question: { kind, text }, answer, error, onAnswer }: Qu
     );
   if (kind === 'yes_no')
     return (
-      <Radio.Group size="md" label={text} value={answer} onChange={onAnswer} error={error}>
+      <Radio.Group size="lg" label={text} value={answer} onChange={onAnswer} error={error}>
         <Group mt="xs" gap="lg">
-          <Radio size="md" value="yes" label={t('Yes')} />
-          <Radio size="md" value="no" label={t('No')} />
+          <Radio size="lg" value="yes" label={t('Yes')} />
+          <Radio size="lg" value="no" label={t('No')} />
         </Group>
       </Radio.Group>
     );
   return (
     <Textarea
-      size="md"
+      size="lg"
       label={text}
       autosize
       minRows={2}

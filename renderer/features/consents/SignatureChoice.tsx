@@ -22,14 +22,14 @@ export function SignatureChoice({ signature, errors, onChange }: SignatureChoice
   return (
     <Stack gap="sm">
       <Radio.Group
-        size="md"
+        size="lg"
         label={t('How to sign')}
         value={how}
         onChange={(chosen) => onChange({ how: chosen === 'typed' ? 'typed' : 'drawn' })}
       >
         <Group mt="xs" gap="lg">
-          <Radio size="md" value="drawn" label={t('Draw')} />
-          <Radio size="md" value="typed" label={t('Type the name instead')} />
+          <Radio size="lg" value="drawn" label={t('Draw')} />
+          <Radio size="lg" value="typed" label={t('Type the name instead')} />
         </Group>
       </Radio.Group>
       {how === 'drawn' && (
@@ -40,7 +40,7 @@ export function SignatureChoice({ signature, errors, onChange }: SignatureChoice
         />
       )}
       <TextInput
-        size="md"
+        size="lg"
         maw="37.5rem"
         label={t('Name of whoever signs')}
         value={name}
@@ -49,7 +49,7 @@ export function SignatureChoice({ signature, errors, onChange }: SignatureChoice
       />
       {how === 'typed' && (
         <Checkbox
-          size="md"
+          size="lg"
           label={t('I cannot or do not want to draw. My typed name stands for my signature.')}
           checked={isStated}
           onChange={(event) => onChange({ isStated: event.currentTarget.checked })}

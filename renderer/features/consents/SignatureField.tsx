@@ -37,7 +37,7 @@ export function SignatureField({ path, error, onChange }: SignatureFieldProps) {
     last.current = undefined;
   };
   return (
-    <Input.Wrapper label={t('Signature')} error={error}>
+    <Input.Wrapper size="lg" label={t('Signature')} error={error}>
       <svg
         role="img"
         aria-label={path === '' ? t('Field for the signature, empty') : t('Field for the signature, signed')}

@@ -38,9 +38,9 @@ export function PatchTestsSection({ clientId }: { readonly clientId: ClientId })
             {t('Record a patch test')}
           </Button>
         )}
+        {tests.data?.length === 0 && <span className={classes.none}>{t('None recorded.')}</span>}
       </header>
       <ErrorNotice error={tests.error} onRetry={() => void tests.refetch()} />
-      {tests.data?.length === 0 && <p className={classes.soft}>{t('None recorded.')}</p>}
       {tests.data !== undefined && tests.data.length > 0 && (
         <ul className={classes.list}>
           {tests.data.map((test) => (
