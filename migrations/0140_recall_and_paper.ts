@@ -28,7 +28,8 @@ export const recallAndPaper: Migration = {
         closed_reason text,
         snoozed_until text check (length(snoozed_until) = 10),
         updated_at integer not null,
-        check ((kind = 'unbooked') = (treatment_id is null and visit_id is not null))
+        check (case when kind = 'unbooked' then treatment_id is null and visit_id is not null
+          else treatment_id is not null and visit_id is null end)
       ) strict;
       insert into follow_ups_with_visits
         (id, client_id, treatment_id, kind, plan_id, window, earliest, ideal_from, late_after, status,

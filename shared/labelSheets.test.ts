@@ -22,6 +22,6 @@ test('a sheet that has been used begins at its first free label, and the rest go
 });
 
 test('there is no label before the first or after the last', () => {
-  expect(placeLabels(['Anna'], labelSheets[5160], 99)[0]?.place).toBe(29);
-  expect(placeLabels(['Anna'], labelSheets[5160], 0)[0]?.place).toBe(0);
+  expect(placeLabels(['Anna'], labelSheets.US5160, 99)[0]?.place).toBe(29);
+  expect(placeLabels(['Anna'], labelSheets.US5160, 0)[0]?.place).toBe(0);
 });

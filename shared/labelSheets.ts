@@ -29,7 +29,7 @@ export const labelSheets = {
     pitchAcross: 66.05,
     pitchDown: 38.1,
   },
-  5160: {
+  US5160: {
     paper: 'Letter',
     name: 'Avery 5160, Letter, 30 to a sheet',
     columns: 3,

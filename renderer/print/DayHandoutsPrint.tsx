@@ -1,4 +1,4 @@
-import { Button, TextInput } from '@mantine/core';
+import { Button, TextInput, VisuallyHidden } from '@mantine/core';
 import { useDocumentTitle } from '@mantine/hooks';
 import { useMutation, useQueries, useQuery } from '@tanstack/react-query';
 import type { TreatmentId } from '../../shared/ids.ts';
@@ -56,6 +56,7 @@ export function DayHandoutsPrint() {
         <>
           {due.data?.length === 0 && (
             <Notice tone="info">
+              <VisuallyHidden component="h1">{title}</VisuallyHidden>
               {t(
                 'Nobody treated on this day is without a sheet. Sign a session, and its sheet is printed here.',
               )}

@@ -110,10 +110,12 @@ function Blank() {
         <Line label={t('On the skin, with lot')} />
         <Line label={t('Pain, 0 to 10')} />
       </div>
-      <p>{t('Needles new for this client and thrown away')} ☐</p>
+      <p className="paper-form-ticks">☐ {t('Needles new for this client and thrown away')}</p>
       <p>{endpoints.map((endpoint) => `☐ ${endpointNames[endpoint]}`).join('   ')}</p>
       <Line label={t('Reaction')} />
+      <Line label="" />
       <Line label={t('Notes')} />
+      <Line label="" />
       <div className="paper-form-pair">
         <Line label={t('Needling ended at')} />
         <Line label={t('Signed')} />

@@ -22,7 +22,7 @@ export function PaperPackPrint() {
   const [search, setSearch] = useSearchParams();
   const count = search.get('days') === '1' ? 1 : 2;
   const pack = usePack(date, count);
-  const title = date === '' ? '' : t('Without power, from {day}', { day: formatDay(date, 'long') });
+  const title = date === '' ? '' : t('Without power, from {day}', { day: formatDay(date) });
   return (
     <ListingDesk
       facts={t('Day sheets and a blank form for each treatment, to print before the power goes.')}

@@ -8,6 +8,7 @@ export interface LetterClinic {
   readonly name: string;
   readonly address: string;
   readonly phone: string;
+  readonly country: string;
 }
 
 interface RecallLettersProps {
@@ -38,7 +39,9 @@ export function RecallLetters({ recipients, clinic, today, paper }: RecallLetter
           </span>
           {`\n${name}\n${recipient.address}`}
         </address>
-        <p className="post-date">{formatDay(today, 'long', language)}</p>
+        <p className="post-date">
+          {formatDay(today, 'long', language === 'en' ? `en-${clinic.country}` : language)}
+        </p>
         <div className="post-text">
           <p>{letter.greeting}</p>
           {letter.paragraphs.map((paragraph) => (

@@ -1,4 +1,4 @@
-import { Button, NativeSelect, NumberInput } from '@mantine/core';
+import { Button, NativeSelect, NumberInput, VisuallyHidden } from '@mantine/core';
 import { useDocumentTitle } from '@mantine/hooks';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
@@ -44,7 +44,12 @@ export function RecallPrint() {
           {post && <NoteLetters recipients={post.recipients} />}
         </>
       }
-      notices={post && <LeftOut post={post} isCut={list.data?.length === atMost} />}
+      notices={
+        <>
+          <VisuallyHidden component="h1">{t('Letters to clients')}</VisuallyHidden>
+          {post && <LeftOut post={post} isCut={list.data?.length === atMost} />}
+        </>
+      }
     >
       {clinic.data &&
         today !== '' &&

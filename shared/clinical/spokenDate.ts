@@ -1,7 +1,8 @@
 /** Dates as a receptionist says them. English; a screen in another language formats its own. */
 import { Temporal } from 'temporal-polyfill';
 
-const months = [
+/** January to December, in order. */
+export const monthNames = [
   'January',
   'February',
   'March',
@@ -19,5 +20,5 @@ const months = [
 /** `'2026-03-14'` → `'14 March 2026'`. */
 export function spokenDate(date: string): string {
   const { day, month, year } = Temporal.PlainDate.from(date);
-  return `${day} ${months[month - 1]} ${year}`;
+  return `${day} ${monthNames[month - 1]} ${year}`;
 }

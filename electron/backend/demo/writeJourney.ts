@@ -37,6 +37,7 @@ import { statusOf } from './visitState.ts';
 import { writeRecall } from './writeRecall.ts';
 
 const minute = 60_000;
+const quarterHour = 15 * minute;
 
 export interface DemoWriting {
   readonly house: House;
@@ -74,9 +75,14 @@ export async function writeJourney(
       at: joinedAt,
     });
   let openFollowUp: string | undefined;
+  let previousEnd: number | undefined;
   for (const [index, visit] of journey.visits.entries()) {
     const isLast = index === journey.visits.length - 1;
-    const written = await writeVisit(writing, { visit, clientId, planId, desk, isLast });
+    // Most clients book their next visit before they leave.
+    const isBookedThen = previousEnd !== undefined && (previousEnd / quarterHour + index) % 5 !== 0;
+    const bookedAt = isBookedThen ? previousEnd : undefined;
+    const written = await writeVisit(writing, { visit, clientId, planId, desk, isLast, bookedAt });
+    if (written.isHeld) previousEnd = written.endsAt;
     if (openFollowUp && visit.session !== undefined && written.isLive) {
       if (written.isHeld)
         await closeFollowUp(db, {
@@ -125,9 +131,12 @@ interface VisitToWrite {
   readonly planId: PlanId;
   readonly desk: StaffId;
   readonly isLast: boolean;
+  /** Absent: a few days before. */
+  readonly bookedAt: number | undefined;
 }
 
-async function writeVisit(writing: DemoWriting, { visit, clientId, planId, desk, isLast }: VisitToWrite) {
+async function writeVisit(writing: DemoWriting, toWrite: VisitToWrite) {
+  const { visit, clientId, planId, desk, isLast, bookedAt } = toWrite;
   const { db, random, premises, newId, now } = writing;
   const { practitioner, date, minute: startsAtMinute } = visit.place;
   const service = premises.services[visit.service];
@@ -156,7 +165,7 @@ async function writeVisit(writing: DemoWriting, { visit, clientId, planId, desk,
   };
   await insertAppointment(db, appointment, {
     staffId: desk,
-    at: Math.min(startsAt - 5 * 24 * 60 * minute, now),
+    at: Math.min(bookedAt ?? startsAt - 5 * 24 * 60 * minute, now),
   });
   const isLive = state.status !== 'cancelled' && state.status !== 'noshow';
   const holds = holdsOf({ ...appointment, bufferMinutes: service.buffer }).map((hold) => ({

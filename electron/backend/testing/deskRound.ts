@@ -43,6 +43,7 @@ async function lookAtToday({ api, ask, today }: DeskRound): Promise<void> {
   );
   await ask('treatments.ofDay', () => api.treatments.ofDay.query({ date: today }));
   await ask('waitlist.list', () => api.waitlist.list.query({}));
+  await ask('sheets.dueHandouts', () => api.sheets.dueHandouts.query({ date: today }));
   await ask('dayNotes.list', () => api.dayNotes.list.query({ fromDate: today, toDate: today }));
   await ask('undo.list', () => api.undo.list.query({}));
 }
@@ -84,6 +85,7 @@ async function lookAtClient({ api, ask }: DeskRound, clientId: ClientId): Promis
   await ask('patchTests.ofClient', () => api.patchTests.ofClient.query({ clientId }));
   await ask('consents.ofClient', () => api.consents.ofClient.query({ clientId }));
   await ask('handouts.ofClient', () => api.handouts.ofClient.query({ clientId }));
+  await ask('paperPack.ofClient', () => api.paperPack.ofClient.query({ clientId }));
   await ask('waitlist.list, client', () => api.waitlist.list.query({ clientId }));
   const [last] = await ask('treatments.ofClient', () => api.treatments.ofClient.query({ clientId }));
   if (!last) return;

@@ -73,7 +73,9 @@ function Row({ row, onNote }: { readonly row: RecallRow; readonly onNote: NoteAt
         <Lateness row={row} />
       </Table.Td>
       <Table.Td>
-        {row.kind === 'next_session' ? courseOf(row) : recallKindNames[row.kind]}
+        <span className={classes.whole}>
+          {row.kind === 'next_session' ? courseOf(row) : recallKindNames[row.kind]}
+        </span>
         <div className={classes.soft}>{concernOf(row)}</div>
       </Table.Td>
       <Table.Td ta="right" className={classes.whole}>

@@ -1,7 +1,7 @@
 /** Noting what came of reaching somebody: from the menu of a row or with one key, and on with the next row. */
 import { notifications } from '@mantine/notifications';
 import { useMutation } from '@tanstack/react-query';
-import { type KeyboardEvent, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
 import type { ContactOutcome, ContactWay } from '../../../shared/schemas/followUps.ts';
 import { api } from '../../api/api.ts';
 import { formatDay } from '../../components/formatDay.ts';
@@ -29,13 +29,21 @@ export type NoteAttempt = (row: RecallRow, attempt: Attempt) => void;
 
 export function useNoteAttempt(rows: readonly RecallRow[]) {
   const body = useRef<HTMLTableSectionElement>(null);
+  const noted = useRef<{ readonly id: string; readonly index: number }>(undefined);
   const attempt = useMutation(api.followUps.recordAttempt.mutationOptions());
   const focusRow = (index: number) => {
     const lines = [...(body.current?.rows ?? [])];
     lines[Math.min(Math.max(index, 0), lines.length - 1)]?.querySelector('a')?.focus();
   };
+  // Once the row is gone the next one stands in its place.
+  useEffect(() => {
+    const { id, index } = noted.current ?? {};
+    if (index === undefined || rows.some((row) => row.id === id)) return;
+    noted.current = undefined;
+    focusRow(index);
+  });
   const note: NoteAttempt = (row, { how, outcome }) => {
-    const index = rows.indexOf(row);
+    noted.current = { id: row.id, index: rows.indexOf(row) };
     attempt.mutate(
       { id: row.id, how, outcome },
       {
@@ -45,8 +53,6 @@ export function useNoteAttempt(rows: readonly RecallRow[]) {
               day: formatDay(backOn, 'short'),
             }),
           });
-          // The row is gone by then, and the next one stands in its place.
-          setTimeout(() => focusRow(index), patienceMilliseconds);
         },
       },
     );
@@ -65,7 +71,6 @@ export function useNoteAttempt(rows: readonly RecallRow[]) {
   return { body, note, onKeyDown, error: attempt.error };
 }
 
-const patienceMilliseconds = 250;
 const steps: Readonly<Record<string, number>> = { ArrowDown: 1, j: 1, ArrowUp: -1, k: -1 };
 
 /** Which row has the focus; −1 in a menu or a dialog, which React sees as lying in the row. */

@@ -45,13 +45,14 @@ interface MonthTableProps {
 }
 
 function MonthTable({ measure, months }: MonthTableProps) {
+  const hasBasis = measureWords[measure].reads !== 'count';
   return (
     <table className={classes.table}>
       <thead>
         <tr>
           <th scope="col">{t('Month')}</th>
           <th scope="col">{measureWords[measure].title}</th>
-          <th scope="col">{t('Counted')}</th>
+          {hasBasis && <th scope="col">{t('Counted')}</th>}
         </tr>
       </thead>
       <tbody>
@@ -59,7 +60,7 @@ function MonthTable({ measure, months }: MonthTableProps) {
           <tr key={month}>
             <th scope="row">{monthName(month)}</th>
             <td className={classes.strong}>{writtenValue(measure, values[measure])}</td>
-            <td>{basisOf(measure, values[measure])}</td>
+            {hasBasis && <td>{basisOf(measure, values[measure])}</td>}
           </tr>
         ))}
       </tbody>

@@ -2,6 +2,7 @@
  * Days and times as a refusal says them. English; the year is named only where it is not this one, because the desk mostly
  * looks at the same few weeks.
  */
+import { monthNames } from '../../../../shared/clinical/spokenDate.ts';
 import {
   dateOf,
   isoWeekday,
@@ -10,20 +11,6 @@ import {
 } from '../../../../shared/scheduling/wallTime.ts';
 
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 
 /**
  * `'2026-11-24'` → `'Tuesday 24 November'`
@@ -31,7 +18,7 @@ const months = [
  */
 export function spokenDay(date: LocalDate, today: LocalDate = date): string {
   const year = date.slice(0, 4) === today.slice(0, 4) ? '' : ` ${date.slice(0, 4)}`;
-  return `${weekdayOf(date)} ${Number(date.slice(8, 10))} ${months[Number(date.slice(5, 7)) - 1]}${year}`;
+  return `${weekdayOf(date)} ${Number(date.slice(8, 10))} ${monthNames[Number(date.slice(5, 7)) - 1]}${year}`;
 }
 
 export function weekdayOf(date: LocalDate): string {
