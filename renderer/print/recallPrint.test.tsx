@@ -1,9 +1,13 @@
-import { screen, within } from '@testing-library/react';
+import { configure, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { addClient, signSession } from '../../electron/backend/features/treatments/session.fixture.ts';
 import { openTestClinic, type TestClinic, testPin } from '../../electron/backend/testing/testClinic.ts';
 import { leaveClinic, renderClinic } from '../testing/renderClinic.tsx';
+
+// Several people may be testing on one machine.
+configure({ asyncUtilTimeout: 15_000 });
+vi.setConfig({ testTimeout: 60_000 });
 
 let clinic: TestClinic;
 let desk: Awaited<ReturnType<TestClinic['deskOf']>>;

@@ -1,10 +1,14 @@
-import { screen, within } from '@testing-library/react';
+import { configure, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { addClient, signSession } from '../../../electron/backend/features/treatments/session.fixture.ts';
 import { openTestClinic, type TestClinic, testPin } from '../../../electron/backend/testing/testClinic.ts';
 import type { ClientId } from '../../../shared/ids.ts';
 import { leaveClinic, renderClinic } from '../../testing/renderClinic.tsx';
+
+// Several people may be testing on one machine.
+configure({ asyncUtilTimeout: 15_000 });
+vi.setConfig({ testTimeout: 60_000 });
 
 let clinic: TestClinic;
 let desk: Awaited<ReturnType<TestClinic['deskOf']>>;
@@ -17,6 +21,7 @@ beforeEach(async () => {
   anna = await addClient(desk);
 });
 afterEach(async () => {
+  localStorage.clear();
   leaveClinic();
   await clinic.close();
 });
@@ -86,4 +91,44 @@ test('skin that has not settled cannot be booked until somebody has seen it', as
   expect(next.queryByRole('link', { name: 'Book next' })).toBeNull();
   await user.click(next.getByRole('button', { name: 'It has settled, booking is open again' }));
   expect(await next.findByRole('link', { name: 'Book next' })).toBeTruthy();
+});
+
+test('the list that was narrowed is found narrowed again, and one click shows all of it', async () => {
+  await signSession(desk, anna);
+  clinic.setNow('2027-01-06T10:00:00Z');
+  await openSignedIn('/follow-ups?show=due&indication=melasma');
+  expect(await screen.findByText(/^Nobody on this part of the list fits/)).toBeTruthy();
+  await user.selectOptions(screen.getByLabelText('Language of the client'), 'Polish');
+  leaveClinic();
+  await openSignedIn('/follow-ups');
+  const [button] = await screen.findAllByRole('button', { name: 'Show all' });
+  if (!button) throw new Error('nothing is chosen any more');
+  await user.click(button);
+  expect(await screen.findByRole('row', { name: /Anna Smith/ })).toBeTruthy();
+});
+
+test('a skin check that is not as expected says what follows from it', async () => {
+  await signSession(desk, anna);
+  clinic.setNow('2026-11-26T10:00:00Z');
+  await openSignedIn('/follow-ups');
+  await user.click(await screen.findByRole('button', { name: 'Note the answer: Anna Smith' }));
+  const dialog = within(await screen.findByRole('dialog'));
+  await user.click(dialog.getByRole('radio', { name: 'Not as expected' }));
+  expect(dialog.getByText(/^Her next session cannot be booked until/)).toBeTruthy();
+  await user.type(dialog.getByLabelText('What came of it'), 'Blisters.');
+  await user.click(dialog.getByRole('button', { name: 'Take off the list' }));
+  expect(await screen.findByText(/^Nobody is waiting to be called/)).toBeTruthy();
+});
+
+test('a list that cannot be loaded says so and is asked for again', async () => {
+  await openSignedIn('/');
+  const answer = globalThis.fetch;
+  const broken: typeof fetch = (input, init) =>
+    String(input).includes('followUps.list') ? Promise.reject(new TypeError('gone')) : answer(input, init);
+  globalThis.fetch = broken;
+  await user.click(screen.getByRole('link', { name: 'Follow-ups' }));
+  const again = await screen.findByRole('button', { name: /again/i });
+  globalThis.fetch = answer;
+  await user.click(again);
+  expect(await screen.findByText(/^Nobody is waiting to be called/)).toBeTruthy();
 });

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { configure, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import {
@@ -10,8 +10,9 @@ import {
 import { openTestClinic, type TestClinic, testPin } from '../../../electron/backend/testing/testClinic.ts';
 import { leaveClinic, renderClinic } from '../../testing/renderClinic.tsx';
 
-vi.setConfig({ testTimeout: 40_000 });
-const patience = { timeout: 10_000 };
+// Several people may be testing on one machine.
+configure({ asyncUtilTimeout: 15_000 });
+vi.setConfig({ testTimeout: 60_000 });
 const longName = 'Maximiliana-Aurelia Konstantinopoulou-Featherstonehaugh of the Upper Marshes';
 
 let clinic: TestClinic;
@@ -39,7 +40,7 @@ test('the day after, who came and who did not is typed in, and says when it was 
   await bookVisit(desk, await addClient(desk, { givenName: 'Ben' }), '2026-11-23T12:00');
   clinic.setNow('2026-11-24T09:30:00Z');
   await openSignedIn('/paper?date=2026-11-23');
-  await user.click(await screen.findByRole('button', { name: `Was here: Anna ${longName}` }, patience));
+  await user.click(await screen.findByRole('button', { name: `Was here: Anna ${longName}` }));
   expect(
     await screen.findByText(/^Entered from paper: happened .*11:00; typed .* by Olive Owner\.$/),
   ).toBeTruthy();
@@ -50,14 +51,14 @@ test('the day after, who came and who did not is typed in, and says when it was 
 
 test('a day without visits says what to do', async () => {
   await openSignedIn('/paper?date=2026-11-22');
-  expect(await screen.findByText(/^Nobody was booked on this day/, {}, patience)).toBeTruthy();
+  expect(await screen.findByText(/^Nobody was booked on this day/)).toBeTruthy();
 });
 
 test('a draft is marked as entered from paper, and a time that has not come stays in its field', async () => {
   const { id } = await draftSession(desk, await addClient(desk));
   clinic.setNow('2026-11-23T18:30:00Z');
   await openSignedIn(`/treatments/${id}`);
-  await user.click(await screen.findByRole('button', { name: 'Entered from paper…' }, patience));
+  await user.click(await screen.findByRole('button', { name: 'Entered from paper…' }));
   const time = screen.getByLabelText(/^When the session ended/);
   await user.clear(time);
   await user.type(time, '2026-11-23T19:30');
@@ -74,7 +75,7 @@ test('the pack has the sheet of each day and a form for each treatment, with wha
   await signSession(desk, anna);
   await bookVisit(desk, anna, '2026-12-15T10:00');
   await openSignedIn('/print/paper?date=2026-12-14&days=2');
-  const form = within(await screen.findByRole('region', { name: 'Form: Anna Smith' }, patience));
+  const form = within(await screen.findByRole('region', { name: 'Form: Anna Smith' }));
   expect(form.getByText('Forehead 0.5 mm × 4; Left cheek 1 mm × 6')).toBeTruthy();
   expect(form.getByText('Alert: Faints easily')).toBeTruthy();
   expect(form.getByText(/^If today is like last time: not before/)).toBeTruthy();
@@ -85,10 +86,6 @@ test('the sheets of the day are printed in one go and then noted as given', asyn
   await signSession(desk, await addClient(desk));
   await signSession(desk, await addClient(desk, { givenName: 'Ben' }));
   await openSignedIn('/print/handouts/day?date=2026-11-23');
-  await user.click(
-    await screen.findByRole('button', { name: 'They are printed: note 2 as given' }, patience),
-  );
-  expect(
-    await screen.findByText(/^Nobody treated on this day is without a sheet/, {}, patience),
-  ).toBeTruthy();
+  await user.click(await screen.findByRole('button', { name: 'They are printed: note 2 as given' }));
+  expect(await screen.findByText(/^Nobody treated on this day is without a sheet/)).toBeTruthy();
 });
