@@ -18,6 +18,7 @@ const screens = [
   ['/settings/protocols', 'Settings'],
   ['/settings/clocks', 'Settings'],
   ['/settings/aftercare', 'Settings'],
+  ['/settings/photos', 'Settings'],
   ['/settings/backups', 'Settings'],
   ['/no/such/place', 'Nothing here'],
 ] as const;

@@ -10,7 +10,7 @@ export interface Deps {
   readonly now: () => number;
   /** A new UUIDv7. */
   readonly newId: () => string;
-  /** Where the clinic's files are: `clinic.sqlite`, `backups/`, later `photos/`. */
+  /** Where the clinic's files are: `clinic.sqlite`, `backups/`, `photos/`. */
   readonly dataFolder: string;
   /** The built renderer: `index.html` and `assets/`. */
   readonly staticFolder: string;

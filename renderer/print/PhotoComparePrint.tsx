@@ -1,5 +1,5 @@
 import { NativeSelect } from '@mantine/core';
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { type ClientId, clientId } from '../../shared/ids.ts';
@@ -16,9 +16,8 @@ import { t } from '../i18n/t.ts';
 import { Listing } from './Listing.tsx';
 import { PhotoPairSheet } from './PhotoPairSheet.tsx';
 import { PrintDesk } from './PrintDesk.tsx';
-import { picturesDrawn } from './picturesDrawn.ts';
-import { printPage, savePdf } from './printPage.ts';
 import { usePaper } from './usePaper.tsx';
+import { usePhotoRelease } from './usePhotoRelease.ts';
 
 /** `/print/photos?client=…&a=…&b=…`: two photos of one view on paper, for a purpose that the client has agreed to. */
 export function PhotoComparePrint() {
@@ -38,17 +37,13 @@ function PrintOf({ id, a, b }: PrintOfProps) {
   const client = useQuery(api.clients.get.queryOptions({ id }));
   const { error, retry, consent, photos, views } = usePhotos(id);
   const [use, setUse] = useState<PhotoUse>('photo_record');
-  const release = useMutation(api.photos.release.mutationOptions());
   const view = photos.find((photo) => photo.id === a)?.view ?? null;
   const pair = comparePair(photos, views, { view, a, b });
   // Outside the clinic nobody needs to know who it is.
   const name = use === 'photo_record' && client.data ? fullName(client.data) : '';
   const title = [name, pair?.view.name].filter(Boolean).join(', ');
-  const releaseThen = (then: () => Promise<unknown>) => {
-    if (!pair) return;
-    const photoIds = [pair.earlier.id, pair.later.id];
-    release.mutate({ photoIds, how: 'print', use }, { onSuccess: () => void picturesDrawn().then(then) });
-  };
+  const photoIds = pair ? [pair.earlier.id, pair.later.id] : [];
+  const release = usePhotoRelease({ photoIds, use, paper });
   return (
     <PrintDesk
       facts={t('Two photos on paper. Printing asks for the client’s consent and is noted.')}
@@ -56,8 +51,8 @@ function PrintOf({ id, a, b }: PrintOfProps) {
       backLabel={t('Back to the photos')}
       printLabel={t('Print')}
       isWaiting={!pair || !clinic.data || release.isPending}
-      onPrint={() => releaseThen(() => printPage(paper))}
-      onSavePdf={() => releaseThen(() => savePdf(paper, `${document.title}.pdf`))}
+      onPrint={release.print}
+      onSavePdf={release.savePdf}
       choices={
         <>
           <NativeSelect

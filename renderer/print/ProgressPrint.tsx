@@ -1,5 +1,5 @@
 import { NativeSelect } from '@mantine/core';
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { type ClientId, clientId, type PlanId, planId } from '../../shared/ids.ts';
@@ -8,15 +8,15 @@ import { api } from '../api/api.ts';
 import { ErrorNotice } from '../components/ErrorNotice.tsx';
 import { NotFoundPage } from '../components/NotFoundPage.tsx';
 import { Notice } from '../components/Notice.tsx';
+import type { ViewRow } from '../features/photos/photoTypes.ts';
 import { ProgressTable } from '../features/progress/ProgressTable.tsx';
 import type { ProgressColumn } from '../features/progress/progressColumns.ts';
 import { useProgress } from '../features/progress/useProgress.ts';
 import { t } from '../i18n/t.ts';
 import { Listing } from './Listing.tsx';
 import { PrintDesk } from './PrintDesk.tsx';
-import { picturesDrawn } from './picturesDrawn.ts';
-import { printPage, savePdf } from './printPage.ts';
 import { usePaper } from './usePaper.tsx';
+import { usePhotoRelease } from './usePhotoRelease.ts';
 
 /** `/print/progress?client=…&plan=…&view=…`: a plan on paper, with the photos of one view where she has agreed. */
 export function ProgressPrint() {
@@ -44,19 +44,11 @@ function PrintOf({ id, planId, firstView }: PrintOfProps) {
   const client = useQuery(api.clients.get.queryOptions({ id }));
   const { plan, isLoaded, error, retry, columns, series, views, consent } = useProgress(id, planId);
   const [viewKey, setViewKey] = useState(firstView);
-  const release = useMutation(api.photos.release.mutationOptions());
   const isAgreed = consent.uses.includes('photo_record');
   const view = isAgreed ? views.find(({ key }) => key === viewKey) : undefined;
   const shown = columns.flatMap(({ photos }) => photos.find((photo) => photo.view === view?.key) ?? []);
-  const releaseThen = (then: () => Promise<unknown>) => {
-    const go = () => void picturesDrawn().then(then);
-    if (shown.length === 0) go();
-    else
-      release.mutate(
-        { photoIds: shown.map((photo) => photo.id), how: 'print', use: 'photo_record' },
-        { onSuccess: go },
-      );
-  };
+  const photoIds = shown.map((photo) => photo.id);
+  const release = usePhotoRelease({ photoIds, use: 'photo_record', paper });
   const title = client.data && plan ? `${fullName(client.data)}, ${plan.indicationName}` : '';
   return (
     <PrintDesk
@@ -65,21 +57,11 @@ function PrintOf({ id, planId, firstView }: PrintOfProps) {
       backLabel={t('Back to the client')}
       printLabel={t('Print')}
       isWaiting={!isLoaded || !clinic.data || !client.data || release.isPending}
-      onPrint={() => releaseThen(() => printPage(paper))}
-      onSavePdf={() => releaseThen(() => savePdf(paper, `${document.title}.pdf`))}
+      onPrint={release.print}
+      onSavePdf={release.savePdf}
       choices={
         <>
-          {isAgreed && views.length > 0 && (
-            <NativeSelect
-              label={t('Photos')}
-              value={view?.key ?? ''}
-              data={[
-                { value: '', label: t('Without photos') },
-                ...views.map(({ key, name }) => ({ value: key, label: name })),
-              ]}
-              onChange={(event) => setViewKey(event.currentTarget.value)}
-            />
-          )}
+          {isAgreed && <ViewChoice views={views} chosen={view} onChoose={setViewKey} />}
           {field}
         </>
       }
@@ -103,6 +85,27 @@ function PrintOf({ id, planId, firstView }: PrintOfProps) {
         </Listing>
       )}
     </PrintDesk>
+  );
+}
+
+interface ViewChoiceProps {
+  readonly views: readonly ViewRow[];
+  readonly chosen: ViewRow | undefined;
+  readonly onChoose: (key: string) => void;
+}
+
+function ViewChoice({ views, chosen, onChoose }: ViewChoiceProps) {
+  if (views.length === 0) return null;
+  return (
+    <NativeSelect
+      label={t('Photos')}
+      value={chosen?.key ?? ''}
+      data={[
+        { value: '', label: t('Without photos') },
+        ...views.map(({ key, name }) => ({ value: key, label: name })),
+      ]}
+      onChange={(event) => onChoose(event.currentTarget.value)}
+    />
   );
 }
 

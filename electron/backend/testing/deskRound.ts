@@ -86,9 +86,13 @@ async function lookAtClient({ api, ask }: DeskRound, clientId: ClientId): Promis
   await ask('consents.ofClient', () => api.consents.ofClient.query({ clientId }));
   await ask('handouts.ofClient', () => api.handouts.ofClient.query({ clientId }));
   await ask('paperPack.ofClient', () => api.paperPack.ofClient.query({ clientId }));
+  await ask('photos.ofClient', () => api.photos.ofClient.query({ clientId }));
+  await ask('scores.ofClient', () => api.scores.ofClient.query({ clientId }));
   await ask('waitlist.list, client', () => api.waitlist.list.query({ clientId }));
   const [last] = await ask('treatments.ofClient', () => api.treatments.ofClient.query({ clientId }));
   if (!last) return;
+  const { planId } = last;
+  if (planId) await ask('progress.ofPlan', () => api.progress.ofPlan.query({ planId }));
   await ask('treatments.get', () => api.treatments.get.query({ id: last.id }));
   await ask('followUps.afterTreatment', () => api.followUps.afterTreatment.query({ treatmentId: last.id }));
 }

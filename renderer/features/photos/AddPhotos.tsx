@@ -80,7 +80,7 @@ function FolderButton({
         ref={input}
         type="file"
         hidden
-        aria-label={t('Folder of pictures to add')}
+        aria-label={t('Folder to add')}
         // React's types do not know it; Chromium then asks for a folder.
         {...{ webkitdirectory: '' }}
         onChange={({ currentTarget }) => {

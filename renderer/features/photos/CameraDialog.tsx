@@ -36,35 +36,37 @@ export function CameraDialog({ photos, views, uploads, onPicture, onClose }: Cam
   return (
     <Modal opened onClose={onClose} size="72rem" title={t('Take photos')}>
       {camera.problem && <Notice tone="warn">{camera.problem}</Notice>}
-      <div className={classes.dialog} hidden={camera.problem !== undefined}>
-        <Ghost key={key} baseline={baseline} isOn>
-          <video ref={camera.video} playsInline muted aria-label={t('What the camera sees')} />
-        </Ghost>
-        <div className={classes.about}>
-          <NativeSelect
-            label={t('View')}
-            value={key}
-            data={offered.map((one) => ({ value: one.key, label: one.name }))}
-            onChange={(event) => setKey(event.currentTarget.value)}
-          />
-          <p className={classes.soft}>{view?.hint}</p>
-          <p className={classes.soft}>{photoConditions.sentence}</p>
-          <p className={classes.soft}>
-            {baseline
-              ? t('The first one of this view is of {day}.', { day: formatDay(baseline.takenOn) })
-              : t('There is none of this view yet: this will be the first.')}
-          </p>
-          <Button
-            data-autofocus
-            disabled={!camera.isReady}
-            leftSection={<IconCamera size={16} aria-hidden />}
-            onClick={() => void take()}
-          >
-            {t('Take: {view}', { view: view?.name })}
-          </Button>
-          <UploadList uploads={uploads} />
+      {!camera.problem && (
+        <div className={classes.dialog}>
+          <Ghost baseline={baseline} isOn>
+            <video ref={camera.video} playsInline muted aria-label={t('What the camera sees')} />
+          </Ghost>
+          <div className={classes.about}>
+            <NativeSelect
+              label={t('View')}
+              value={key}
+              data={offered.map((one) => ({ value: one.key, label: one.name }))}
+              onChange={(event) => setKey(event.currentTarget.value)}
+            />
+            <p className={classes.soft}>{view?.hint}</p>
+            <p className={classes.soft}>{photoConditions.sentence}</p>
+            <p className={classes.soft}>
+              {baseline
+                ? t('The first one of this view is of {day}.', { day: formatDay(baseline.takenOn) })
+                : t('There is none of this view yet: this will be the first.')}
+            </p>
+            <Button
+              data-autofocus
+              disabled={!camera.isReady}
+              leftSection={<IconCamera size={16} aria-hidden />}
+              onClick={() => void take()}
+            >
+              {t('Take: {view}', { view: view?.name })}
+            </Button>
+            <UploadList uploads={uploads} />
+          </div>
         </div>
-      </div>
+      )}
     </Modal>
   );
 }

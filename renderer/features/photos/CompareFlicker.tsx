@@ -16,7 +16,7 @@ export function CompareFlicker({ earlier, later, viewName }: ComparedPhotos) {
   const [isLater, setLater] = useState(false);
   const [isPlaying, setPlaying] = useState(false);
   const change = () => setLater((before) => !before);
-  useHotkeys([['space', change]]);
+  useHotkeys([['space', changeUnlessPressed(change), { preventDefault: false }]], []);
   useEffect(() => {
     if (!isPlaying || isStill) return;
     const timer = setInterval(() => setLater((before) => !before), milliseconds);
@@ -58,4 +58,15 @@ export function CompareFlicker({ earlier, later, viewName }: ComparedPhotos) {
       </Group>
     </div>
   );
+}
+
+/** Space on a button or a switch presses that; anywhere else it changes the photo instead of scrolling. */
+function changeUnlessPressed(change: () => void) {
+  return (event: KeyboardEvent) => {
+    const isPressed =
+      event.target instanceof Element && event.target.closest('button, a, select, [role="switch"]');
+    if (isPressed) return;
+    event.preventDefault();
+    change();
+  };
 }

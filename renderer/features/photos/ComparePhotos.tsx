@@ -2,6 +2,7 @@ import { Button, Group, NativeSelect, SegmentedControl } from '@mantine/core';
 import { IconArrowLeft, IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
+import type { ClientId } from '../../../shared/ids.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { formatDay } from '../../components/formatDay.ts';
@@ -12,7 +13,7 @@ import { CompareSideBySide } from './CompareSideBySide.tsx';
 import { CompareSlider } from './CompareSlider.tsx';
 import classes from './compare.module.css';
 import { comparableViews, comparePair, type Pair } from './comparePair.ts';
-import type { PhotoRow } from './photoTypes.ts';
+import type { PhotoRow, ViewRow } from './photoTypes.ts';
 import { usePhotos } from './usePhotos.ts';
 
 const ways = {
@@ -25,53 +26,34 @@ type Way = keyof typeof ways;
 /** Two days of one view. The address holds what is compared, so that it can be printed and come back to. */
 export function ComparePhotos() {
   const clientId = useTabClient();
-  const [search, setSearch] = useSearchParams();
+  const [search] = useSearchParams();
   const { isLoaded, error, retry, photos, views } = usePhotos(clientId);
-  const [way, setWay] = useState<Way>('side');
   const wish = { view: search.get('view'), a: search.get('a'), b: search.get('b') };
   const pair = comparePair(photos, views, wish);
-  const choose = (change: Record<string, string>) =>
-    setSearch({ ...Object.fromEntries(search), ...change }, { replace: true });
-  const back = (
-    <Button
-      component={Link}
-      to={`/clients/${clientId}/photos`}
-      variant="subtle"
-      leftSection={<IconArrowLeft size={16} aria-hidden />}
-    >
-      {t('All photos')}
-    </Button>
-  );
   if (!isLoaded) return <ErrorNotice error={error} onRetry={retry} />;
   if (!pair)
     return (
-      <EmptyState action={back}>
+      <EmptyState action={<BackButton clientId={clientId} />}>
         {t('Two photos of the same view are needed, such as Front before the course and Front after it.')}
       </EmptyState>
     );
+  return <Compared clientId={clientId} pair={pair} offered={comparableViews(photos, views)} />;
+}
+
+interface ComparedProps {
+  readonly clientId: ClientId;
+  readonly pair: Pair;
+  readonly offered: readonly ViewRow[];
+}
+
+function Compared({ clientId, pair, offered }: ComparedProps) {
+  const [way, setWay] = useState<Way>('side');
   const { Draw } = ways[way];
   const { view, earlier, later } = pair;
   return (
     <section aria-label={t('Compare two dates')} className={classes.compare}>
       <Group align="end" gap="sm">
-        <NativeSelect
-          label={t('View')}
-          value={view.key}
-          data={comparableViews(photos, views).map(({ key, name }) => ({ value: key, label: name }))}
-          onChange={(event) => setSearch({ view: event.currentTarget.value }, { replace: true })}
-        />
-        <DayChoice
-          label={t('Earlier')}
-          chosen={earlier}
-          {...{ pair }}
-          onChoose={(a) => choose({ a, b: later.id })}
-        />
-        <DayChoice
-          label={t('Later')}
-          chosen={later}
-          {...{ pair }}
-          onChoose={(b) => choose({ a: earlier.id, b })}
-        />
+        <PairChoice pair={pair} offered={offered} />
         <SegmentedControl
           aria-label={t('How to compare')}
           value={way}
@@ -79,7 +61,7 @@ export function ComparePhotos() {
           data={Object.entries(ways).map(([value, { name }]) => ({ value: value as Way, label: name }))} // its own keys
         />
         <Group gap="xs" ml="auto">
-          {back}
+          <BackButton clientId={clientId} />
           <Button
             component={Link}
             to={`/print/photos?client=${clientId}&a=${earlier.id}&b=${later.id}`}
@@ -92,6 +74,37 @@ export function ComparePhotos() {
       </Group>
       <Draw earlier={earlier} later={later} viewName={view.name} />
     </section>
+  );
+}
+
+function BackButton({ clientId }: { readonly clientId: ClientId }) {
+  return (
+    <Button
+      component={Link}
+      to={`/clients/${clientId}/photos`}
+      variant="subtle"
+      leftSection={<IconArrowLeft size={16} aria-hidden />}
+    >
+      {t('All photos')}
+    </Button>
+  );
+}
+
+function PairChoice({ pair, offered }: Omit<ComparedProps, 'clientId'>) {
+  const [, setSearch] = useSearchParams();
+  const { view, earlier, later } = pair;
+  const choose = (a: string, b: string) => setSearch({ view: view.key, a, b }, { replace: true });
+  return (
+    <>
+      <NativeSelect
+        label={t('View')}
+        value={view.key}
+        data={offered.map(({ key, name }) => ({ value: key, label: name }))}
+        onChange={(event) => setSearch({ view: event.currentTarget.value }, { replace: true })}
+      />
+      <DayChoice label={t('Earlier')} chosen={earlier} pair={pair} onChoose={(id) => choose(id, later.id)} />
+      <DayChoice label={t('Later')} chosen={later} pair={pair} onChoose={(id) => choose(earlier.id, id)} />
+    </>
   );
 }
 

@@ -40,7 +40,7 @@ export function PhotoBoard({ clientId, consent, photos, inError, views }: PhotoB
     <DropPhotos isOff={!mayAdd || isBarred} onFiles={(files) => addFiles(files, {})}>
       <ConsentNotice {...{ clientId, consent, reason, mayAdd }} onReason={setReason} />
       {mayAdd && <AddPhotos {...{ views, isBarred }} onFiles={addFiles} onCamera={() => setCamera(true)} />}
-      <UploadList uploads={uploads} onClear={clear} />
+      {!isCamera && <UploadList uploads={uploads} onClear={clear} />}
       {mayAdd && <SortPhotos photos={photos.filter(({ view }) => view === null)} {...list} />}
       {photos.length === 0 && <NoPhotos {...{ mayAdd, isBarred }} />}
       <PhotoGroups clientId={clientId} photos={photos.filter(({ view }) => view !== null)} {...list} />

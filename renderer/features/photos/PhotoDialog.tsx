@@ -58,12 +58,14 @@ export function PhotoDialog({ clientId, photo, photos, views, consent, mayAdd, o
   );
 }
 
-function Origin({ photo: { originalName, originalHash, width, height } }: { readonly photo: PhotoRow }) {
+function Origin({ photo }: { readonly photo: PhotoRow }) {
+  const { originalName, originalHash, width, height, consentReason } = photo;
   return (
     <details className={classes.origin}>
       <summary>{t('Where it comes from')}</summary>
       <p>{t('File: {name}', { name: originalName || t('no name') })}</p>
       <p>{t('{width} × {height} pixels, without place and other data', { width, height })}</p>
+      {consentReason && <p>{t('Taken without a consent: {reason}', { reason: consentReason })}</p>}
       <p className={classes.hash}>{t('SHA-256 of the file: {hash}', { hash: originalHash })}</p>
     </details>
   );

@@ -25,7 +25,7 @@ afterEach(async () => {
   await clinic.close();
 });
 
-const agree = () => giveConsent(clinic, anna, { kinds: ['photo_record'], onDate: '2026-11-01' });
+const agree = () => giveConsent(owner, anna, { kinds: ['photo_record'], onDate: '2026-11-01' });
 const photosOf = async () => (await owner.api.photos.ofClient.query({ clientId: anna })).photos;
 
 async function openSignedIn(tab: string): Promise<void> {
@@ -45,7 +45,7 @@ async function filesOf(...made: ReadonlyArray<readonly [name: string, bytes: Uin
 }
 
 test('pictures are added, each says what became of it, and one click says which view it is', async () => {
-  agree();
+  await agree();
   await openSignedIn('photos');
   const files = await filesOf(['one.jpg', await jpeg()], ['letter.jpg', Buffer.from('Dear Anna,')]);
   await user.upload(await screen.findByLabelText('Pictures to add'), files);
@@ -72,7 +72,7 @@ test('without a consent nothing is added until somebody says why', async () => {
 });
 
 test('a photo is put right in its dialog, with the first one of its view to lay over it', async () => {
-  agree();
+  await agree();
   await addPhotoOf(owner, anna, { view: 'front', takenOn: '2026-10-01', colour: '#aa8866' });
   await addPhotoOf(owner, anna, { view: 'lateral_left', takenOn: '2026-11-20' });
   await openSignedIn('photos');
@@ -88,7 +88,7 @@ test('a photo is put right in its dialog, with the first one of its view to lay 
 });
 
 test('a photo that is not hers leaves the page with a reason, and can still be looked at', async () => {
-  agree();
+  await agree();
   await addPhotoOf(owner, anna, { view: 'front', takenOn: '2026-11-20' });
   await openSignedIn('photos');
   await user.click(await screen.findByRole('button', { name: /^Front, Nov 20/ }));
@@ -105,7 +105,7 @@ test('a photo that is not hers leaves the page with a reason, and can still be l
 });
 
 test('two days of one view are compared, and never two views', async () => {
-  agree();
+  await agree();
   await addPhotoOf(owner, anna, { view: 'front', takenOn: '2026-10-01', colour: '#aa8866' });
   await addPhotoOf(owner, anna, { view: 'front', takenOn: '2026-11-20', colour: '#bb9977' });
   await addPhotoOf(owner, anna, { view: 'lateral_left', takenOn: '2026-11-20' });
@@ -125,17 +125,22 @@ test('two days of one view are compared, and never two views', async () => {
   expect(visible()).toEqual(['Front, Oct 1, 2026']);
   await user.click(screen.getByRole('button', { name: 'Show the other one (Space)' }));
   expect(visible()).toEqual(['Front, Nov 20, 2026']);
+  await user.keyboard(' ');
+  expect(visible()).toEqual(['Front, Oct 1, 2026']);
+  await user.click(screen.getByRole('radio', { name: 'In turn' }));
+  await user.keyboard(' ');
+  expect(visible()).toEqual(['Front, Nov 20, 2026']);
 });
 
 test('with one photo of each view there is nothing to compare, and it says what is needed', async () => {
-  agree();
+  await agree();
   await addPhotoOf(owner, anna, { view: 'front', takenOn: '2026-10-01' });
   await openSignedIn('photos/compare');
   expect(await screen.findByText(/^Two photos of the same view are needed/)).toBeTruthy();
 });
 
 test('a computer without a camera says so', async () => {
-  agree();
+  await agree();
   await openSignedIn('photos');
   await user.click(await screen.findByRole('button', { name: 'Camera…' }));
   expect(
@@ -144,7 +149,7 @@ test('a computer without a camera says so', async () => {
 });
 
 test('what the client has not agreed to is not printed, and what she has is', async () => {
-  agree();
+  await agree();
   const print = vi.fn();
   const first = await addPhotoOf(owner, anna, { view: 'front', takenOn: '2026-10-01', colour: '#aa8866' });
   const last = await addPhotoOf(owner, anna, { view: 'front', takenOn: '2026-11-20', colour: '#bb9977' });

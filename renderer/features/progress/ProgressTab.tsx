@@ -1,9 +1,12 @@
 import { Button, Group, NativeSelect } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import type { inferRouterOutputs } from '@trpc/server';
+import { type ReactNode, useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
+import type { AppRouter } from '../../../electron/backend/router.ts';
 import { indications } from '../../../shared/clinical/indications.ts';
+import type { ClientId, PlanId } from '../../../shared/ids.ts';
 import { api } from '../../api/api.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
@@ -13,39 +16,57 @@ import { useTabClient } from '../clients/useTabClient.ts';
 import { ProgressTable } from './ProgressTable.tsx';
 import { useProgress } from './useProgress.ts';
 
-/** One plan on one screen: its sessions from left to right, what was done, seen and scored from top to bottom. */
+type PlanRow = inferRouterOutputs<AppRouter>['plans']['ofClient'][number];
+
+/** The client's plans that have begun; the newest is shown until another is chosen. */
 export function ProgressTab() {
   const clientId = useTabClient();
   const [search, setSearch] = useSearchParams();
-  const [viewKey, setViewKey] = useState('');
   const plans = useQuery(api.plans.ofClient.queryOptions({ clientId }));
   const held = (plans.data ?? []).filter(({ sessionsDone }) => sessionsDone > 0);
   const chosen = held.find(({ id }) => id === search.get('plan')) ?? held[0];
-  const { plan, isLoaded, error, retry, columns, series, views } = useProgress(clientId, chosen?.id);
-  const view = views.find(({ key }) => key === viewKey) ?? views[0];
-  if (plans.isSuccess && !chosen)
+  if (!plans.isSuccess) return <ErrorNotice error={plans.error} onRetry={() => void plans.refetch()} />;
+  if (!chosen)
     return (
       <EmptyState>
         {t('No session has been signed yet. With the first one a plan begins, and its progress stands here.')}
       </EmptyState>
     );
-  if (!isLoaded || !plan || !chosen) return <ErrorNotice error={error ?? plans.error} onRetry={retry} />;
+  const field = (
+    <NativeSelect
+      label={t('Plan')}
+      value={chosen.id}
+      data={held.map((plan) => ({ value: plan.id, label: planLabel(plan) }))}
+      onChange={(event) => setSearch({ plan: event.currentTarget.value }, { replace: true })}
+    />
+  );
+  return <OnePlan clientId={clientId} planId={chosen.id} planField={field} />;
+}
+
+function planLabel({ indication, createdAt, sessionsDone }: PlanRow): string {
+  return t('{what}, since {day}: {count} sessions', {
+    what: indications[indication].name,
+    day: formatDay(new Date(createdAt).toISOString()),
+    count: sessionsDone,
+  });
+}
+
+interface OnePlanProps {
+  readonly clientId: ClientId;
+  readonly planId: PlanId;
+  readonly planField: ReactNode;
+}
+
+/** One plan on one screen: its sessions from left to right, what was done, seen and scored from top to bottom. */
+function OnePlan({ clientId, planId, planField }: OnePlanProps) {
+  const [viewKey, setViewKey] = useState('');
+  const { isLoaded, error, retry, columns, series, views } = useProgress(clientId, planId);
+  const view = views.find(({ key }) => key === viewKey) ?? views[0];
+  if (!isLoaded) return <ErrorNotice error={error} onRetry={retry} />;
   return (
     <section aria-label={t('Progress')}>
       <Group align="end" gap="sm" mb="md">
-        <NativeSelect
-          label={t('Plan')}
-          value={chosen.id}
-          data={held.map(({ id, indication, createdAt, sessionsDone }) => ({
-            value: id,
-            label: t('{what}, since {day}: {count} sessions', {
-              what: indications[indication].name,
-              day: formatDay(new Date(createdAt).toISOString()),
-              count: sessionsDone,
-            }),
-          }))}
-          onChange={(event) => setSearch({ plan: event.currentTarget.value }, { replace: true })}
-        />
+        {planField}
         {view && (
           <NativeSelect
             label={t('Photos')}
@@ -56,7 +77,7 @@ export function ProgressTab() {
         )}
         <Button
           component={Link}
-          to={`/print/progress?client=${clientId}&plan=${chosen.id}${view ? `&view=${view.key}` : ''}`}
+          to={`/print/progress?client=${clientId}&plan=${planId}${view ? `&view=${view.key}` : ''}`}
           variant="default"
           ml="auto"
           leftSection={<IconPrinter size={16} aria-hidden />}

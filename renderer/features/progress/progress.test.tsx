@@ -75,7 +75,7 @@ test('on paper the photos are there only with the client’s consent', async () 
   expect(await screen.findByText('No consent for photos is in force, so none is printed.')).toBeTruthy();
   expect(screen.queryByRole('img')).toBeNull();
   leaveClinic();
-  giveConsent(clinic, anna, { kinds: ['photo_record'], onDate: '2026-11-01' });
+  await giveConsent(owner, anna, { kinds: ['photo_record'], onDate: '2026-11-01' });
   const print = vi.fn();
   await openSignedIn(address);
   vi.stubGlobal('print', print);

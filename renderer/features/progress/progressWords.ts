@@ -27,8 +27,11 @@ function verdictWords({ verdict, idealFrom, daysLate }: Kept, performedOn: strin
     : t('allowed, after the ideal days');
 }
 
-/** '22 Sept 2026 to 29 Sept 2026'; '' where no rule gave any. */
+/** 'Tue 22 Sept to Tue 29 Sept'; '' where no rule gave any. */
 export function idealDays({ window }: ProgressSession): string {
   if (!window?.idealFrom || !window.idealTo) return '';
-  return t('{from} to {to}', { from: formatDay(window.idealFrom), to: formatDay(window.idealTo) });
+  return t('{from} to {to}', {
+    from: formatDay(window.idealFrom, 'short'),
+    to: formatDay(window.idealTo, 'short'),
+  });
 }

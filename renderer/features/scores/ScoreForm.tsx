@@ -45,38 +45,11 @@ export function ScoreForm({ clientId, scale, wrong, onDone }: ScoreFormProps) {
         {scale.isAgainstBaseline && <AgainstFirst clientId={clientId} />}
         <PlaceField {...{ scale, typed }} error={errors.place} onChange={change} />
         <ScoreValue {...{ scale, typed, errors }} onChange={change} />
-        <Group grow align="start">
-          <TextInput
-            label={t('Day')}
-            type="date"
-            max={today}
-            value={onDate}
-            error={errors.onDate}
-            onChange={(event) => change({ onDate: event.currentTarget.value })}
-          />
-          <SessionField
-            clientId={clientId}
-            value={typed.treatmentId}
-            error={errors.treatmentId}
-            onChange={(treatmentId) => change({ treatmentId })}
-          />
-        </Group>
-        <TextInput
-          label={t('Note')}
-          value={typed.note}
-          error={errors.note}
-          onChange={(event) => change({ note: event.currentTarget.value })}
+        <WhenAndWhy
+          {...{ clientId, today, onDate, typed, errors }}
+          hasReason={wrong !== undefined}
+          onChange={change}
         />
-        {wrong && (
-          <Textarea
-            label={t('What was wrong')}
-            autosize
-            minRows={2}
-            value={typed.reason}
-            error={errors.reason}
-            onChange={(event) => change({ reason: event.currentTarget.value })}
-          />
-        )}
         <ErrorNotice error={error} />
         <Group justify="flex-end">
           {wrong && (
@@ -100,6 +73,56 @@ export function ScoreForm({ clientId, scale, wrong, onDone }: ScoreFormProps) {
         <p className={classes.sources}>{scale.sources.map(citation).join(' · ')}</p>
       </Stack>
     </form>
+  );
+}
+
+interface WhenAndWhyProps {
+  readonly clientId: ClientId;
+  readonly today: string;
+  readonly onDate: string;
+  readonly typed: TypedScore;
+  readonly errors: Readonly<Record<string, string>>;
+  readonly hasReason: boolean;
+  readonly onChange: (change: Partial<TypedScore>) => void;
+}
+
+/** The day and its session, a note, and for a correction what was wrong. */
+function WhenAndWhy({ clientId, today, onDate, typed, errors, hasReason, onChange }: WhenAndWhyProps) {
+  return (
+    <>
+      <Group grow align="start">
+        <TextInput
+          label={t('Day')}
+          type="date"
+          max={today}
+          value={onDate}
+          error={errors.onDate}
+          onChange={(event) => onChange({ onDate: event.currentTarget.value })}
+        />
+        <SessionField
+          clientId={clientId}
+          value={typed.treatmentId}
+          error={errors.treatmentId}
+          onChange={(treatmentId) => onChange({ treatmentId })}
+        />
+      </Group>
+      <TextInput
+        label={t('Note')}
+        value={typed.note}
+        error={errors.note}
+        onChange={(event) => onChange({ note: event.currentTarget.value })}
+      />
+      {hasReason && (
+        <Textarea
+          label={t('What was wrong')}
+          autosize
+          minRows={2}
+          value={typed.reason}
+          error={errors.reason}
+          onChange={(event) => onChange({ reason: event.currentTarget.value })}
+        />
+      )}
+    </>
   );
 }
 

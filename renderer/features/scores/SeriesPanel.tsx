@@ -39,7 +39,7 @@ export function SeriesPanel({ clientId, series, photoOf, sessionOf, onCorrect }:
             <th scope="col">{t('Day')}</th>
             <th scope="col">{t('Score')}</th>
             <th scope="col">{t('Note')}</th>
-            {onCorrect && <th scope="col" aria-label={t('Correct')} />}
+            {onCorrect && <td />}
           </tr>
         </thead>
         <tbody>

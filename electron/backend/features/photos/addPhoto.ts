@@ -35,15 +35,13 @@ export async function addPhoto({ deps, actor, query, bytes }: Brought): Promise<
   return transact({ deps, actor }, { action: 'photos.add', features: ['photos'] }, async (write) => {
     await requireNew(write.db, query, picture);
     const photo = photoOf(deps.newId() as PhotoId, query, { picture, today }); // branded where it becomes a photo's
-    const { consentReason = null } = query;
     await insertPhoto(write.db, {
       ...photo,
       bytes: picture.bytes,
-      consentReason,
       createdBy: actor.staffId,
       at: deps.now(),
     });
-    const { clientId, hash, originalHash, view, takenOn } = photo;
+    const { clientId, hash, originalHash, view, takenOn, consentReason } = photo;
     const after = { clientId, hash, originalHash, view, takenOn };
     write.record({
       entity: 'photo',
@@ -117,6 +115,7 @@ function photoOf(
     zone: query.zone ?? null,
     treatmentId: query.treatmentId ?? null,
     note: '',
+    consentReason: query.consentReason ?? null,
     errorReason: null,
     version: 1,
   };

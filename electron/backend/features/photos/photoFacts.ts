@@ -26,7 +26,11 @@ export async function requireFacts(db: Kysely<Schema>, facts: Facts): Promise<vo
 const beside = (field: string, sentence: string) =>
   new AppError('bad_input', sentence, { fields: { [field]: sentence } });
 
-export async function isSignedSession(db: Kysely<Schema>, clientId: ClientId, id: TreatmentId): Promise<boolean> {
+export async function isSignedSession(
+  db: Kysely<Schema>,
+  clientId: ClientId,
+  id: TreatmentId,
+): Promise<boolean> {
   const row = await db
     .selectFrom('treatments')
     .select('id')

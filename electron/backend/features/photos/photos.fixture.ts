@@ -1,9 +1,8 @@
 /** For tests: pictures made by sharp itself, and a consent as it would stand in the record. */
 import sharp from 'sharp';
-import { v7 } from 'uuid';
-import type { ClientId } from '../../../../shared/ids.ts';
-import type { ConsentKind } from '../../../../shared/schemas/consents.ts';
-import type { TestClinic, TestDesk } from '../../testing/testClinic.ts';
+import type { ClientId, ConsentId, StaffId } from '../../../../shared/ids.ts';
+import type { PhotoUse } from '../../../../shared/schemas/photos.ts';
+import type { TestDesk } from '../../testing/testClinic.ts';
 import type { Photo } from './photos.repo.ts';
 
 /** A plain picture, lighter at its top; each colour is another one. */
@@ -60,28 +59,27 @@ export async function addPhotoOf(
   return brought.photo;
 }
 
-/** Signed on the day; @returns its id */
-export function giveConsent(
-  { database, deps }: TestClinic,
+/** On paper, filed away. @returns the consent's id */
+export async function giveConsent(
+  desk: TestDesk & { readonly staffId: StaffId },
   clientId: ClientId,
-  { kinds, onDate }: { readonly kinds: readonly ConsentKind[]; readonly onDate: string },
-): string {
-  const id = v7();
-  const owner = database.raw.prepare("select id from staff where role = 'owner'").pluck().get();
-  const text = '0'.repeat(64);
-  database.raw.prepare("insert or ignore into consent_texts values (?, 'words')").run(text);
-  database.raw
-    .prepare(
-      `insert into consents (id, client_id, form, form_version, text_sha256, grants, signed_how, signed_on, content,
-       content_hash, practitioner_id, created_by, created_at) values (?, ?, 'photo', 1, ?, ?, 'paper', ?, '{}', '', ?, ?, ?)`,
-    )
-    .run(id, clientId, text, JSON.stringify(kinds), onDate, owner, owner, deps.now());
+  { kinds, onDate }: { readonly kinds: readonly PhotoUse[]; readonly onDate: string },
+): Promise<ConsentId> {
+  const form = (await desk.api.consents.forms.list.query()).find((one) => one.form === 'photos');
+  if (!form) throw new Error('the test clinic has no form for photos');
+  const said = (kind: PhotoUse) => (kinds.includes(kind) ? 'yes' : 'no');
+  const { id } = await desk.api.consents.recordPaper.mutate({
+    clientId,
+    form: form.form,
+    textSha256: form.sha256,
+    answers: {
+      record: said('photo_record'),
+      teaching: said('photo_teaching'),
+      publication: said('photo_publication'),
+    },
+    practitionerId: desk.staffId,
+    signedOn: onDate,
+    filedWhere: 'Green folder',
+  });
   return id;
-}
-
-export function withdrawConsent({ database, deps }: TestClinic, consentId: string, onDate: string): void {
-  const owner = database.raw.prepare("select id from staff where role = 'owner'").pluck().get();
-  database.raw
-    .prepare('insert into consent_withdrawals values (?, ?, 0, ?, ?, ?)')
-    .run(consentId, onDate, 'Asked by mail.', owner, deps.now());
 }

@@ -17,6 +17,8 @@ export interface Photo {
   readonly zone: ZoneId | null;
   readonly treatmentId: TreatmentId | null;
   readonly note: string;
+  /** Why it was taken without a consent in force. */
+  readonly consentReason: string | null;
   /** Null: it counts. */
   readonly errorReason: string | null;
   readonly version: number;
@@ -37,6 +39,7 @@ const toPhoto = (row: Row): Photo => ({
   zone: row.zone as ZoneId | null, // only ids of the list are ever written
   treatmentId: row.treatment_id,
   note: row.note,
+  consentReason: row.consent_reason,
   errorReason: row.error_reason,
   version: row.version,
 });
@@ -87,7 +90,6 @@ export async function findSamePhoto(
 
 export interface NewPhoto extends Omit<Photo, 'errorReason' | 'version'> {
   readonly bytes: number;
-  readonly consentReason: string | null;
   readonly createdBy: StaffId;
   readonly at: number;
 }

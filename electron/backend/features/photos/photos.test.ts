@@ -5,15 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { ClientId } from '../../../../shared/ids.ts';
 import { openTestClinic, refusalOf, type TestClinic } from '../../testing/testClinic.ts';
 import { addClient, draftSession, signSession } from '../treatments/session.fixture.ts';
-import {
-  addPhotoOf,
-  bring,
-  giveConsent,
-  jpeg,
-  phonePicture,
-  picture,
-  withdrawConsent,
-} from './photos.fixture.ts';
+import { addPhotoOf, bring, giveConsent, jpeg, phonePicture, picture } from './photos.fixture.ts';
 
 let clinic: TestClinic;
 let petra: Awaited<ReturnType<TestClinic['deskOf']>>;
@@ -26,7 +18,7 @@ beforeEach(async () => {
 afterEach(() => clinic.close());
 
 const consent = (...kinds: Parameters<typeof giveConsent>[2]['kinds']) =>
-  giveConsent(clinic, anna, { kinds, onDate: '2026-11-01' });
+  giveConsent(petra, anna, { kinds, onDate: '2026-11-01' });
 const photosOf = async (desk = petra, clientId = anna) =>
   (await desk.api.photos.ofClient.query({ clientId })).photos;
 const filesIn = (folder: string) =>
@@ -37,7 +29,7 @@ const filesIn = (folder: string) =>
     : [];
 
 test('a photo from a phone is turned upright, and neither the place nor the phone is left in it', async () => {
-  consent('photo_record');
+  await consent('photo_record');
   const bytes = await phonePicture();
   const query = { clientId: anna, view: 'front', fileName: 'IMG_0042.jpg' };
   const { photo } = await bring(petra, bytes, query);
@@ -60,7 +52,7 @@ test('a photo from a phone is turned upright, and neither the place nor the phon
 });
 
 test('a picture is shown only to who is signed in, never cached, as what it is', async () => {
-  consent('photo_record');
+  await consent('photo_record');
   const { hash } = await addPhotoOf(petra, anna);
   const small = await petra.fetch(`/photos/${hash}?size=small`);
   const headers = ['content-type', 'cache-control', 'x-content-type-options'].map((name) =>
@@ -83,7 +75,7 @@ test('a name that is no photo of the record shows nothing, whatever lies in the 
 });
 
 test('the front desk looks, and brings nothing', async () => {
-  consent('photo_record');
+  await consent('photo_record');
   const { hash } = await addPhotoOf(petra, anna);
   const fran = await clinic.deskOf('front_desk');
   const brought = await bring(fran, await jpeg('#123456'), { clientId: anna });
@@ -131,7 +123,7 @@ test.each([
     'This is an iPhone’s HEIC picture, which Rollcall cannot read. Send it from the phone as JPEG: Settings, Camera, Formats, “Most Compatible”, or mail it to yourself.',
   ],
 ])('%s is refused in words, and nothing of it is kept', async (_, make, sentence) => {
-  consent('photo_record');
+  await consent('photo_record');
   const brought = await bring(petra, await make(), { clientId: anna });
   expect(brought).toEqual({ status: 412, refusal: { code: 'file_unreadable', sentence } });
   expect([await photosOf(), filesIn('photos')]).toEqual([[], []]);
@@ -142,7 +134,7 @@ test.each([
   ['WebP', () => picture('#336699').webp().toBuffer()],
   ['JPEG in print colours', () => picture('#336699').toColourspace('cmyk').jpeg().toBuffer()],
 ])('%s is taken, and stored as a JPEG for screens', async (_, make) => {
-  consent('photo_record');
+  await consent('photo_record');
   const { photo } = await bring(petra, await make(), { clientId: anna });
   const stored = readFileSync(
     join(clinic.deps.dataFolder, 'photos', `${photo?.hash.slice(0, 2)}`, `${photo?.hash}.jpg`),
@@ -152,7 +144,7 @@ test.each([
 });
 
 test('40 megapixels are scaled to what a screen shows', async () => {
-  consent('photo_record');
+  await consent('photo_record');
   const bytes = await sharp({ create: { width: 7300, height: 5480, channels: 3, background: '#c98b6b' } })
     .jpeg()
     .toBuffer();
@@ -161,7 +153,7 @@ test('40 megapixels are scaled to what a screen shows', async () => {
 });
 
 test('the same picture is not added twice, nor to two clients, also not under another name', async () => {
-  consent('photo_record');
+  await consent('photo_record');
   await addPhotoOf(petra, anna, { view: 'front', takenOn: '2026-11-02' });
   const again = await bring(petra, await jpeg(), { clientId: anna, fileName: 'copy.jpg' });
   expect(again).toEqual({
@@ -178,7 +170,7 @@ test('the same picture is not added twice, nor to two clients, also not under an
 });
 
 test('a photo that two desks bring at once is in the record once', async () => {
-  consent('photo_record');
+  await consent('photo_record');
   const bytes = await jpeg();
   const both = await Promise.all([1, 2].map(() => bring(petra, bytes, { clientId: anna })));
   expect(both.map(({ status }) => status).sort()).toEqual([200, 412]);
@@ -214,13 +206,13 @@ test.each([
     'This client is not in the list any more.',
   ],
 ])('%s is refused', async (_, query, sentence) => {
-  consent('photo_record');
+  await consent('photo_record');
   const brought = await bring(petra, await jpeg(), { clientId: anna, ...query });
   expect(brought.refusal?.sentence).toBe(sentence);
 });
 
 test('what a photo shows can be put right at one desk, and the other is told', async () => {
-  consent('photo_record');
+  await consent('photo_record');
   const { id, version } = await addPhotoOf(petra, anna);
   const session = await signSession(petra, anna);
   const facts = {
@@ -238,14 +230,14 @@ test('what a photo shows can be put right at one desk, and the other is told', a
 });
 
 test('a draft that is thrown away takes no photo with it, because none can belong to it', async () => {
-  consent('photo_record');
+  await consent('photo_record');
   const { id: draft } = await draftSession(petra, anna);
   const refused = await bring(petra, await jpeg(), { clientId: anna, treatmentId: draft });
   expect(refused.refusal?.sentence).toBe('Choose a signed session of this client.');
 });
 
 test('entered in error: gone for the front desk, kept with its reason for who treats, and may come again', async () => {
-  consent('photo_record');
+  await consent('photo_record');
   const { id, version, hash } = await addPhotoOf(petra, anna);
   const fran = await clinic.deskOf('front_desk');
   expect((await refusalOf(petra.api.photos.markInError.mutate({ id, version, reason: ' ' }))).fields).toEqual(
@@ -264,7 +256,7 @@ test('entered in error: gone for the front desk, kept with its reason for who tr
 });
 
 test('no door deletes a photo or exchanges its picture', async () => {
-  consent('photo_record');
+  await consent('photo_record');
   await addPhotoOf(petra, anna);
   const { raw } = clinic.database;
   expect(() => raw.exec('delete from photos')).toThrow('photos_are_never_deleted');
@@ -274,7 +266,7 @@ test('no door deletes a photo or exchanges its picture', async () => {
 });
 
 test('paper and files need a consent for that very use', async () => {
-  consent('photo_record');
+  await consent('photo_record');
   const { id } = await addPhotoOf(petra, anna);
   const release = (use: 'photo_record' | 'photo_publication') =>
     petra.api.photos.release.mutate({ photoIds: [id], how: 'print', use });
@@ -292,9 +284,14 @@ test('paper and files need a consent for that very use', async () => {
 });
 
 test('a consent taken back: nothing is printed any more, and only who treats still looks', async () => {
-  const signed = consent('photo_record', 'photo_teaching');
+  const signed = await consent('photo_record', 'photo_teaching');
   const { id, hash } = await addPhotoOf(petra, anna);
-  withdrawConsent(clinic, signed, '2026-11-22');
+  await petra.api.consents.withdraw.mutate({
+    id: signed,
+    withdrawnOn: '2026-11-22',
+    isMistake: false,
+    reason: 'Asked by mail.',
+  });
   const fran = await clinic.deskOf('front_desk');
   const release = petra.api.photos.release.mutate({ photoIds: [id], how: 'print', use: 'photo_record' });
   expect((await refusalOf(release)).sentence).toMatch(/^The client has taken back the consent for photos/);
