@@ -34,6 +34,11 @@ export function BodyViewDrawing({ view, millimetres, picking }: BodyViewDrawingP
       {view.shapes.map((shape) => (
         <Zone key={shape.zone} view={view} shape={shape} millimetres={millimetres} picking={picking} />
       ))}
+      <g aria-hidden>
+        {view.shapes.map((shape) => (
+          <Figures key={shape.zone} view={view} shape={shape} millimetres={millimetres} />
+        ))}
+      </g>
       {view.over.map((path) => (
         <path key={path} className="body-line body-line-over" d={path} />
       ))}
@@ -52,7 +57,6 @@ function Zone({ view, shape, millimetres, picking }: BodyViewDrawingProps & { re
       <title>{t(zones[zone].name)}</title>
       <path className="body-zone" d={shape.path} />
       {shape.isMirrored && <path className="body-zone" d={shape.path} transform={mirror(view)} />}
-      <Figures view={view} shape={shape} text={isChosen ? (length ?? '?') : ''} />
     </>
   );
   if (!picking) return <g {...look}>{drawing}</g>;
@@ -101,16 +105,24 @@ function labelOf(zone: ZoneId, isChosen: boolean, length: number | null): string
 interface FiguresProps {
   readonly view: BodyView;
   readonly shape: ZoneShape;
-  readonly text: string | number;
+  readonly millimetres: BodyViewDrawingProps['millimetres'];
 }
 
-function Figures({ view, shape, text }: FiguresProps) {
-  if (!shape.label || text === '') return null;
+/** What is written on a zone: its length, or that it is still asked for. */
+function Figures({ view, shape, millimetres }: FiguresProps) {
+  const length = millimetres.get(shape.zone);
+  if (!shape.label || length === undefined) return null;
   const [x, y] = shape.label;
   const middles = shape.isMirrored ? [x, 2 * view.middle - x] : [x];
   return middles.map((across) => (
-    <text key={across} className="body-figure" x={across} y={y}>
-      {text}
+    <text
+      key={across}
+      className="body-figure"
+      data-band={length === null ? undefined : needleBand(length)}
+      x={across}
+      y={y}
+    >
+      {length ?? '?'}
     </text>
   ));
 }

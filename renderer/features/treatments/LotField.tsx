@@ -47,7 +47,8 @@ export function LotField({ of, name, kinds, onDate, value, onChange, errors }: L
         flex={1}
         maxDropdownHeight={240}
         comboboxProps={{ keepMounted: false }}
-        data={[...byNumber.keys()]}
+        // Once one is picked the list is out of the way of what stands below it.
+        data={picked ? [] : [...byNumber.keys()]}
         value={value.lotNumber}
         {...(name === undefined ? {} : { name })}
         onChange={type}

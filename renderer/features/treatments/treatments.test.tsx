@@ -2,6 +2,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import {
+  acknowledgeAlerts,
   addClient,
   draftSession,
   signSession,
@@ -169,6 +170,7 @@ test('on a day that a condition blocks the signature asks why, and the record sh
   const { id } = await draftSession(desk, anna);
   const peel = { contraindication: 'peel_recent', variant: 'superficial', onDate: '2026-11-20', note: '' };
   await desk.api.conditions.add.mutate({ clientId: anna, ...peel });
+  await acknowledgeAlerts(desk, anna);
   await openSignedIn(`/treatments/${id}`);
   await user.click(await screen.findByRole('button', { name: 'Sign record' }));
   expect(await screen.findByText(/To sign all the same, write why the session took place/)).toBeTruthy();

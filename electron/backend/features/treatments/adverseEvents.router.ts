@@ -20,7 +20,7 @@ import {
 import { getTreatment } from './openDraft.ts';
 
 const clinicalProcedure = procedureFor(['owner', 'practitioner']);
-const label = (action: string) => ({ action, features: ['treatments'] as const });
+const label = (action: string) => ({ action, features: ['treatments', 'alerts'] as const });
 
 /** What happened after a session. Read by everybody, written by those who treat, taken away by nobody. */
 export const adverseEventsRouter = router({
