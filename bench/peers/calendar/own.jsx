@@ -1,6 +1,7 @@
 /** Rollcall's own grid with the scene that its page would give it. */
 import { MantineProvider } from '@mantine/core';
 import '@mantine/core/styles.css';
+import { useState } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import '../../../renderer/styles/global.css';
@@ -37,16 +38,27 @@ const fixed = {
   onDay: nothing,
 };
 
-/** What stands before the calendar is opened: the application around it. */
+/** What stands before the calendar is opened, and is not drawn again with it: the application around it. */
 function Shell({ children }) {
   usePrivacy();
   return <MantineProvider theme={theme}>{children}</MantineProvider>;
 }
 
 export function own(element) {
-  const root = createRoot(element);
-  const draw = (grid) => flushSync(() => root.render(<Shell>{grid}</Shell>));
-  draw(null);
+  let show;
+  function Place() {
+    const [grid, setGrid] = useState(null);
+    show = setGrid;
+    return grid;
+  }
+  flushSync(() =>
+    createRoot(element).render(
+      <Shell>
+        <Place />
+      </Shell>,
+    ),
+  );
+  const draw = (grid) => flushSync(() => show(grid));
   return (scene) => {
     const open = openHours('Europe/London', hours, []);
     const drawn = drawnHours(hours, scene.visits);

@@ -66,8 +66,10 @@ export function wallTimeLocalizer(weekStartsOn: 0 | 1): Localizer {
     gte: compare((a, b) => a >= b),
     eq: compare((a, b) => a === b),
     neq: compare((a, b) => a !== b),
-    inRange: (day: Date, low: Date, high: Date, unit = 'day') =>
-      floor(low, unit) <= floor(day, unit) && floor(day, unit) <= floor(high, unit),
+    inRange: (day: Date, low: Date, high: Date, unit = 'day') => {
+      const at = floor(day, unit);
+      return floor(low, unit) <= at && at <= floor(high, unit);
+    },
     startOf,
     endOf,
     ceil: (date: Date, unit: string) =>
