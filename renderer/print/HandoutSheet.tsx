@@ -3,6 +3,7 @@ import { sheetLanguages } from '../../shared/handoutTexts/languages.ts';
 import type { HandoutDocument, SheetSection } from '../../shared/schemas/handouts.ts';
 import { TwoPagesNotice } from './TwoPagesNotice.tsx';
 import { useFittedSheet } from './useFittedSheet.ts';
+import { VisitCode } from './VisitCode.tsx';
 import './sheet.css';
 
 /** A long name is set smaller, so that it does not push the dates off the page. */
@@ -17,6 +18,8 @@ function lengthOf(name: string): 'short' | 'long' | 'longest' {
  */
 export function HandoutSheet({ document }: { readonly document: HandoutDocument }) {
   const sheet = useRef<HTMLElement>(null);
+  // The first of two columns has room under it; a sheet without columns has room beside the visit.
+  const codePlace = document.sections.some(({ place }) => place === 'flow') ? 'flow' : 'visit';
   const isLong = useFittedSheet(sheet, document);
   return (
     <>
@@ -32,7 +35,11 @@ export function HandoutSheet({ document }: { readonly document: HandoutDocument 
       >
         <Head document={document} />
         {groupsOf(document.sections).map((group) => (
-          <Group key={group[0]?.id} sections={group} />
+          <Group
+            key={group[0]?.id}
+            sections={group}
+            calendar={group[0] && group[0].place === codePlace ? document.calendar : undefined}
+          />
         ))}
       </article>
     </>
@@ -78,13 +85,18 @@ function groupsOf(sections: readonly SheetSection[]): SheetSection[][] {
 
 const togetherIn = (place: SheetSection['place']) => (place === 'visit' ? 'rows' : place);
 
-function Group({ sections }: { readonly sections: readonly SheetSection[] }) {
+interface GroupProps {
+  readonly sections: readonly SheetSection[];
+  readonly calendar: HandoutDocument['calendar'];
+}
+
+function Group({ sections, calendar }: GroupProps) {
   const place = sections[0]?.place;
   if (place === 'rows' || place === 'visit')
     return (
       <dl className="sheet-dates">
         {sections.map((section) => (
-          <Dates key={section.id} section={section} />
+          <Dates key={section.id} section={section} calendar={calendar} />
         ))}
       </dl>
     );
@@ -96,20 +108,29 @@ function Group({ sections }: { readonly sections: readonly SheetSection[] }) {
     ));
   return (
     <div className={place === 'flow' ? 'sheet-flow' : 'sheet-column'}>
-      {sections.map((section) => (
-        <Lines key={section.id} section={section} />
+      {sections.map((section, at) => (
+        <div key={section.id}>
+          <Lines section={section} />
+          {calendar && place === 'flow' && at === 0 && <VisitCode {...calendar} />}
+        </div>
       ))}
     </div>
   );
 }
 
-function Dates({ section }: { readonly section: SheetSection }) {
+interface DatesProps {
+  readonly section: SheetSection;
+  readonly calendar: HandoutDocument['calendar'];
+}
+
+function Dates({ section, calendar }: DatesProps) {
   if (section.place === 'visit')
     return (
       <div className="sheet-next">
         <dt>{section.when}</dt>
         <dd>
           <strong>{section.title}</strong> {section.lines.map(({ text }) => text).join(' ')}
+          {calendar && <VisitCode {...calendar} />}
         </dd>
       </div>
     );

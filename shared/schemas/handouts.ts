@@ -58,6 +58,8 @@ export const handoutDocument = z.object({
   /** In place of which sheet it was given. */
   replaces: z.string().optional(),
   sections: z.array(sheetSection),
+  /** The booked visit for the client's own calendar: an iCalendar file, drawn as a square code. */
+  calendar: z.object({ content: z.string(), caption: z.string() }).optional(),
 });
 export type HandoutDocument = z.infer<typeof handoutDocument>;
 

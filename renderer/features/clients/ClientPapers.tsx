@@ -25,6 +25,15 @@ export function ClientPapers({ clientId }: { readonly clientId: ClientId }) {
         {t('Appointment card')}
       </Button>
       <Button
+        component={Link}
+        to={`/print/handouts/new?client=${clientId}&kind=before`}
+        size="compact-sm"
+        variant="default"
+        leftSection={<IconPrinter size={16} aria-hidden />}
+      >
+        {t('Information sheets')}
+      </Button>
+      <Button
         component="a"
         href={`/clients/${clientId}/appointments.ics`}
         download

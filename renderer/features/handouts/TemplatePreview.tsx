@@ -1,11 +1,11 @@
 import { Group, SegmentedControl } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { skipToken, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
 import type { SheetTemplate } from '../../../shared/handoutTexts/template.ts';
 import type { TreatmentId } from '../../../shared/ids.ts';
 import { papers } from '../../../shared/schemas/clinic.ts';
-import type { PrintSize } from '../../../shared/schemas/handouts.ts';
+import type { HandoutDocument, PrintSize } from '../../../shared/schemas/handouts.ts';
 import { api } from '../../api/api.ts';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { t } from '../../i18n/t.ts';
@@ -30,12 +30,11 @@ export function TemplatePreview({ template, choice }: TemplatePreviewProps) {
   const latest = useQuery(api.handouts.texts.latestSession.queryOptions());
   const treatmentId = chosen ?? latest.data?.treatmentId ?? undefined;
   const [typed] = useDebouncedValue(template, pauseMilliseconds);
-  const sheet = useQuery({
-    ...api.handouts.texts.preview.queryOptions(
-      treatmentId ? { ...choice, template: typed, paper, size, treatmentId } : skipToken,
-    ),
-    placeholderData: (previous) => previous,
-  });
+  const [sheet, setSheet] = useState<HandoutDocument>();
+  const { mutate: draw, error } = useMutation(api.handouts.texts.preview.mutationOptions());
+  useEffect(() => {
+    if (treatmentId) draw({ ...choice, template: typed, paper, size, treatmentId }, { onSuccess: setSheet });
+  }, [draw, choice, typed, paper, size, treatmentId]);
   return (
     <aside className={classes.preview} aria-label={t('Preview')}>
       <Group gap="xs">
@@ -61,10 +60,10 @@ export function TemplatePreview({ template, choice }: TemplatePreviewProps) {
       {latest.isSuccess && treatmentId === undefined && (
         <p className={classes.soft}>{t('Once a session is signed, its sheet is shown here.')}</p>
       )}
-      <ErrorNotice error={sheet.error} />
-      {sheet.data && (
+      <ErrorNotice error={error} />
+      {sheet && (
         <div className={classes.paper}>
-          <HandoutSheet document={sheet.data} />
+          <HandoutSheet document={sheet} />
         </div>
       )}
     </aside>

@@ -34,7 +34,12 @@ const facts: SheetFacts = {
   lines: defaultHealingLines,
   waits: defaultContraindications,
   givenOn: '2026-11-23',
-  next: { kind: 'booked', startsLocal: '2026-12-15T10:00', practitionerName: 'Petra' },
+  next: {
+    kind: 'booked',
+    startsLocal: '2026-12-15T10:00',
+    practitionerName: 'Petra',
+    calendar: 'BEGIN:VCALENDAR',
+  },
 };
 const phone = '020\u00a07946\u00a00000';
 const sectionOf = (id: string, changes: Partial<SheetFacts> = {}) =>

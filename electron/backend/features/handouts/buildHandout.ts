@@ -45,7 +45,13 @@ export function buildHandout(facts: SheetFacts): HandoutDocument {
     about: aboutOf(title, facts, speech),
     ...(replacesOn ? { replaces: fillPlaces(text.frame.replaces, { day: replacesOn }) ?? '' } : {}),
     sections,
+    ...(hasCode(facts) ? { calendar: { content: facts.next.calendar, caption: text.frame.scan } } : {}),
   };
+}
+
+/** The sheets that go home after a visit carry the next one for the client's own calendar. */
+function hasCode(facts: SheetFacts): facts is SheetFacts & { next: { kind: 'booked' } } {
+  return facts.next.kind === 'booked' && (facts.kind === 'aftercare' || facts.kind === 'next');
 }
 
 interface ChosenLine extends TemplateLine {

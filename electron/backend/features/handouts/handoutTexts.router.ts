@@ -71,8 +71,8 @@ export const handoutTextsRouter = router({
     });
   }),
 
-  /** The sheet of a real client in the words that are being typed. Nothing is kept. */
-  preview: staffProcedure.input(previewTextInput).query(async ({ ctx, input }) => {
+  /** The sheet of a real client in the words that are being typed. Keeps nothing; they are too long for an address. */
+  preview: staffProcedure.input(previewTextInput).mutation(async ({ ctx, input }) => {
     const { template, device: _, ...request } = input;
     const { facts } = await gatherFacts(ctx.deps, request);
     return buildHandout({ ...facts, text: { ...facts.text, template } });

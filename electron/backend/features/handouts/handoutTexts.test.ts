@@ -112,7 +112,7 @@ test('a line of the clinic has the days of the line it follows, and what is remo
       : section,
   );
   const template = { ...text.template, sections };
-  const sheet = await owner.api.handouts.texts.preview.query({
+  const sheet = await owner.api.handouts.texts.preview.mutate({
     ...key,
     template,
     treatmentId,

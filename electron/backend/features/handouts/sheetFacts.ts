@@ -29,7 +29,13 @@ export interface CourseFacts {
 }
 
 export type NextVisit =
-  | { readonly kind: 'booked'; readonly startsLocal: string; readonly practitionerName: string }
+  | {
+      readonly kind: 'booked';
+      readonly startsLocal: string;
+      readonly practitionerName: string;
+      /** The visit as an iCalendar file. */
+      readonly calendar: string;
+    }
   | { readonly kind: 'window'; readonly window: StoredWindow }
   | { readonly kind: 'unknown' }
   | { readonly kind: 'course_ends' };
