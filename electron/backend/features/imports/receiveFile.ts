@@ -6,6 +6,7 @@
 import { createHash } from 'node:crypto';
 import { maximumFileBytes } from '../../../../shared/schemas/imports.ts';
 import { AppError } from '../../appError.ts';
+import { breathe, createPace } from '../../breathe.ts';
 
 export interface ReceivedFile {
   readonly bytes: Uint8Array;
@@ -16,6 +17,7 @@ export interface ReceivedFile {
 /** Stops reading as soon as it is too much, whatever length was announced. */
 export async function receiveFile(body: ReadableStream<Uint8Array>): Promise<ReceivedFile> {
   const hash = createHash('sha256');
+  const isTime = createPace();
   const pieces: Uint8Array[] = [];
   let length = 0;
   const reader = body.getReader();
@@ -33,5 +35,6 @@ export async function receiveFile(body: ReadableStream<Uint8Array>): Promise<Rec
     // As it arrives: of a whole file at once it would take a frame.
     hash.update(value);
     pieces.push(value);
+    if (isTime()) await breathe();
   }
 }
