@@ -33,6 +33,7 @@ export const features = [
   'staff',
   'clinic',
   'imports',
+  'retention',
   'backups',
   'audit',
 ] as const;
