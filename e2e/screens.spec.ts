@@ -17,6 +17,7 @@ const screens = [
   ['/settings/hours', 'Settings'],
   ['/settings/protocols', 'Settings'],
   ['/settings/clocks', 'Settings'],
+  ['/settings/consents', 'Settings'],
   ['/settings/aftercare', 'Settings'],
   ['/settings/photos', 'Settings'],
   ['/settings/backups', 'Settings'],

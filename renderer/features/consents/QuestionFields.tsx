@@ -8,16 +8,19 @@ interface QuestionFieldsProps {
   readonly answers: ConsentAnswers;
   /** By the question's id. */
   readonly errors: Readonly<Record<string, string>>;
+  /** Large where the client reads it herself. */
+  readonly size: 'sm' | 'lg';
   readonly onChange: (answers: ConsentAnswers) => void;
 }
 
 /** The questions of a form. Nothing is chosen beforehand: an answer is the client's own. */
-export function QuestionFields({ words, answers, errors, onChange }: QuestionFieldsProps) {
+export function QuestionFields({ words, answers, errors, size, onChange }: QuestionFieldsProps) {
   return (
     <Stack>
       {words.questions.map((question) => (
         <QuestionField
           key={question.id}
+          size={size}
           question={question}
           answer={answers[question.id] ?? ''}
           error={errors[question.id]}
@@ -32,14 +35,16 @@ interface QuestionFieldProps {
   readonly question: ConsentQuestion;
   readonly answer: string;
   readonly error: string | undefined;
+  readonly size: 'sm' | 'lg';
   readonly onAnswer: (answer: string) => void;
 }
 
-function QuestionField({ question: { kind, text }, answer, error, onAnswer }: QuestionFieldProps) {
+function QuestionField({ question, answer, error, size, onAnswer }: QuestionFieldProps) {
+  const { kind, text } = question;
   if (kind === 'confirm')
     return (
       <Checkbox
-        size="lg"
+        size={size}
         label={text}
         checked={answer === 'yes'}
         onChange={(event) => onAnswer(event.currentTarget.checked ? 'yes' : '')}
@@ -48,16 +53,16 @@ function QuestionField({ question: { kind, text }, answer, error, onAnswer }: Qu
     );
   if (kind === 'yes_no')
     return (
-      <Radio.Group size="lg" label={text} value={answer} onChange={onAnswer} error={error}>
+      <Radio.Group size={size} label={text} value={answer} onChange={onAnswer} error={error}>
         <Group mt="xs" gap="lg">
-          <Radio size="lg" value="yes" label={t('Yes')} />
-          <Radio size="lg" value="no" label={t('No')} />
+          <Radio size={size} value="yes" label={t('Yes')} />
+          <Radio size={size} value="no" label={t('No')} />
         </Group>
       </Radio.Group>
     );
   return (
     <Textarea
-      size="lg"
+      size={size}
       label={text}
       autosize
       minRows={2}

@@ -63,6 +63,7 @@ function PaperForm({ clientId, form, onClose, today, versions, team }: PaperForm
   return (
     <form noValidate onSubmit={submit}>
       <Stack>
+        <div>{t('Enter what is ticked and written on the paper.')}</div>
         {versions.length > 1 && (
           <NativeSelect
             label={t('Version at the foot of the paper')}
@@ -73,6 +74,7 @@ function PaperForm({ clientId, form, onClose, today, versions, team }: PaperForm
         )}
         {words && (
           <QuestionFields
+            size="sm"
             words={words}
             answers={answers}
             errors={answerErrorsIn(errors)}

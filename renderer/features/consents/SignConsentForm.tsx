@@ -59,6 +59,7 @@ export function SignConsentForm({ client, form, inForce, team }: SignConsentForm
         <ConsentText words={shown.content} />
       </div>
       <QuestionFields
+        size="lg"
         words={shown.content}
         answers={answers}
         errors={{ ...answerErrorsIn(errors), ...missing }}
