@@ -37,7 +37,11 @@ export function LotField({ of, name, kinds, onDate, value, onChange, errors }: L
     onChange({ lotId: lot.id, lotNumber: lot.lotNumber, lotExpiresOn: lot.expiresOn }, lot.product);
   const type = (typed: string) => {
     const lotNumber = typed.toUpperCase();
-    if (lotNumber !== value.lotNumber) onChange({ ...value, lotId: null, lotNumber }, undefined);
+    if (lotNumber === value.lotNumber) return;
+    // A lot that is picked comes here too, as its number.
+    const lot = byNumber.get(lotNumber);
+    if (lot) pick(lot);
+    else onChange({ ...value, lotId: null, lotNumber }, undefined);
   };
   const picked = lots.find((lot) => lot.id === value.lotId);
   return (
@@ -52,10 +56,6 @@ export function LotField({ of, name, kinds, onDate, value, onChange, errors }: L
         value={value.lotNumber}
         {...(name === undefined ? {} : { name })}
         onChange={type}
-        onOptionSubmit={(number) => {
-          const lot = byNumber.get(number);
-          if (lot) pick(lot);
-        }}
         onKeyDown={(event) => {
           if (event.key !== 'Enter') return;
           const lot = scanned(lots, value.lotNumber);
