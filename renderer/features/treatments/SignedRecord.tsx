@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Title } from '@mantine/core';
 import { IconPrinter, IconRosetteDiscountCheck } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
@@ -50,8 +50,11 @@ export function SignedRecord({ treatment }: { readonly treatment: TreatmentView 
             })}
           </Notice>
         )}
-        <BodyMap zones={fields.zones} />
-        <ZoneTable zones={fields.zones} className={classes.zones} />
+        <section aria-label={t('Zones')} className={draft.section}>
+          <Title order={2}>{t('Zones')}</Title>
+          <BodyMap zones={fields.zones} />
+          <ZoneTable zones={fields.zones} className={classes.zones} />
+        </section>
         <dl className={classes.facts}>
           {factsOf(treatment).map(([label, value]) => (
             <div key={label} className={classes.fact}>
