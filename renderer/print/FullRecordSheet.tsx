@@ -1,7 +1,8 @@
 import type { inferRouterOutputs } from '@trpc/server';
 import type { AppRouter } from '../../electron/backend/router.ts';
+import { visitStateNames } from '../../shared/schemas/appointments.ts';
 import type { ClientFields } from '../../shared/schemas/clients.ts';
-import { formatDay } from '../components/formatDay.ts';
+import { formatDay, formatTime } from '../components/formatDay.ts';
 import { ClientFacts } from '../features/clients/ClientFacts.tsx';
 import type { TimelineEntry } from '../features/clients/timelineTypes.ts';
 import type { AdverseEvent } from '../features/treatments/AdverseEvents.tsx';
@@ -43,12 +44,12 @@ export function FullRecordSheet(props: FullRecordSheetProps) {
         <h2>{t('Everything by date')}</h2>
         <table className="whole-record-entries">
           <tbody>
-            {props.entries.map(({ kind, id, at, title, detail }) => (
-              <tr key={`${kind} ${id}`}>
-                <th scope="row">{formatDay(at)}</th>
+            {props.entries.map((entry) => (
+              <tr key={`${entry.kind} ${entry.id}`}>
+                <th scope="row">{formatDay(entry.at)}</th>
                 <td>
-                  <strong>{title}</strong>
-                  {detail !== '' && <div>{detail}</div>}
+                  <strong>{titleOf(entry)}</strong>
+                  {entry.detail !== '' && <div>{entry.detail}</div>}
                 </td>
               </tr>
             ))}
@@ -75,3 +76,9 @@ export function FullRecordSheet(props: FullRecordSheetProps) {
     </>
   );
 }
+
+/** A visit with its time and what became of it. */
+const titleOf = (entry: TimelineEntry): string =>
+  entry.kind === 'visit'
+    ? `${formatTime(entry.at)} ${entry.title}: ${t(visitStateNames[entry.state])}`
+    : entry.title;
