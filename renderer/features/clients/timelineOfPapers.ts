@@ -1,6 +1,9 @@
 /** Papers, health and calls, as entries of the timeline. */
+
+import { sheetNames } from '../../../shared/handoutTexts/sheetNames.ts';
 import { wallTimeOf } from '../../../shared/scheduling/wallTime.ts';
 import { contactOutcomeNames, contactWayNames } from '../../../shared/schemas/followUps.ts';
+import { givenHowNames } from '../../../shared/schemas/handouts.ts';
 import { t } from '../../i18n/t.ts';
 import { conditionState } from '../conditions/conditionState.ts';
 import { consentSigned } from '../consents/consentWords.ts';
@@ -19,7 +22,10 @@ export const handoutEntry = (handout: Handout, zone: string): TimelineEntry => (
   id: handout.id,
   to: `/print/handouts/${handout.id}`,
   at: wallTimeOf(handout.givenAt, zone),
-  title: t('Aftercare sheet given ({how})', { how: handout.how }),
+  title: t('Sheet given: {sheet} ({how})', {
+    sheet: sheetNames[handout.kind],
+    how: givenHowNames[handout.how].toLowerCase(),
+  }),
   detail: '',
 });
 

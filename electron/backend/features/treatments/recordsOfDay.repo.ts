@@ -19,7 +19,11 @@ export function recordsBetween(db: Kysely<Schema>, span: { readonly from: number
     .select((select) =>
       select
         .exists(
-          select.selectFrom('handouts').select('id').whereRef('handouts.treatment_id', '=', 'treatments.id'),
+          select
+            .selectFrom('handouts')
+            .select('id')
+            .whereRef('handouts.treatment_id', '=', 'treatments.id')
+            .where('handouts.kind', '=', 'aftercare'),
         )
         .as('has_handout'),
     )
