@@ -111,6 +111,8 @@ test('a skin check that is not as expected says what follows from it', async () 
   await signSession(desk, anna);
   clinic.setNow('2026-11-26T10:00:00Z');
   await openSignedIn('/follow-ups');
+  // Today shows her too, until this screen has been loaded.
+  await screen.findByRole('heading', { name: 'Follow-ups' });
   await user.click(await screen.findByRole('button', { name: 'Note the answer: Anna Smith' }));
   const dialog = within(await screen.findByRole('dialog'));
   await user.click(dialog.getByRole('radio', { name: 'Not as expected' }));

@@ -4,6 +4,7 @@ import { useMutation } from '@tanstack/react-query';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import type { ContactOutcome, ContactWay } from '../../../shared/schemas/followUps.ts';
 import { api } from '../../api/api.ts';
+import { mayPress } from '../../components/deskKeys.ts';
 import { formatDay } from '../../components/formatDay.ts';
 import { t } from '../../i18n/t.ts';
 import type { RecallRow } from './RecallTable.tsx';
@@ -60,7 +61,8 @@ export function useNoteAttempt(rows: readonly RecallRow[]) {
   const onKeyDown = (event: KeyboardEvent<HTMLTableSectionElement>) => {
     const index = lineOf(event);
     const row = rows[index];
-    if (!row || event.ctrlKey || event.metaKey || event.altKey) return;
+    // In a field, a menu or a dialog of the row the keys are letters.
+    if (!row || !mayPress(event.nativeEvent) || event.ctrlKey || event.metaKey || event.altKey) return;
     const step = steps[event.key];
     const known = attemptKeys.get(event.key.toLowerCase());
     if (step !== undefined) focusRow(index + step);
