@@ -10,6 +10,8 @@ const node = (name: string, include: string[], zone: string) => ({
 
 export default defineConfig({
   test: {
+    // Every core: left alone, Vitest keeps one free.
+    maxWorkers: '100%',
     projects: [
       node('shared utc', ['shared/**/*.test.ts'], 'UTC'),
       node('shared new york', ['shared/**/*.test.ts'], 'America/New_York'),

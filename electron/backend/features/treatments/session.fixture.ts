@@ -75,7 +75,7 @@ export async function consentTo(desk: TestDesk, clientId: ClientId, form = 'need
   const answers = { understood: 'yes', time: 'yes', told: 'yes', numbing: 'yes' };
   await desk.api.consents.recordPaper.mutate({
     ...{ clientId, form, textSha256: shown.sha256, answers, practitionerId: practitioner.id },
-    ...{ signedOn: '2020-01-02', filedWhere: 'Blue folder' },
+    ...{ signedOn: '2005-01-03', filedWhere: 'Blue folder' },
   });
 }
 
