@@ -37,6 +37,7 @@ export const errorCodes = [
   // files
   'file_unreadable',
   'file_too_large',
+  'import_stopped',
   'import_undone',
   'import_in_use',
   // the data itself

@@ -6,12 +6,12 @@ import {
   type RowFilter,
   rowFilters,
 } from '../../../shared/schemas/imports.ts';
-import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { t } from '../../i18n/t.ts';
 import { BadRowsButton } from './BadRowsButton.tsx';
 import { counted } from './counted.ts';
 import { DuplicatesList } from './DuplicatesList.tsx';
 import { FateTable } from './FateTable.tsx';
+import { HaltNotice } from './HaltNotice.tsx';
 import { type ChosenFile, clientsToAdd, duplicatesChosen } from './importState.ts';
 import classes from './imports.module.css';
 import { ProgressLine } from './ProgressLine.tsx';
@@ -41,8 +41,8 @@ export function CheckStep({ current, file, trial }: CheckStepProps) {
       ) : (
         <FateTable source={source} show={show} />
       )}
-      <ErrorNotice error={current.run.error} />
-      {current.run.isPending && <ProgressLine fileId={file.fileId} />}
+      <HaltNotice error={current.run.error} />
+      {current.run.isPending && <ProgressLine current={current} fileId={file.fileId} />}
       <Group className={classes.ways}>
         <Button loading={current.run.isPending} disabled={added + filled === 0} onClick={current.bringIn}>
           {runLabel(added, filled)}

@@ -6,6 +6,7 @@ import { Notice } from '../../components/Notice.tsx';
 import { t } from '../../i18n/t.ts';
 import { ColumnsTable } from './ColumnsTable.tsx';
 import { counted } from './counted.ts';
+import { HaltNotice } from './HaltNotice.tsx';
 import type { ChosenFile } from './importState.ts';
 import classes from './imports.module.css';
 import { ProgressLine } from './ProgressLine.tsx';
@@ -37,8 +38,8 @@ export function ColumnsStep({ current, file }: ColumnsStepProps) {
       <ImportedBefore file={file} />
       <ReadingChoices preview={preview.data} onChange={current.read} />
       <Columns current={current} preview={preview.data} />
-      <ErrorNotice error={current.dryRun.error} />
-      {current.dryRun.isPending && <ProgressLine fileId={file.fileId} />}
+      <HaltNotice error={current.dryRun.error} />
+      {current.dryRun.isPending && <ProgressLine current={current} fileId={file.fileId} />}
       <WayOn current={current} rowCount={preview.data.rowCount} />
     </div>
   );

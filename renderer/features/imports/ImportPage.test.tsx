@@ -139,3 +139,32 @@ test('a file can be dropped on the page', async () => {
   fireEvent.drop(screen.getByText('Drop the file with your clients here'), { dataTransfer: { files } });
   expect(await screen.findByRole('button', { name: 'Check 1 row' })).toBeTruthy();
 });
+
+test('a long import is stopped, says so, and stands where it was with what was chosen', async () => {
+  const fetchNow = fetch;
+  const { promise: isAsked, resolve: letRun } = Promise.withResolvers<void>();
+  vi.stubGlobal('fetch', async (path: string, init?: RequestInit) => {
+    // The run begins when the button was pressed and is stopped on its way, so that no clock decides which is first.
+    if (path.includes('imports.run')) await isAsked;
+    if (path.includes('imports.stop')) {
+      letRun();
+      const { fileId } = JSON.parse(String(init?.body));
+      await vi.waitUntil(() => desk.api.imports.progress.query({ fileId }), { interval: 0 });
+    }
+    return fetchNow(path, init);
+  });
+  openPage();
+  const rows = Array.from({ length: 400 }, (_, index) => `Ann,Smith${index},${700_000 + index}`);
+  await choose(['First name,Last name,Ring', ...rows].join('\n'));
+  await userEvent.selectOptions(
+    await screen.findByLabelText('Ring goes to'),
+    'Keep in the notes, with its heading',
+  );
+  await userEvent.click(screen.getByRole('button', { name: 'Check 400 rows' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Bring in 400 new clients' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Stop' }));
+  expect(await screen.findByText('Stopped. Nothing was brought in.')).toBeTruthy();
+  expect(await clientNames()).toEqual([]);
+  await userEvent.click(screen.getByRole('button', { name: 'Back to the columns' }));
+  expect(await screen.findByLabelText('Ring goes to')).toHaveProperty('value', 'keepInNotes');
+});

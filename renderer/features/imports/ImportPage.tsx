@@ -1,5 +1,6 @@
 /** Bringing in the clients a clinic already has: a file, its columns, a look at every row, and the way back. */
 import { Button } from '@mantine/core';
+import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { Page } from '../../components/Page.tsx';
 import { t } from '../../i18n/t.ts';
 import { CheckStep } from './CheckStep.tsx';
@@ -30,6 +31,7 @@ export function ImportPage() {
       }
     >
       <ImportSteps current={step} />
+      <ErrorNotice error={current.stop.error} />
       {step === 'File' && <ChooseFileStep current={current} />}
       {step === 'Columns' && current.file && <ColumnsStep current={current} file={current.file} />}
       {step === 'Check' && current.file && current.trial && (

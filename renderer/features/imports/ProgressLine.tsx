@@ -1,10 +1,11 @@
-import { Progress } from '@mantine/core';
+import { Button, Progress } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { ImportProgress } from '../../../shared/schemas/imports.ts';
 import { api } from '../../api/api.ts';
 import { useDelayed } from '../../components/useDelayed.ts';
 import { t } from '../../i18n/t.ts';
 import classes from './imports.module.css';
+import type { Import } from './useImport.ts';
 
 const words: Readonly<Record<ImportProgress['phase'], string>> = {
   reading: t('Reading the file…'),
@@ -12,8 +13,13 @@ const words: Readonly<Record<ImportProgress['phase'], string>> = {
   saving: t('Saving the clients…'),
 };
 
-/** How far a long file is. A short one is done before anything shows. */
-export function ProgressLine({ fileId }: { readonly fileId: string }) {
+interface ProgressLineProps {
+  readonly current: Import;
+  readonly fileId: string;
+}
+
+/** How far a long file is, and the way to stop it. A short one is done before anything shows. */
+export function ProgressLine({ current, fileId }: ProgressLineProps) {
   const isLong = useDelayed(true);
   const progress = useQuery({
     ...api.imports.progress.queryOptions({ fileId }),
@@ -24,13 +30,18 @@ export function ProgressLine({ fileId }: { readonly fileId: string }) {
   const { phase, done, total } = progress.data ?? { phase: 'reading', done: 0, total: 0 };
   const percent = total === 0 ? 0 : (done / total) * 100;
   return (
-    <div role="status">
-      <p className={classes.sentence}>
-        {words[phase]}{' '}
-        {total > 1 &&
-          t('{done} of {total}', { done: done.toLocaleString('en'), total: total.toLocaleString('en') })}
-      </p>
-      <Progress value={percent} aria-label={words[phase]} />
+    <div className={classes.progress}>
+      <div role="status">
+        <p className={classes.sentence}>
+          {words[phase]}{' '}
+          {total > 1 &&
+            t('{done} of {total}', { done: done.toLocaleString('en'), total: total.toLocaleString('en') })}
+        </p>
+        <Progress value={percent} aria-label={words[phase]} />
+      </div>
+      <Button variant="default" loading={!current.stop.isIdle} onClick={current.stopIt}>
+        {t('Stop')}
+      </Button>
     </div>
   );
 }

@@ -16,11 +16,11 @@ export function useImport() {
   const [state, setState] = useState(nothingChosen);
   const change = (part: Partial<ImportState>) => setState((old) => ({ ...old, ...part }));
   const requests = useRequests(state, change);
-  const { open, dryRun, run, forget } = requests;
+  const { open, dryRun, run, stop, forget } = requests;
   const startOver = () => {
     if (state.file) forget.mutate({ fileId: state.file.fileId });
     setState(nothingChosen);
-    for (const mutation of [open, dryRun, run]) mutation.reset();
+    for (const mutation of [open, dryRun, run, stop]) mutation.reset();
   };
   return {
     ...state,
@@ -38,6 +38,7 @@ export function useImport() {
     backToColumns: () => {
       change({ trial: undefined });
       run.reset();
+      stop.reset();
     },
     decide: (otherwise: DuplicatesDecision['otherwise']) => change({ otherwise, byRow: {} }),
     decideRow: (row: number, choice: RowChoice) =>
@@ -48,16 +49,21 @@ export function useImport() {
 
 export type Import = ReturnType<typeof useImport>;
 
-/** From the columns to the check, and from the check to the clients. */
-function stepsOn({ file, reading, trial, ...choices }: ImportState, { dryRun, run }: Requests) {
+/** From the columns to the check, from the check to the clients, and to stop on either way. */
+function stepsOn({ file, reading, trial, ...choices }: ImportState, { dryRun, run, stop }: Requests) {
   return {
     check: (mapping: ColumnMapping) => {
+      stop.reset();
       if (file) dryRun.mutate({ fileId: file.fileId, reading, mapping: [...mapping] });
     },
     bringIn: () => {
       if (!file || !trial) return;
+      stop.reset();
       const { dryRunId } = trial;
       run.mutate({ fileId: file.fileId, dryRunId, fileName: file.name, duplicates: decisionOf(choices) });
+    },
+    stopIt: () => {
+      if (file) stop.mutate({ fileId: file.fileId });
     },
   };
 }
@@ -79,6 +85,7 @@ function useRequests(state: ImportState, change: (part: Partial<ImportState>) =>
       api.imports.dryRun.mutationOptions({ onSuccess: (tried) => change({ trial: tried, byRow: {} }) }),
     ),
     run: useMutation(api.imports.run.mutationOptions({ onSuccess: (result) => change({ result }) })),
+    stop: useMutation(api.imports.stop.mutationOptions()),
     forget: useMutation(api.imports.forget.mutationOptions()),
   };
 }

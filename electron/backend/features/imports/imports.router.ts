@@ -20,6 +20,7 @@ import { previewFile } from './previewFile.ts';
 import { receiveFile } from './receiveFile.ts';
 import { runImport } from './runImport.ts';
 import { dropStaged, findStaged, getStaged, getTrial, stageFile } from './stagedFiles.ts';
+import { stoppable, stopWork } from './stopping.ts';
 import { countryOf, pageOfRows, tryFile } from './tryFile.ts';
 import { planUndo, undoImport } from './undoImport.ts';
 
@@ -40,9 +41,10 @@ export const importsRouter = router({
     ),
 
   /** A mutation, because it is work that a screen asks for once and must not ask again on its own. */
-  dryRun: procedure
-    .input(dryRunInput)
-    .mutation(({ ctx, input }) => tryFile(ctx.deps, getStaged(ctx.deps, input.fileId), input)),
+  dryRun: procedure.input(dryRunInput).mutation(({ ctx, input }) => {
+    const staged = getStaged(ctx.deps, input.fileId);
+    return stoppable(staged, () => tryFile(ctx.deps, staged, input));
+  }),
 
   rows: procedure
     .input(rowsInput)
@@ -64,6 +66,9 @@ export const importsRouter = router({
   progress: procedure
     .input(fileInput)
     .query(({ ctx, input }): ImportProgress | null => findStaged(ctx.deps, input.fileId)?.progress ?? null),
+
+  /** What is stopped answers for itself: the check or the run is refused, and nothing is brought in. */
+  stop: procedure.input(fileInput).mutation(({ ctx, input }) => stopWork(findStaged(ctx.deps, input.fileId))),
 
   /** The desk has thought better of it, or is done: the file need not stay in memory. */
   forget: procedure.input(fileInput).mutation(({ ctx, input }) => dropStaged(ctx.deps, input.fileId)),

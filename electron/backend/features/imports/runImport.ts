@@ -17,6 +17,7 @@ import type { Judgement } from './judging/judgeRows.ts';
 import { changedFields } from './judging/merge.ts';
 import { type ImportPlan, type PlannedFill, planImport } from './planImport.ts';
 import { getTrial, type Staged, type Trial } from './stagedFiles.ts';
+import { closeStopping, pauseAt, stoppable } from './stopping.ts';
 import { judgeStaged } from './tryFile.ts';
 
 export interface RunRequest {
@@ -47,12 +48,11 @@ export async function runImport(
   const trial = getTrial(staged, request.dryRunId);
   staged.isRunning = true;
   try {
-    const result = await tryThreeTimes(context, staged, { trial, request });
+    const result = await stoppable(staged, () => tryThreeTimes(context, staged, { trial, request }));
     staged.isDone = true;
     return result;
   } finally {
     staged.isRunning = false;
-    staged.progress = undefined;
   }
 }
 
@@ -121,8 +121,9 @@ async function write(
         created_at: deps.now(),
       });
       w.record({ entity: 'import', id: importId, after: { fileName, fileHash: staged.hash, ...result } });
-      await createClients(context.deps, w, { plan, importId, staged });
-      for (const fill of plan.fills) await fillClient(context.deps, w, fill);
+      await createClients(deps, w, { plan, importId, staged });
+      await fillClients(deps, w, { plan, staged });
+      closeStopping(staged);
       return result;
     });
   } catch (error) {
@@ -147,10 +148,22 @@ async function createClients(
   for (const [index, { isArchived, ...fields }] of plan.creates.entries()) {
     const id = deps.newId() as ClientId; // branded where it becomes a client's
     await insertClient(db, { id, fields, at, importId, archivedAt: isArchived ? at : null });
-    if (isTime()) {
-      staged.progress = { phase: 'saving', done: index, total: plan.creates.length };
-      await breathe();
-    }
+    if (isTime()) await pauseAt(staged, { phase: 'saving', done: index, total: toSave(plan) });
+  }
+}
+
+const toSave = ({ creates, fills }: ImportPlan) => creates.length + fills.length;
+
+async function fillClients(
+  deps: Deps,
+  write: Write,
+  { plan, staged }: { plan: ImportPlan; staged: Staged },
+): Promise<void> {
+  const isTime = createPace();
+  for (const [index, fill] of plan.fills.entries()) {
+    await fillClient(deps, write, fill);
+    const done = plan.creates.length + index;
+    if (isTime()) await pauseAt(staged, { phase: 'saving', done, total: toSave(plan) });
   }
 }
 

@@ -31,6 +31,8 @@ export interface Staged {
   table: OpenTable | undefined;
   trial: Trial | undefined;
   progress: ImportProgress | undefined;
+  /** There while it is being checked or brought in and can still be stopped. */
+  stop: AbortController | undefined;
   isRunning: boolean;
   /** Brought in: its bad rows can still be saved, but it is not brought in twice. */
   isDone: boolean;
@@ -56,6 +58,7 @@ export function stageFile(deps: Deps, bytes: Uint8Array, hash: string): Staged {
     table: undefined,
     trial: undefined,
     progress: undefined,
+    stop: undefined,
     isRunning: false,
     isDone: false,
   };

@@ -16,6 +16,7 @@ import { countFates, countSuggestions, type Judgement, judgeRows } from './judgi
 import { openTable } from './openTable.ts';
 import { dateOrderOf } from './previewFile.ts';
 import type { Staged, Trial } from './stagedFiles.ts';
+import { sayProgress } from './stopping.ts';
 
 export async function tryFile(
   deps: Deps,
@@ -32,7 +33,6 @@ export async function tryFile(
   const counts = countFates(judgements);
   staged.isDone = false;
   staged.trial = { dryRunId: deps.newId(), mapping, dateOrder: order, table, judgements, counts };
-  staged.progress = undefined;
   return { dryRunId: staged.trial.dryRunId, counts, suggested: countSuggestions(judgements) };
 }
 
@@ -42,7 +42,7 @@ export async function judgeStaged(
   staged: Staged,
   { table, mapping, dateOrder }: Pick<Trial, 'table' | 'mapping' | 'dateOrder'>,
 ): Promise<Judgement[]> {
-  staged.progress = { phase: 'checking', done: 0, total: table.rowCount };
+  sayProgress(staged, { phase: 'checking', done: 0, total: table.rowCount });
   return judgeRows({
     table: table.table,
     headerRow: table.headerRow,
@@ -54,9 +54,7 @@ export async function judgeStaged(
       commonWidth: table.commonWidth,
     },
     existing: await listComparableClients(deps.database.kysely),
-    onProgress: (done, total) => {
-      staged.progress = { phase: 'checking', done, total };
-    },
+    onProgress: (done, total) => sayProgress(staged, { phase: 'checking', done, total }),
   });
 }
 
