@@ -94,7 +94,7 @@ async function recordSession(page: Page): Promise<void> {
   await page.goto('/');
   await page.getByRole('link', { name: 'Record: Inés Quinn' }).click();
   await page.getByRole('combobox', { name: 'What is treated' }).selectOption({ label: 'Wrinkles' });
-  await page.getByLabel('Needle length').fill('0.5');
+  await page.getByLabel('Needle length', { exact: true }).fill('0.5');
   await page.getByLabel('Passes').fill('4');
   await page.getByRole('button', { name: 'Forehead' }).click();
   await page.getByRole('button', { name: 'Upper lip' }).click();

@@ -162,6 +162,7 @@ test.describe('in a full clinic', () => {
     await signInToDemo(page, 'Priya Nair');
     const list = page.getByRole('region', { name: 'To call' });
     const names = list.locator('tbody tr td:first-child a');
+    await expect(names.nth(1)).toBeVisible();
     const [first = '', second = ''] = await names.allTextContents();
     const hands = new Hands(page);
     await hands.click(list.getByRole('button', { name: `Called: ${first}` }));
