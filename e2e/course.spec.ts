@@ -17,8 +17,8 @@ test('a whole course in two clicks; a cancelled visit takes the later ones along
     const rest = page.getByRole('dialog', { name: 'The rest of the course' });
     await expect(rest.getByRole('row')).toHaveCount(3);
     await expectAccessible(page);
-    await rest.getByRole('button', { name: /^Book session 3 again and move 1 visit/ }).click();
-    await page.getByText('2 visits of the course changed.').waitFor();
+    await rest.getByRole('button', { name: /^Book session 3 again/ }).click();
+    await page.getByText(/visits? of the course changed/).waitFor();
   });
   await test.step('the freed time is offered to who waits', async () => {
     await page.getByRole('button', { name: 'See who' }).click();
@@ -27,7 +27,7 @@ test('a whole course in two clicks; a cancelled visit takes the later ones along
     await expectAccessible(page);
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Undo' }).click();
-    await expect(page.getByText('2 visits of the course changed.')).toHaveCount(0);
+    await expect(page.getByText(/visits? of the course changed/)).toHaveCount(0);
   });
 });
 
