@@ -96,9 +96,9 @@ test('an import that is stopped while it saves leaves nothing behind, and is bro
 test('another desk, that waits to write, goes on at once when the import is stopped', async () => {
   const fileId = await stage(longList());
   const tried = await check(fileId);
+  const other = await clinic.deskOf('owner');
   const importing = refusalOf(run(fileId, tried));
   await middleOf(fileId, 'saving');
-  const other = await clinic.deskOf('owner');
   const writing = other.api.clients.create.mutate({ ...emptyClient, givenName: 'Bea', familyName: 'Jones' });
   await desk.api.imports.stop.mutate({ fileId });
   await Promise.all([importing, writing]);
