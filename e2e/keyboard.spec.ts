@@ -99,9 +99,9 @@ test('from a new clinic to the printed sheet without touching the mouse', async 
     await reach(page, page.getByRole('radio', { name: 'Roller' }));
     await page.keyboard.press('Space');
     await type(page, box('Name and model'), 'Roller 192');
-    await type(page, box('Lot number'), 'L26-7');
-    await reach(page, box('Expires on'));
-    await page.keyboard.type('12312031');
+    await type(page, box('Length of its needles'), '0.5');
+    await type(page, page.getByRole('combobox', { name: 'Lot number', exact: true }), 'L26-7');
+    await type(page, box('Expires on'), '2031-12-31');
     await reach(page, page.getByRole('checkbox', { name: /New for this client/ }));
     await page.keyboard.press('Space');
     await reach(page, page.getByRole('radio', { name: 'No visible change' }));
