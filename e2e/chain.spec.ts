@@ -71,7 +71,7 @@ async function signConsent(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'To the forms' }).click();
   const form = page.getByRole('region', { name: 'Consent to microneedling', exact: true });
   await form.getByRole('link', { name: 'Sign on screen' }).click();
-  await expect(page.getByRole('heading', { name: 'Consent to microneedling' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Sign', exact: true })).toBeVisible();
   for (const box of await page.getByRole('checkbox').all()) await box.check();
   await page.getByRole('radio', { name: 'Yes' }).check();
   const field = page.getByRole('img', { name: /^Field for the signature/ });
