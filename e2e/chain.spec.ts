@@ -105,7 +105,7 @@ async function recordSession(page: Page): Promise<void> {
   await page.getByLabel('Lot number').fill('L26-0417');
   await page.getByLabel('Expires on').fill('2031-12-31');
   await page.getByLabel('New for this client').check();
-  await page.getByText('Even redness', { exact: true }).first().click();
+  await page.getByRole('radio', { name: 'Even redness', exact: true }).check({ force: true });
   await page.getByRole('button', { name: '+ Even redness' }).click();
   await page.getByText('3', { exact: true }).click();
   await page.getByRole('button', { name: 'Sign record' }).click();

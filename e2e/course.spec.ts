@@ -8,7 +8,6 @@ test.use({ clinicArguments: ['--demo'] });
 test('a whole course in two clicks; a cancelled visit takes the later ones along, and its time is offered', async ({
   page,
 }) => {
-  test.setTimeout(120_000);
   await signInToDemo(page);
   await test.step('somebody waits for an earlier time', () => putOnWaitingList(page));
   const name = await test.step('the rest of a course is booked from the recall list', () => bookCourse(page));

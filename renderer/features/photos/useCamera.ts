@@ -54,7 +54,7 @@ async function pictureOf(video: HTMLVideoElement): Promise<File | undefined> {
   canvas.height = video.videoHeight;
   canvas.getContext('2d')?.drawImage(video, 0, 0);
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/jpeg', 0.95));
-  return blob ? new File([blob], t('camera.jpg'), { type: 'image/jpeg' }) : undefined;
+  return blob ? new File([blob], 'camera.jpg', { type: 'image/jpeg' }) : undefined;
 }
 
 function sentenceFor(error: unknown): string {

@@ -26,7 +26,7 @@ export function ChoiceField<Value extends string | number>({
     <fieldset
       className={classes.field}
       data-invalid={error ? true : undefined}
-      aria-describedby={error ? t('{id}-error', { id }) : undefined}
+      aria-describedby={error ? `${id}-error` : undefined}
     >
       <legend className={classes.legend}>{label}</legend>
       <div className={classes.choices}>
