@@ -1,6 +1,5 @@
 import { Input } from '@mantine/core';
 import { useId } from 'react';
-import { t } from '../../i18n/t.ts';
 import classes from './ChoiceField.module.css';
 
 interface ChoiceFieldProps<Value> {
