@@ -12,6 +12,7 @@ import { dayNotes } from './0120_day_notes.ts';
 import { sheets } from './0130_sheets.ts';
 import { recallAndPaper } from './0140_recall_and_paper.ts';
 import { retentionTables } from './0150_retention.ts';
+import { clinicLogo } from './0160_clinic_logo.ts';
 import type { Migration } from './migration.ts';
 
 /** In the order in which they run. Listed by hand: a file that is not here does not run. */
@@ -30,4 +31,5 @@ export const migrations: readonly Migration[] = [
   sheets,
   recallAndPaper,
   retentionTables,
+  clinicLogo,
 ];

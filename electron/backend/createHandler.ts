@@ -20,6 +20,10 @@ export function createHandler(deps: Deps): Handler {
   const sessions = createSessions(deps.now);
   const staticFile = serveStatic(deps.staticFolder);
   const readSession = (request: Request) => sessions.read(readCookie(request, sessionCookieName), 0);
+  const ask = (request: Request) => ({
+    session: sessions.read(readCookie(request, sessionCookieName), idleMilliseconds(request)),
+    desk: readDesk(request).desk,
+  });
   const app = new Hono();
 
   app.get('/state', (c) => c.json({ state: 'ready' }));
@@ -39,10 +43,13 @@ export function createHandler(deps: Deps): Handler {
   app.on(['GET', 'POST'], ['/photos', '/photos/*'], (c) =>
     answerLater(c, async (own) => {
       const { addPhotoRoutes } = await import('./features/photos/photoRoutes.ts');
-      addPhotoRoutes(own, deps, (request) => ({
-        session: sessions.read(readCookie(request, sessionCookieName), idleMilliseconds(request)),
-        desk: readDesk(request).desk,
-      }));
+      addPhotoRoutes(own, deps, ask);
+    }),
+  );
+  app.on(['GET', 'POST'], ['/clinic-logo', '/clinic-logo/*'], (c) =>
+    answerLater(c, async (own) => {
+      const { addLogoRoutes } = await import('./features/clinic/logoRoutes.ts');
+      addLogoRoutes(own, deps, ask);
     }),
   );
   app.all('*', async (c) => (await staticFile(c.req.raw)) ?? nothingHere(c));

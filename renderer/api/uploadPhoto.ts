@@ -10,7 +10,14 @@ interface Refused {
 export async function uploadPhoto(picture: Blob, query: AddPhotoQuery): Promise<void> {
   const known = new URLSearchParams();
   for (const [name, value] of Object.entries(query)) if (value) known.set(name, value);
-  const response = await fetch(`/photos?${known}`, {
+  await send(`/photos?${known}`, picture);
+}
+
+/** @throws as `uploadPhoto` */
+export const uploadLogo = (picture: Blob): Promise<void> => send('/clinic-logo', picture);
+
+async function send(address: string, picture: Blob): Promise<void> {
+  const response = await fetch(address, {
     method: 'POST',
     headers: { 'content-type': 'application/octet-stream', 'x-idle-seconds': String(idleSeconds()) },
     body: picture,

@@ -65,10 +65,26 @@ function Head({ document }: { readonly document: HandoutDocument }) {
         <strong className="sheet-phone">
           <bdi>{clinic.phone}</bdi>
         </strong>
-        <bdi>{clinic.name}</bdi>
-        <bdi className="sheet-address">{clinic.address}</bdi>
+        <ClinicLines document={document} />
       </address>
     </header>
+  );
+}
+
+/** The logo stands beside the name and says nothing more, so it is silent. */
+function ClinicLines({ document: { clinic, logo } }: { readonly document: HandoutDocument }) {
+  const lines = (
+    <>
+      <bdi>{clinic.name}</bdi>
+      <bdi className="sheet-address">{clinic.address}</bdi>
+    </>
+  );
+  if (logo === undefined) return lines;
+  return (
+    <span className="sheet-brand">
+      <img className="sheet-logo" src={`/clinic-logo/${logo}`} alt="" />
+      <span className="sheet-brand-lines">{lines}</span>
+    </span>
   );
 }
 

@@ -19,6 +19,12 @@ export const mailAddress = ({ email, document }: Pick<KeptSheet, 'email' | 'docu
 
 const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 
+/** A logo that cannot be read keeps no sheet from being printed. */
+const logosShown = () =>
+  Promise.allSettled(
+    [...document.querySelectorAll<HTMLImageElement>('.sheet-logo')].map((logo) => logo.decode()),
+  );
+
 /** Puts the sheet where it should go, and once by itself when it has just been given for that. */
 export function useKeptPaper(kept: KeptSheet | undefined) {
   const [search, setSearch] = useSearchParams();
@@ -35,7 +41,9 @@ export function useKeptPaper(kept: KeptSheet | undefined) {
   useOnce(kept !== undefined && (then === 'print' || then === 'pdf' || then === 'email'), () => {
     setSearch({}, { replace: true });
     // Once the fonts are there the sheet is set anew, in the frame before it is printed.
-    const isSet = sheetFontsReady(kept?.document.language ?? 'en').then(nextFrame);
+    const isSet = sheetFontsReady(kept?.document.language ?? 'en')
+      .then(logosShown)
+      .then(nextFrame);
     void isSet.then(() => put(then === 'print' ? 'print' : 'pdf'));
   });
   return { put, hasFailed };

@@ -3,6 +3,11 @@ import { roomId, serviceId } from '../ids.ts';
 import { email, minuteOfDay, phone, text, version } from './fields.ts';
 import { pin } from './staff.ts';
 
+/** What may be chosen as a logo: PNG, JPEG or WebP. */
+export const maximumLogoBytes = 5 * 1024 * 1024;
+/** SHA-256 in hexadecimal: the name of a logo. */
+export const logoHash = z.string().regex(/^[0-9a-f]{64}$/);
+
 export const papers = ['A4', 'Letter'] as const;
 
 /** One open stretch of a weekday; 1 is Monday. */

@@ -7,7 +7,7 @@ import { indicationIds } from '../clinical/indications.ts';
 import { sheetKinds } from '../handoutTexts/shape.ts';
 import { appointmentId, clientId, handoutId, treatmentId } from '../ids.ts';
 import { languages } from './clients.ts';
-import { papers } from './clinic.ts';
+import { logoHash, papers } from './clinic.ts';
 
 /** How a sheet left the clinic. */
 export const givenHows = ['printed', 'pdf', 'shown', 'emailed'] as const;
@@ -52,6 +52,8 @@ export const handoutDocument = z.object({
   size: z.enum(printSizes),
   title: z.string(),
   clinic: z.object({ name: z.string(), address: z.string(), phone: z.string() }),
+  /** SHA-256 of the clinic's logo at the time, in hexadecimal; absent without one. */
+  logo: logoHash.optional(),
   clientName: z.string(),
   /** What the sheet is about, as one line: around the day, which is set in bold and may be ''. */
   about: z.object({ before: z.string(), day: z.string(), after: z.string() }),

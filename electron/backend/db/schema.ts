@@ -51,6 +51,13 @@ export interface Schema {
     version: Generated<number>;
     created_at: Instant;
   };
+  clinic_logos: {
+    sha256: string;
+    png: Uint8Array;
+    is_current: Flag;
+    set_by: StaffId;
+    set_at: Instant;
+  };
   staff: {
     id: StaffId;
     name: string;

@@ -15,7 +15,7 @@ vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 /** A clinic's people, rooms, wares and rules: a handful of rows each. Every other table grows with the years. */
 const small = [
-  ...['clinic', 'clinic_edits', 'staff', 'rooms', 'services', 'imports'],
+  ...['clinic', 'clinic_logos', 'clinic_edits', 'staff', 'rooms', 'services', 'imports'],
   ...['availability_hours', 'availability_absences', 'protocols', 'recall_rules', 'retention_periods'],
   ...['consent_forms', 'consent_texts', 'patch_test_rules', 'photo_views', 'score_scales', 'sheet_languages'],
   ...['products', 'product_lots', 'lot_recalls'],

@@ -10,6 +10,7 @@ import { copyLog } from '../db/sqlite/copyLog.ts';
 import { immediateSqliteDialect } from '../db/sqlite/dialect.ts';
 import { checkCoreTables } from '../db/sqlite/quickCheck.ts';
 import { verifyAudit } from '../features/audit/audit.repo.ts';
+import type { cleanLogo } from '../features/clinic/cleanLogo.ts';
 import { countNumbers, type NumbersOrder } from '../features/numbers/countNumbers.ts';
 import { poolPhotos } from '../features/photos/photoPool.ts';
 import type { renewThumb, storePicture } from '../features/photos/storePicture.ts';
@@ -31,6 +32,8 @@ export const tasks = {
 
   storePicture: async (order: Parameters<typeof storePicture>[0]) => (await pictures()).storePicture(order),
   renewThumb: async (order: Parameters<typeof renewThumb>[0]) => (await pictures()).renewThumb(order),
+  cleanLogo: async (order: Parameters<typeof cleanLogo>[0]) =>
+    (await import('../features/clinic/cleanLogo.ts')).cleanLogo(order),
   poolPhotos,
 
   verifyAudit: ({ file }: { readonly file: string }) =>

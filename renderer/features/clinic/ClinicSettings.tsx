@@ -12,6 +12,7 @@ import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { t } from '../../i18n/t.ts';
 import { OwnerOnly } from '../settings/OwnerOnly.tsx';
 import { ClinicFields } from './ClinicFields.tsx';
+import { ClinicLogo } from './ClinicLogo.tsx';
 import { ZoneNotice } from './ZoneNotice.tsx';
 
 type Clinic = inferRouterOutputs<AppRouter>['clinic']['get'];
@@ -24,6 +25,7 @@ export function ClinicSettings() {
     <>
       <ErrorNotice error={clinic.error} />
       {clinic.data && <ClinicForm opened={clinic.data} />}
+      <ClinicLogo />
     </>
   );
 }

@@ -11,6 +11,7 @@ import { transact } from '../../transact.ts';
 import { ownerProcedure, publicProcedure, router, staffProcedure } from '../../trpc.ts';
 import { checkPin } from '../staff/signIn.ts';
 import { findClinic, listRooms, listServices } from './clinic.repo.ts';
+import { findCurrentLogo, makeCurrent } from './logo.repo.ts';
 import { refuseUnknownZone, setUpClinic } from './setUp.ts';
 import { checkZone } from './zoneCheck.ts';
 
@@ -69,6 +70,16 @@ export const clinicRouter = router({
       record({ entity: 'clinic', id: '1', before, after: input });
     });
   }),
+
+  /** The hash of the logo in use; its picture is at `/clinic-logo/<hash>`. */
+  logo: staffProcedure.query(async ({ ctx }) => ({
+    sha256: (await findCurrentLogo(ctx.deps.database.kysely)) ?? null,
+  })),
+
+  /** New sheets go without; those that were given with it keep it. */
+  removeLogo: ownerProcedure.mutation(({ ctx }) =>
+    transact(ctx, { action: 'clinic.removeLogo', features: ['clinic'] }, (write) => makeCurrent(write, null)),
+  ),
 
   /** Whether this computer's own zone data says the same of the clinic's clocks. */
   zoneCheck: ownerProcedure.query(async ({ ctx }) => {

@@ -41,6 +41,7 @@ export function buildHandout(facts: SheetFacts): HandoutDocument {
     ...print,
     title,
     clinic: { name: clinic.name, address: clinic.address, phone: unbroken(clinic.phone) },
+    ...(facts.logo ? { logo: facts.logo } : {}),
     clientName: facts.clientName,
     about: aboutOf(title, facts, speech),
     ...(replacesOn ? { replaces: fillPlaces(text.frame.replaces, { day: replacesOn }) ?? '' } : {}),

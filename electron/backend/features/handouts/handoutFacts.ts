@@ -12,6 +12,7 @@ import type { Deps } from '../../deps.ts';
 import { healingLinesInForce } from '../aftercare/healingLinesInForce.ts';
 import { findClient } from '../clients/clients.repo.ts';
 import { findClinic } from '../clinic/clinic.repo.ts';
+import { findCurrentLogo } from '../clinic/logo.repo.ts';
 import { contraindicationsInForce } from '../conditions/rulesInForce.ts';
 import { listPlans } from '../plans/plans.repo.ts';
 import { getTreatment } from '../treatments/openDraft.ts';
@@ -39,6 +40,7 @@ export async function gatherFacts(deps: Deps, request: HandoutRequest) {
     text: await textInForce(db, { kind, language, device }, lines),
     print: { language, paper: request.paper ?? clinic.paper, size },
     clinic,
+    logo: await findCurrentLogo(db),
     clientName: fullName(client),
     fitzpatrick: (client.fitzpatrick ?? undefined) as Fitzpatrick | undefined, // the column holds 1 to 6
     givenOn: localDateOf(deps.now(), clinic.timeZone),

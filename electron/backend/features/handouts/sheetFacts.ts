@@ -53,6 +53,8 @@ export interface SheetFacts {
   readonly text: SheetText;
   readonly print: Pick<HandoutDocument, 'language' | 'paper' | 'size'>;
   readonly clinic: HandoutDocument['clinic'] & { readonly country: string };
+  /** The hash of the clinic's logo. */
+  readonly logo?: string | undefined;
   readonly clientName: string;
   readonly fitzpatrick: Fitzpatrick | undefined;
   /** The day the sheet is given. */

@@ -3,13 +3,12 @@
  * the file as it is, no form, which a foreign page could send unasked. Nothing is left in the browser's cache: what may be
  * looked at is decided each time.
  */
-import type { Context, Hono } from 'hono';
+import type { Hono } from 'hono';
 import { addPhotoQuery, maximumPhotoBytes } from '../../../../shared/schemas/photos.ts';
 import type { Actor } from '../../actor.ts';
 import { AppError } from '../../appError.ts';
 import type { Deps } from '../../deps.ts';
-import { errorResponse } from '../../errorResponse.ts';
-import type { SessionState } from '../../sessions.ts';
+import { type Asking, answerFile, receiveFile } from '../../receiveFile.ts';
 import { requireActor } from '../../trpc.ts';
 import { runInWorker } from '../../worker/runInWorker.ts';
 import { clinicToday } from '../followUps/clinicToday.ts';
@@ -19,31 +18,21 @@ import { photoFile, readIfThere } from './photoFiles.ts';
 import { readPicture } from './photoPool.ts';
 import { listPhotosOfHash } from './photos.repo.ts';
 
-export interface Asking {
-  readonly session: SessionState;
-  readonly desk: string;
-}
-
 export function addPhotoRoutes(app: Hono, deps: Deps, ask: (request: Request) => Asking): void {
-  const answer = async (c: Context, work: () => Promise<Response>) => {
-    try {
-      return await work();
-    } catch (error) {
-      await c.req.raw.body?.cancel().catch(() => undefined);
-      return errorResponse(error);
-    }
-  };
   app.post('/photos', (c) =>
-    answer(c, async () => {
+    answerFile(c, async () => {
       const { session } = ask(c.req.raw);
       const actor = requireActor(session, ['owner', 'practitioner']);
       const query = addPhotoQuery.parse(c.req.query());
-      const bytes = await receivePicture(c.req.raw);
+      const bytes = await receiveFile(c.req.raw, {
+        maximumBytes: maximumPhotoBytes,
+        advice: 'Save the picture as JPEG and try again.',
+      });
       return c.json(await addPhoto({ deps, actor, query, bytes }));
     }),
   );
   app.get('/photos/:hash{[0-9a-f]+}', (c) =>
-    answer(c, async () => {
+    answerFile(c, async () => {
       const actor = requireActor(ask(c.req.raw).session, ['owner', 'practitioner', 'front_desk']);
       const hash = c.req.param('hash');
       await requireMaySee(deps, actor, hash);
@@ -55,22 +44,6 @@ export function addPhotoRoutes(app: Hono, deps: Deps, ask: (request: Request) =>
       });
     }),
   );
-}
-
-/** Stops reading as soon as it is too much, whatever length was announced. */
-async function receivePicture({ body }: Request): Promise<Uint8Array> {
-  const pieces: Uint8Array[] = [];
-  let length = 0;
-  for await (const piece of body ?? []) {
-    length += piece.byteLength;
-    if (length > maximumPhotoBytes)
-      throw new AppError(
-        'file_too_large',
-        `This file is larger than ${maximumPhotoBytes / 1024 / 1024} MB. Save the picture as JPEG and try again.`,
-      );
-    pieces.push(piece);
-  }
-  return Buffer.concat(pieces, length);
 }
 
 async function requireMaySee(deps: Deps, { role }: Actor, hash: string): Promise<void> {
