@@ -16,7 +16,10 @@ test('the record holds everything kept about one client, readable, and nobody el
   const bella = await addClient(desk, { familyName: 'Jones', phone: '020 7946 0999' });
   const treatmentId = await signSession(desk, anna);
   await signSession(desk, bella, { lotNumber: 'L-200' });
-  await desk.api.treatments.addAddendum.mutate({ id: treatmentId, content: 'The left cheek was treated twice.' });
+  await desk.api.treatments.addAddendum.mutate({
+    id: treatmentId,
+    content: 'The left cheek was treated twice.',
+  });
   await bookVisit(desk, anna, '2026-12-22T10:00');
   const record = fullRecord.parse(await desk.api.fullRecord.takeOut.mutate({ clientId: anna, how: 'json' }));
   expect({
