@@ -8,13 +8,19 @@ const node = (name: string, include: string[], zone: string) => ({
   test: { name, include, environment: 'node' as const, env: { TZ: zone }, ...patience },
 });
 
+/** Rules keep nothing between two tests, so their files share a worker. */
+const pure = (name: string, zone: string) => {
+  const project = node(name, ['shared/**/*.test.ts'], zone);
+  return { test: { ...project.test, isolate: false } };
+};
+
 export default defineConfig({
   test: {
     // Every core: left alone, Vitest keeps one free.
     maxWorkers: '100%',
     projects: [
-      node('shared utc', ['shared/**/*.test.ts'], 'UTC'),
-      node('shared new york', ['shared/**/*.test.ts'], 'America/New_York'),
+      pure('shared utc', 'UTC'),
+      pure('shared new york', 'America/New_York'),
       node(
         'backend',
         ['electron/**/*.test.ts', 'migrations/**/*.test.ts', 'scripts/**/*.test.ts'],

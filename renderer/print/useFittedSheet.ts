@@ -13,6 +13,8 @@ const densities = ['airy', 'dense', 'densest'] as const;
 const paperHeight = { A4: (297 / 25.4) * 96, Letter: 11 * 96 } as const;
 /** The border of the sheet on the screen, and rounding. */
 const tolerance = 6;
+/** A line: so much must be left before a size counts as fitting, for paper breaks a line now and then where the screen did not. */
+const spare = 18;
 
 /** @returns whether the sheet needs more than one page */
 export function useFittedSheet(sheet: RefObject<HTMLElement | null>, drawn: HandoutDocument): boolean {
@@ -25,7 +27,7 @@ export function useFittedSheet(sheet: RefObject<HTMLElement | null>, drawn: Hand
       const tried = drawn.size === 'large' ? densities.slice(0, 1) : densities;
       for (const density of tried) {
         element.dataset.density = density;
-        if (element.offsetHeight <= limit) break;
+        if (element.offsetHeight <= limit - spare) break;
       }
       setLong(element.offsetHeight > limit);
     };
