@@ -14,8 +14,6 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
-  // A second try is reported as flaky, not as passed: a machine that stalls for a moment does not hold up a change.
-  retries: 1,
   // Long enough for a loaded machine: no test is about time.
   timeout: 180_000,
   expect: { timeout: 15_000 },
