@@ -3,12 +3,13 @@ import { type Query, useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { api, queryClient } from './api.ts';
 
-/** Alerts are made of what other features know. */
+/** What is made of, or shows, what other features know: alerts, and a visit its client's name and allergies. */
 const alsoTold: Readonly<Record<string, readonly string[]>> = {
   alerts: [
     ...['clients', 'conditions', 'allergies', 'patchTests', 'consents'],
     ...['treatments', 'appointments', 'protocols'],
   ],
+  appointments: ['clients', 'allergies'],
 };
 
 /** tRPC's query keys begin with the path: [['clients', 'list'], …]. */

@@ -61,6 +61,19 @@ test('a booked visit stands in the calendar with everything the desk reads there
   });
 });
 
+test('what a client is allergic to stands wherever her visit does, beside what the desk wrote', async () => {
+  const { id } = await book();
+  const client = await at.desk.api.clients.get.query({ id: at.anna });
+  await at.desk.api.clients.update.mutate({ ...client, alert: 'Faints easily' });
+  const facts = { clientId: at.anna, reaction: '', severity: '' as const };
+  await at.desk.api.allergies.add.mutate({ ...facts, substance: 'Nickel' });
+  const wrong = await at.desk.api.allergies.add.mutate({ ...facts, substance: 'Nuts' });
+  await at.desk.api.allergies.add.mutate({ ...facts, substance: 'Lidocaine' });
+  await at.petra.api.allergies.withdraw.mutate({ id: wrong.id, version: 1, reason: 'Tested by a doctor.' });
+  const [visit] = await visitsOn('2026-11-24');
+  expect([visit?.id, visit?.clientAlert]).toEqual([id, 'Faints easily · Allergy: Lidocaine, Nickel']);
+});
+
 test('the same practitioner, room or client twice at one time is refused, and the sentence says which and what is free', async () => {
   await book();
   const owner = at.owner.staffId;

@@ -1,5 +1,5 @@
 /** What the calendar, the day list and the client's page show of a visit. Reads only, each bounded by an index. */
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { ClientId } from '../../../../shared/ids.ts';
 import type { Schema } from '../../db/schema.ts';
 import { type Appointment, toAppointment } from './appointments.repo.ts';
@@ -10,6 +10,7 @@ export interface CalendarVisit extends Appointment {
   readonly clientGivenName: string;
   readonly clientFamilyName: string;
   readonly clientPhone: string;
+  /** What the desk wrote to be seen wherever the client appears, and what she is allergic to. */
   readonly clientAlert: string;
   readonly serviceName: string;
   readonly serviceKind: Schema['services']['kind'];
@@ -31,6 +32,19 @@ function visits(db: Kysely<Schema>) {
     .leftJoin('rooms', 'rooms.id', 'appointments.room_id')
     .leftJoin('plans', 'plans.id', 'appointments.plan_id')
     .selectAll('appointments')
+    .select((eb) =>
+      eb
+        .selectFrom('allergies')
+        .whereRef('allergies.client_id', '=', 'clients.id')
+        .where('allergies.withdrawn_at', 'is', null)
+        .select((of) =>
+          of.fn
+            .agg<string | null>('string_agg', ['allergies.substance', sql.lit(', ')])
+            .orderBy('allergies.substance')
+            .as('substances'),
+        )
+        .as('client_allergies'),
+    )
     .select([
       'clients.given_name as client_given_name',
       'clients.family_name as client_family_name',
@@ -52,7 +66,9 @@ const toVisit = (row: Row): CalendarVisit => ({
   clientGivenName: row.client_given_name,
   clientFamilyName: row.client_family_name,
   clientPhone: row.client_phone,
-  clientAlert: row.client_alert,
+  clientAlert: [row.client_alert, row.client_allergies && `Allergy: ${row.client_allergies}`]
+    .filter(Boolean)
+    .join(' · '),
   serviceName: row.service_name,
   serviceKind: row.service_kind,
   practitionerName: row.practitioner_name,

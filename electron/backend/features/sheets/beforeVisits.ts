@@ -5,9 +5,12 @@
 import type { Kysely } from 'kysely';
 import type { AppointmentId, ClientId } from '../../../../shared/ids.ts';
 import { addDays, instantOf } from '../../../../shared/scheduling/wallTime.ts';
+import { wordsOf } from '../../../../shared/schemas/alerts.ts';
 import { isLive } from '../../../../shared/schemas/appointments.ts';
 import { longestNeedle } from '../../../../shared/schemas/treatments.ts';
 import type { Schema } from '../../db/schema.ts';
+import { ownAlert } from '../alerts/ownAlert.ts';
+import { allergyAlerts } from '../allergies/allergyAlerts.ts';
 import { getZone } from '../appointments/bookingParts.ts';
 import { listVisitsBetween } from '../appointments/calendar.repo.ts';
 import { judgeConditions } from '../conditions/judgeConditions.ts';
@@ -15,7 +18,7 @@ import { findLastSigned } from '../treatments/treatments.repo.ts';
 
 export interface BeforeVisit {
   readonly appointmentId: AppointmentId;
-  /** The client's own alert first, then what her conditions say to a treatment that day. */
+  /** The client's own alert first, then her allergies, then what her conditions say to a treatment that day. */
   readonly alerts: readonly string[];
   readonly previous: {
     /** Local date. */
@@ -35,10 +38,15 @@ export async function beforeVisits(db: Kysely<Schema>, date: string): Promise<Be
   const facts: BeforeVisit[] = [];
   for (const visit of await listVisitsBetween(db, { from, to })) {
     if (!isLive(visit.status)) continue;
-    const { id, clientId, clientAlert, startsAt } = visit;
+    const { id, clientId, startsAt } = visit;
+    const reading = { clientId, onDate: date };
     facts.push({
       appointmentId: id,
-      alerts: [...(clientAlert ? [clientAlert] : []), ...(await conditionAlerts(db, clientId, date))],
+      alerts: [
+        ...(await ownAlert(db, reading)).map(wordsOf),
+        ...(await allergyAlerts(db, reading)).map(wordsOf),
+        ...(await conditionAlerts(db, clientId, date)),
+      ],
       previous: await previousVisit(db, clientId, startsAt),
       lastNeedle: await lastNeedle(db, clientId),
     });

@@ -32,6 +32,12 @@ test('before a visit stand the alerts, the visit before it and the needle of the
     onDate: '',
     note: '',
   });
+  await at.petra.api.allergies.add.mutate({
+    clientId: at.anna,
+    substance: 'Lidocaine',
+    reaction: 'hives',
+    severity: 'severe',
+  });
   await at.desk.api.appointments.book.mutate(at.booking({ startsLocal: '2026-12-21T10:00' }));
   await at.desk.api.appointments.book.mutate(
     at.booking({ clientId: at.bella, startsLocal: '2026-12-21T11:00' }),
@@ -39,7 +45,11 @@ test('before a visit stand the alerts, the visit before it and the needle of the
   const [anna, bella] = await readable('2026-12-21');
   expect(anna).toEqual({
     who: 'Anna',
-    alerts: ['Faints easily', expect.stringMatching(/^Active cold sore/)],
+    alerts: [
+      'Faints easily',
+      'Allergy: Lidocaine. Severe: hives',
+      expect.stringMatching(/^Active cold sore/),
+    ],
     previous: { onDate: '2026-11-23', serviceName: 'Consultation', practitionerName: 'Petra Practitioner' },
     lastNeedle: { millimetres: 1, onDate: '2026-11-23' },
   });
