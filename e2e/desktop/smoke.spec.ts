@@ -59,7 +59,7 @@ test('no inline script, no foreign page, no second window, no file', async ({ de
       );
     return {
       isBreached: 'isBreached' in globalThis,
-      opened: window.open('app://clinic/') === null,
+      opened: window.open('app://evil/') === null,
       web: await fails('https://example.test/'),
       file: await fails('file:///etc/hosts'),
     };
@@ -68,6 +68,34 @@ test('no inline script, no foreign page, no second window, no file', async ({ de
   await desktop.page.evaluate(() => window.location.assign('file:///etc/hosts'));
   expect(desktop.page.url()).toMatch(/^app:\/\/clinic\//);
   expect(desktop.app.windows()).toHaveLength(1);
+});
+
+test('a telephone number is handed to the system, and a page of ours opens beside the first', async ({
+  desktop,
+}) => {
+  await desktop.app.evaluate(({ shell }) => {
+    // The system's own telephone program would open; what it was given is put where the test can read it.
+    Object.assign(shell, {
+      openExternal: async (url: string) => Object.assign(globalThis, { handedOn: url }),
+    });
+  });
+  const follow = (address: string, target: string) =>
+    desktop.page.evaluate(
+      ([href, where]) => {
+        const link = Object.assign(document.createElement('a'), { href, target: where });
+        document.body.append(link);
+        link.click();
+      },
+      [address, target] as const,
+    );
+  await follow('tel:+441234', '');
+  await expect
+    .poll(() => desktop.app.evaluate(() => Reflect.get(globalThis, 'handedOn')))
+    .toBe('tel:+441234');
+  const second = desktop.app.waitForEvent('window');
+  await follow('/calendar', '_blank');
+  expect((await second).url()).toMatch(/^app:\/\/clinic\//);
+  expect(desktop.page.url()).toMatch(/^app:\/\/clinic\//);
 });
 
 test('a sheet is saved as a PDF of the size asked for', async ({ desktop }) => {

@@ -7,11 +7,11 @@ import {
 } from 'electron';
 import { appOrigin } from './appScheme.ts';
 import { versionArgument } from './bridgeChannels.ts';
-import { readWindowState, writeWindowState } from './windowState.ts';
+import { readWindowState, type WindowState, writeWindowState } from './windowState.ts';
 
 /**
- * The one window of Rollcall. Every security setting is written out, also where it is Electron's default, so that a
- * changed default or a careless edit is seen in a test.
+ * The windows of Rollcall. Every security setting is written out, also where it is Electron's default, so that a changed
+ * default or a careless edit is seen in a test.
  */
 export interface WindowPlaces {
   /** The built preload script. */
@@ -21,22 +21,29 @@ export interface WindowPlaces {
 }
 
 export function openAppWindow(places: WindowPlaces): BrowserWindow {
-  const window = new BrowserWindow(windowOptions(places));
   const kept = keptState(places.dataFolder);
+  const window = new BrowserWindow(windowOptions(places.preload, kept));
   if (kept?.isMaximized) window.maximize();
-  window.once('ready-to-show', () => window.show());
   window.on('close', () => {
     writeWindowState(places.dataFolder, { ...window.getNormalBounds(), isMaximized: window.isMaximized() });
   });
+  return load(window, `${appOrigin}/`);
+}
+
+/** A window beside the first, for a link that asks for one. It stands where the system puts it. */
+export function openSecondWindow(preload: string, address: string): BrowserWindow {
+  return load(new BrowserWindow(windowOptions(preload, undefined)), address);
+}
+
+function load(window: BrowserWindow, address: string): BrowserWindow {
+  window.once('ready-to-show', () => window.show());
   // A page that does not load is reported through did-fail-load, in startupFailure.ts.
-  window.loadURL(`${appOrigin}/`).catch(() => undefined);
+  window.loadURL(address).catch(() => undefined);
   return window;
 }
 
-function windowOptions(places: WindowPlaces): BrowserWindowConstructorOptions {
-  const kept = keptState(places.dataFolder);
-  const place = kept ?? { width: 1280, height: 860 };
-  const { width, height } = place;
+function windowOptions(preload: string, kept: WindowState | undefined): BrowserWindowConstructorOptions {
+  const { width, height } = kept ?? { width: 1280, height: 860 };
   return {
     width,
     height,
@@ -47,7 +54,7 @@ function windowOptions(places: WindowPlaces): BrowserWindowConstructorOptions {
     // Shown when the first page is painted: nobody sees an empty window.
     show: false,
     backgroundColor: '#ffffff',
-    webPreferences: webPreferences(places.preload),
+    webPreferences: webPreferences(preload),
   };
 }
 

@@ -26,7 +26,7 @@ const root = join(import.meta.dirname, '../..');
 test('1 only load secure content: the window loads app:// and nothing can reach the network', () => {
   expect(FakeWindow.all.flatMap((window) => window.loaded)).toEqual(['app://clinic/']);
   expect(recorded.session.network).toEqual({
-    urls: ['http://*/*', 'https://*/*', 'ws://*/*', 'wss://*/*', 'ftp://*/*', 'file:///*'],
+    urls: ['http://*/*', 'https://*/*', 'ws://*/*', 'wss://*/*', 'file:///*'],
     cancel: true,
   });
 });
@@ -177,12 +177,21 @@ test('13 disable or limit navigation: also in contents that nobody foresaw', () 
   expect(other.navigate('will-navigate', 'https://evil.test/')).toBe(true);
 });
 
-test('14 disable or limit creation of new windows', () => {
+test('14 disable or limit creation of new windows: none is made by a page', () => {
   const open = desktop.window.webContents.openHandler;
   expect([...foreign, 'app://clinic/'].map((url) => open?.({ url }))).toEqual(
     [...foreign, 'app://clinic/'].map(() => ({ action: 'deny' })),
   );
+});
+
+test('14 disable or limit creation of new windows: for a page of ours the shell makes one, as safe as the first', () => {
+  for (const url of foreign) desktop.window.webContents.openHandler?.({ url });
   expect(FakeWindow.all).toHaveLength(1);
+  desktop.window.webContents.openHandler?.({ url: 'app://clinic/clients/1' });
+  const [first, second] = FakeWindow.all;
+  expect(second?.loaded).toEqual(['app://clinic/clients/1']);
+  expect(second?.options.webPreferences).toEqual(first?.options.webPreferences);
+  expect(second?.webContents.follow('https://evil.test/')).toBe(true);
 });
 
 test('15 do not use shell.openExternal with untrusted content: web, mail and telephone only', () => {
@@ -204,6 +213,21 @@ test('15 do not use shell.openExternal with untrusted content: web, mail and tel
   expect(recorded.opened).toEqual([]);
   for (const url of ['https://example.test/a', 'mailto:clinic@example.test', 'tel:+441234']) open?.({ url });
   expect(recorded.opened).toEqual(['https://example.test/a', 'mailto:clinic@example.test', 'tel:+441234']);
+});
+
+test('15 do not use shell.openExternal with untrusted content: a link is handed on once, and only by the page itself', () => {
+  const contents = desktop.window.webContents;
+  for (const url of [
+    'tel:+441234',
+    'mailto:ann@example.test',
+    'https://example.test/',
+    'app://clinic/calendar',
+  ])
+    contents.follow(url);
+  expect(recorded.opened).toEqual(['tel:+441234', 'mailto:ann@example.test', 'https://example.test/']);
+  contents.navigate('will-frame-navigate', 'tel:+445678', false);
+  contents.navigate('will-redirect', 'https://evil.test/');
+  expect(recorded.opened).toHaveLength(3);
 });
 
 test('16 use a current version of Electron: pinned exactly, and no older than the line this was written for', () => {

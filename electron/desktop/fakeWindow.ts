@@ -43,13 +43,17 @@ export class FakeContents extends EventEmitter {
   reload(): void {
     this.reloads += 1;
   }
-  /** Raise a navigation event as Electron would. @returns whether the shell prevented it */
-  navigate(event: string, url: string): boolean {
+  /** The page follows a link: Electron asks twice, and not again once it was told no. @returns whether it stays */
+  follow(url: string): boolean {
+    return this.navigate('will-frame-navigate', url) || this.navigate('will-navigate', url);
+  }
+  /** Raise one navigation event. @returns whether the shell prevented it */
+  navigate(event: string, url: string, isMainFrame = true): boolean {
     let isPrevented = false;
     const preventDefault = () => {
       isPrevented = true;
     };
-    this.emit(event, { preventDefault, url, isMainFrame: true, isSameDocument: false, frame: this.frame });
+    this.emit(event, { preventDefault, url, isMainFrame, isSameDocument: false, frame: this.frame });
     return isPrevented;
   }
 }

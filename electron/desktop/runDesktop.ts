@@ -3,7 +3,7 @@ import type { Backend } from '../backend/startBackend.ts';
 import { setAppMenu } from './appMenu.ts';
 import { serveClinic } from './appProtocol.ts';
 import { registerAppScheme } from './appScheme.ts';
-import { openAppWindow } from './appWindow.ts';
+import { openAppWindow, openSecondWindow } from './appWindow.ts';
 import { offerBridge } from './bridge.ts';
 import { chooseDataFolder } from './dataFolder.ts';
 import { guardNavigation } from './navigationGuard.ts';
@@ -28,7 +28,7 @@ export async function runDesktop(options: DesktopOptions): Promise<void> {
     if (!takeSingleInstanceLock()) return app.quit();
     app.enableSandbox();
     registerAppScheme();
-    guardNavigation();
+    guardNavigation((address) => watchPage(openSecondWindow(options.preload, address)));
     await app.whenReady();
     guardSession();
     const backend = await options.startBackend(dataFolder);

@@ -29,7 +29,7 @@ const isOurs = (address: string | undefined): boolean =>
 
 /** The clinic's pages come from `app://` alone; a request for anything else is cancelled before it leaves the machine. */
 function refuseNetwork(ours: Session): void {
-  const urls = ['http://*/*', 'https://*/*', 'ws://*/*', 'wss://*/*', 'ftp://*/*', 'file:///*'];
+  const urls = ['http://*/*', 'https://*/*', 'ws://*/*', 'wss://*/*', 'file:///*'];
   ours.webRequest.onBeforeRequest({ urls }, (_details, callback) => callback({ cancel: true }));
 }
 
