@@ -27,7 +27,10 @@ interface Limit {
 }
 
 /** Stops reading as soon as it is too much, whatever length was announced. */
-export async function receiveFile({ body }: Request, { maximumBytes, advice }: Limit): Promise<Uint8Array> {
+export async function receiveFile(
+  { body }: Pick<Request, 'body'>,
+  { maximumBytes, advice }: Limit,
+): Promise<Uint8Array> {
   const pieces: Uint8Array[] = [];
   let length = 0;
   for await (const piece of body ?? []) {

@@ -6,6 +6,7 @@ import type { Transaction } from 'kysely';
 import type { WriteContext } from './actor.ts';
 import type { Feature } from './changes.ts';
 import type { Schema } from './db/schema.ts';
+import type { Deps } from './deps.ts';
 import { type AuditedChange, appendAudit } from './features/audit/audit.repo.ts';
 
 export interface Write {
@@ -21,8 +22,14 @@ export interface WriteLabel {
   readonly features: readonly Feature[];
 }
 
+/** What it takes to write, also in a thread that has no more of the application than its own connection. */
+export interface TransactContext {
+  readonly deps: Pick<Deps, 'database' | 'now' | 'changes'>;
+  readonly actor: WriteContext['actor'];
+}
+
 export async function transact<Result>(
-  context: WriteContext,
+  context: TransactContext,
   label: WriteLabel,
   work: (write: Write) => Promise<Result>,
 ): Promise<Result> {

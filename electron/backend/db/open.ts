@@ -12,6 +12,7 @@ import { immediateSqliteDialect } from './sqlite/dialect.ts';
 import { setPragmas } from './sqlite/pragmas.ts';
 import { type SayLine, sayInLog } from './sqlite/slowQueries.ts';
 import { refusalOfSqliteError, refuseDatabase } from './sqlite/sqliteErrors.ts';
+import { createTurn, lend } from './sqlite/turn.ts';
 
 /** An open clinic file. */
 export interface ClinicDatabase {
@@ -19,6 +20,10 @@ export interface ClinicDatabase {
   /** The connection beneath, for `db/sqlite/` only. */
   readonly raw: Database;
   readonly file: string;
+  /** While the work lasts, only it may write, on a connection of its own; transactions wait for it without blocking. */
+  lendWriting<Result>(work: () => Promise<Result>): Promise<Result>;
+  /** Whoever else has the file open lets go of it here. */
+  beforeClosing(letGo: () => Promise<void>): void;
   close(): Promise<void>;
 }
 
@@ -35,10 +40,24 @@ export function openDatabase(file: string, options: OpenOptions = {}): ClinicDat
     const busyTimeoutMilliseconds = options.busyTimeoutMilliseconds ?? 5000;
     const raw = openConnection(file, busyTimeoutMilliseconds);
     const openReader = () => openReadOnly(file, busyTimeoutMilliseconds);
+    const turn = createTurn();
     const kysely = new Kysely<Schema>({
-      dialect: immediateSqliteDialect(raw, { openReader, say: options.saySlow ?? sayInLog }),
+      dialect: immediateSqliteDialect(raw, { openReader, turn, say: options.saySlow ?? sayInLog }),
     });
-    return { kysely, raw, file, close: () => closeDatabase(kysely, raw) };
+    const others: Array<() => Promise<void>> = [];
+    return {
+      kysely,
+      raw,
+      file,
+      lendWriting: (work) => lend(turn, work),
+      beforeClosing: (letGo) => void others.push(letGo),
+      async close() {
+        await Promise.all(others.map((letGo) => letGo()));
+        // No `pragma optimize`: without its statistics a query keeps the plan that the tests have seen.
+        await kysely.destroy();
+        raw.close();
+      },
+    };
   } catch (error) {
     throw refusalOfSqliteError(error) ?? error;
   }
@@ -62,10 +81,4 @@ function openReadOnly(file: string, busyTimeoutMilliseconds: number): Database {
   const reader = new Sqlite(file, { readonly: true, fileMustExist: true, timeout: busyTimeoutMilliseconds });
   reader.pragma('trusted_schema = 0');
   return reader;
-}
-
-async function closeDatabase(kysely: Kysely<Schema>, raw: Database): Promise<void> {
-  // No `pragma optimize`: without its statistics a query keeps the plan that the tests have seen.
-  await kysely.destroy();
-  raw.close();
 }

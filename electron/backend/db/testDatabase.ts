@@ -9,6 +9,8 @@ import { type ClinicDatabase, openDatabase } from './open.ts';
 export interface TestDatabase extends ClinicDatabase {
   /** Holds the file; a test may use it as the data folder. Removed by `close()`. */
   readonly folder: string;
+  /** Closes the file and leaves it where it is. */
+  closeFile(): Promise<void>;
 }
 
 export async function openTestDatabase(): Promise<TestDatabase> {
@@ -19,5 +21,5 @@ export async function openTestDatabase(): Promise<TestDatabase> {
     await database.close();
     rmSync(folder, { recursive: true, force: true });
   };
-  return { ...database, folder, close };
+  return { ...database, folder, closeFile: database.close, close };
 }

@@ -1,26 +1,28 @@
 /**
- * Work that reads a whole file of a clinic, over a second after ten years. It runs in a thread of its own, with its own
- * connections, so that the process that owns the window goes on answering.
+ * Work that reads or writes much of a clinic, over a second after ten years. It is done by a thread, with connections of
+ * its own, so that the process that owns the window goes on answering.
  */
-import Sqlite, { type Database } from 'better-sqlite3';
-import { Kysely } from 'kysely';
-import type { Schema } from '../db/schema.ts';
 import { copyVerified } from '../db/sqlite/backupFile.ts';
 import { copyLog } from '../db/sqlite/copyLog.ts';
-import { immediateSqliteDialect } from '../db/sqlite/dialect.ts';
 import { checkCoreTables } from '../db/sqlite/quickCheck.ts';
 import { verifyAudit } from '../features/audit/audit.repo.ts';
 import type { cleanLogo } from '../features/clinic/cleanLogo.ts';
+import type { fileTasks } from '../features/imports/fileTasks.ts';
 import { countNumbers, type NumbersOrder } from '../features/numbers/countNumbers.ts';
 import { poolPhotos } from '../features/photos/photoPool.ts';
 import type { renewThumb, storePicture } from '../features/photos/storePicture.ts';
+import { reading } from './reading.ts';
 
 /** Only a thread that works on a picture loads what reads pictures. */
 const pictures = () => import('../features/photos/storePicture.ts');
 
+type FileTasks = typeof fileTasks;
+type FileOrder<Name extends keyof FileTasks> = Parameters<FileTasks[Name]>[0];
+const files = async () => (await import('../features/imports/fileTasks.ts')).fileTasks;
+
 export const tasks = {
   countNumbers: ({ file, order }: { readonly file: string; readonly order: NumbersOrder }) =>
-    reading(file, (raw) => countNumbers(new Kysely<Schema>({ dialect: immediateSqliteDialect(raw) }), order)),
+    reading(file, (db) => countNumbers(db, order)),
 
   copyLog,
 
@@ -28,7 +30,7 @@ export const tasks = {
     copyVerified(source, target),
 
   checkCoreTables: ({ file }: { readonly file: string }) =>
-    reading(file, async (raw) => checkCoreTables(raw)),
+    reading(file, async (_, raw) => checkCoreTables(raw)),
 
   storePicture: async (order: Parameters<typeof storePicture>[0]) => (await pictures()).storePicture(order),
   renewThumb: async (order: Parameters<typeof renewThumb>[0]) => (await pictures()).renewThumb(order),
@@ -36,19 +38,19 @@ export const tasks = {
     (await import('../features/clinic/cleanLogo.ts')).cleanLogo(order),
   poolPhotos,
 
-  verifyAudit: ({ file }: { readonly file: string }) =>
-    reading(file, (raw) => verifyAudit(new Kysely<Schema>({ dialect: immediateSqliteDialect(raw) }))),
+  verifyAudit: ({ file }: { readonly file: string }) => reading(file, (db) => verifyAudit(db)),
+
+  openFile: async (order: FileOrder<'openFile'>) => (await files()).openFile(order),
+  forgetFile: async (order: FileOrder<'forgetFile'>) => (await files()).forgetFile(order),
+  previewFile: async (order: FileOrder<'previewFile'>) => (await files()).previewFile(order),
+  tryFile: async (order: FileOrder<'tryFile'>) => (await files()).tryFile(order),
+  pageOfRows: async (order: FileOrder<'pageOfRows'>) => (await files()).pageOfRows(order),
+  badRows: async (order: FileOrder<'badRows'>) => (await files()).badRows(order),
+  planImport: async (order: FileOrder<'planImport'>) => (await files()).planImport(order),
+  writeImport: async (order: FileOrder<'writeImport'>) => (await files()).writeImport(order),
+  planUndo: async (order: FileOrder<'planUndo'>) => (await files()).planUndo(order),
+  undoImport: async (order: FileOrder<'undoImport'>) => (await files()).undoImport(order),
 };
 
 export type Tasks = typeof tasks;
 export type TaskName = keyof Tasks;
-
-/** A second connection to a file that is in use sees what is committed, and holds nobody up. */
-async function reading<Result>(file: string, read: (raw: Database) => Promise<Result>): Promise<Result> {
-  const raw = new Sqlite(file, { readonly: true, fileMustExist: true });
-  try {
-    return await read(raw);
-  } finally {
-    raw.close();
-  }
-}

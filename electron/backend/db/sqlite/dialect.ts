@@ -9,6 +9,7 @@ import type { Database, Statement } from 'better-sqlite3';
 import { type Dialect, SqliteAdapter, SqliteDialect, type SqliteStatement } from 'kysely';
 import { createDriver, type Prepare } from './driver.ts';
 import { type SayLine, sayInLog, watched } from './slowQueries.ts';
+import { createTurn, type Turn } from './turn.ts';
 
 /** More texts than the application has queries; only a query with a list of varying length can reach it. */
 const keptStatements = 512;
@@ -16,11 +17,13 @@ const keptStatements = 512;
 export interface DialectOptions {
   /** Opens the second connection, for whoever reads while a transaction is going on. Without it they wait. */
   readonly openReader?: () => Database;
+  /** Shared with whoever writes on another connection; its own, unless there is such. */
+  readonly turn?: Turn;
   readonly say?: SayLine;
 }
 
 export function immediateSqliteDialect(database: Database, options: DialectOptions = {}): Dialect {
-  const { openReader, say = sayInLog } = options;
+  const { openReader, say = sayInLog, turn = createTurn() } = options;
   const asReader = (reader: Database) => ({
     prepare: keepStatements(reader, say),
     close: () => void reader.close(),
@@ -33,10 +36,10 @@ export function immediateSqliteDialect(database: Database, options: DialectOptio
     createQueryCompiler: () => stock.createQueryCompiler(),
     createIntrospector: (kysely) => stock.createIntrospector(kysely),
     createDriver: () =>
-      createDriver({
-        writer: asReader(database),
-        openReader: openReader && (() => asReader(openReader())),
-      }),
+      createDriver(
+        { writer: asReader(database), openReader: openReader && (() => asReader(openReader())) },
+        turn,
+      ),
   };
 }
 

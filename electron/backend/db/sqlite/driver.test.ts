@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { RoomId } from '../../../../shared/ids.ts';
+import { openDatabase } from '../open.ts';
 import { openTestDatabase, type TestDatabase } from '../testDatabase.ts';
 
 let database: TestDatabase;
@@ -55,6 +56,27 @@ test('two who save at once take turns, also where the first fails', async () => 
     Array.from({ length: 6 }, () => true),
   );
   expect(await roomsIn(kysely)).toEqual([{ name: 'three' }, { name: 'two' }]);
+});
+
+test('while another connection writes, this one reads and its saves wait, and all is there in the end', async () => {
+  const { kysely, file } = database;
+  await addRoom(kysely, 'Before');
+  const other = openDatabase(file);
+  let saving: Promise<unknown> = Promise.resolve();
+  const seen = await database.lendWriting(() =>
+    other.kysely.transaction().execute(async (db) => {
+      await addRoom(db, 'By the other');
+      saving = kysely.transaction().execute((own) => addRoom(own, 'By this one'));
+      await pause();
+      return roomsIn(kysely);
+    }),
+  );
+  await saving;
+  await other.close();
+  expect([seen, await roomsIn(kysely)]).toEqual([
+    [{ name: 'Before' }],
+    [{ name: 'Before' }, { name: 'By the other' }, { name: 'By this one' }],
+  ]);
 });
 
 test('a single write from outside waits until the transaction has ended', async () => {

@@ -1,9 +1,10 @@
 /**
- * One connection writes, one transaction after the other. While it is inside a transaction everybody else is answered
- * from a second, read-only connection with what is stored, so that a list that is being brought in for half a minute
- * holds up no desk. What is written inside is seen by the transaction alone.
+ * One connection writes, one transaction after the other. While it is inside a transaction, or has lent its turn,
+ * everybody else is answered from a second, read-only connection with what is stored, so that a list that is being
+ * brought in for seconds holds up nobody who looks something up. What is written inside is seen by the transaction alone.
  */
 import type { CompiledQuery, DatabaseConnection, Driver, SqliteStatement } from 'kysely';
+import type { Turn } from './turn.ts';
 
 /** Prepares, and remembers what it prepared. */
 export type Prepare = (sql: string) => SqliteStatement;
@@ -23,8 +24,7 @@ interface Connection extends DatabaseConnection {
   isInTransaction: boolean;
 }
 
-export function createDriver(connections: Connections): Driver {
-  const turn = createTurn();
+export function createDriver(connections: Connections, turn: Turn): Driver {
   let reader: Reader | undefined;
   /** Used again, because Kysely remembers every one that it has seen. */
   const idle: Connection[] = [];
@@ -98,24 +98,3 @@ function createConnection(
 }
 
 const isReading = (sql: string): boolean => /^\s*(select|explain)\b/i.test(sql);
-
-/** Whose turn it is to write. */
-function createTurn() {
-  let current: { readonly freed: Promise<void>; free(): void } | undefined;
-  return {
-    isTaken: () => current !== undefined,
-    free: () => current?.freed,
-    take() {
-      let free = () => {};
-      const freed = new Promise<void>((resolve) => {
-        free = resolve;
-      });
-      current = { freed, free: () => free() };
-    },
-    giveBack() {
-      const { free } = current ?? { free() {} };
-      current = undefined;
-      free();
-    },
-  };
-}

@@ -114,7 +114,8 @@ test('a staged file goes after half an hour without use', async () => {
   clinic.setNow('2026-11-23T08:31:00Z');
   expect(await refusalOf(desk.api.imports.preview.query({ fileId, reading: {} }))).toEqual({
     code: 'not_found',
-    sentence: 'This file is not at hand any more. Choose it again; nothing was brought in.',
+    sentence:
+      'This file is not at hand any more. Choose it again; if it was brought in before, you are told.',
   });
 });
 

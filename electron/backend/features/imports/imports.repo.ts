@@ -3,7 +3,6 @@ import { type Kysely, sql } from 'kysely';
 import type { ClientId, ImportId } from '../../../../shared/ids.ts';
 import { languages } from '../../../../shared/schemas/clients.ts';
 import type { FillableField, ImportedClient, ImportListItem } from '../../../../shared/schemas/imports.ts';
-import { breathe } from '../../breathe.ts';
 import type { Schema } from '../../db/schema.ts';
 
 export interface ComparableClient {
@@ -31,7 +30,6 @@ export async function listComparableClients(db: Kysely<Schema>): Promise<Compara
     const last = rows.at(-1);
     if (!last) return clients;
     after = Number(last.row_number);
-    await breathe();
   }
 }
 
@@ -63,7 +61,6 @@ export async function stampOfClients(db: Kysely<Schema>): Promise<string> {
     stamps.push(rest);
     if (newest === null) return JSON.stringify(stamps);
     after = Number(newest);
-    await breathe();
   }
 }
 

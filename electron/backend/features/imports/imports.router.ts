@@ -4,7 +4,7 @@ import {
   badRowsInput,
   dryRunInput,
   type ImportProgress,
-  type JudgedRows,
+  maximumFileBytes,
   previewInput,
   rowsInput,
   runInput,
@@ -13,71 +13,79 @@ import {
   undoInput,
   undoPlanInput,
 } from '../../../../shared/schemas/imports.ts';
+import { receiveFile } from '../../receiveFile.ts';
 import { procedureFor, router } from '../../trpc.ts';
-import { badRowsFile } from './badRows.ts';
+import { runInWorker } from '../../worker/runInWorker.ts';
+import { writeElsewhere } from '../../worker/writeElsewhere.ts';
+import { findClinic } from '../clinic/clinic.repo.ts';
+import { dropFile, findFile, getFile, stageFile } from './fileThreads.ts';
 import { findImportOfFile, listImports } from './imports.repo.ts';
-import { previewFile } from './previewFile.ts';
-import { receiveFile } from './receiveFile.ts';
-import { runImport } from './runImport.ts';
-import { dropStaged, findStaged, getStaged, getTrial, stageFile } from './stagedFiles.ts';
-import { stoppable, stopWork } from './stopping.ts';
-import { countryOf, pageOfRows, tryFile } from './tryFile.ts';
-import { planUndo, undoImport } from './undoImport.ts';
+import { runImport, stopWork } from './runImport.ts';
+import { progressOn, stoppable } from './workBoard.ts';
 
 const procedure = procedureFor(['owner', 'front_desk']);
 const fileInput = z.object({ fileId: stagedFileId });
+const limit = {
+  maximumBytes: maximumFileBytes,
+  advice: 'Export the clients without pictures, or in several files.',
+};
 
+/** What a file holds is looked at by a thread; here it is only asked. */
 export const importsRouter = router({
   stage: procedure.input(octetInputParser).mutation(async ({ ctx, input }): Promise<StagedFile> => {
-    const { bytes, hash } = await receiveFile(input);
+    const { fileId, hash } = await stageFile(ctx.deps, await receiveFile({ body: input }, limit));
     const importedBefore = await findImportOfFile(ctx.deps.database.kysely, hash);
-    return { fileId: stageFile(ctx.deps, bytes, hash).fileId, importedBefore: importedBefore ?? null };
+    return { fileId, importedBefore: importedBefore ?? null };
   }),
 
-  preview: procedure
-    .input(previewInput)
-    .query(async ({ ctx, input }) =>
-      previewFile(getStaged(ctx.deps, input.fileId), { ...input, country: await countryOf(ctx.deps) }),
-    ),
+  preview: procedure.input(previewInput).query(async ({ ctx, input }) => {
+    const { ask } = getFile(ctx.deps, input.fileId);
+    const clinic = await findClinic(ctx.deps.database.kysely);
+    return ask('previewFile', { ...input, country: clinic?.country ?? '' });
+  }),
 
   /** A mutation, because it is work that a screen asks for once and must not ask again on its own. */
-  dryRun: procedure.input(dryRunInput).mutation(({ ctx, input }) => {
-    const staged = getStaged(ctx.deps, input.fileId);
-    return stoppable(staged, () => tryFile(ctx.deps, staged, input));
+  dryRun: procedure.input(dryRunInput).mutation(async ({ ctx, input }) => {
+    const { database, newId, now } = ctx.deps;
+    const file = getFile(ctx.deps, input.fileId);
+    const order = { ...input, dryRunId: newId(), database: database.file, at: now() };
+    const tried = await stoppable(file.board, () => file.ask('tryFile', order));
+    file.isDone = false;
+    return tried;
   }),
 
   rows: procedure
     .input(rowsInput)
-    .query(
-      ({ ctx, input }): JudgedRows =>
-        pageOfRows(getTrial(getStaged(ctx.deps, input.fileId), input.dryRunId), input),
-    ),
+    .query(({ ctx, input }) => getFile(ctx.deps, input.fileId).ask('pageOfRows', input)),
 
   badRows: procedure
     .input(badRowsInput)
-    .query(({ ctx, input }): string =>
-      badRowsFile(getTrial(getStaged(ctx.deps, input.fileId), input.dryRunId)),
-    ),
+    .query(({ ctx, input }) => getFile(ctx.deps, input.fileId).ask('badRows', input)),
 
   run: procedure
     .input(runInput)
-    .mutation(({ ctx, input }) => runImport(ctx, getStaged(ctx.deps, input.fileId), input)),
+    .mutation(({ ctx, input }) => runImport(ctx, getFile(ctx.deps, input.fileId), input)),
 
-  progress: procedure
-    .input(fileInput)
-    .query(({ ctx, input }): ImportProgress | null => findStaged(ctx.deps, input.fileId)?.progress ?? null),
+  progress: procedure.input(fileInput).query(({ ctx, input }): ImportProgress | null => {
+    const file = findFile(ctx.deps, input.fileId);
+    return file ? progressOn(file.board) : null;
+  }),
 
   /** What is stopped answers for itself: the check or the run is refused, and nothing is brought in. */
-  stop: procedure.input(fileInput).mutation(({ ctx, input }) => stopWork(findStaged(ctx.deps, input.fileId))),
+  stop: procedure.input(fileInput).mutation(({ ctx, input }) => stopWork(findFile(ctx.deps, input.fileId))),
 
-  /** The desk has thought better of it, or is done: the file need not stay in memory. */
-  forget: procedure.input(fileInput).mutation(({ ctx, input }) => dropStaged(ctx.deps, input.fileId)),
+  /** The desk has thought better of it, or is done: the file need not stay in memory. What reads it is given up. */
+  forget: procedure.input(fileInput).mutation(({ ctx, input }) => dropFile(ctx.deps, input.fileId)),
 
   list: procedure.query(({ ctx }) => listImports(ctx.deps.database.kysely)),
 
   undoPlan: procedure
     .input(undoPlanInput)
-    .query(({ ctx, input }) => planUndo(ctx.deps.database.kysely, input.importId)),
+    .query(({ ctx, input }) => runInWorker('planUndo', { ...input, database: ctx.deps.database.file })),
 
-  undo: procedure.input(undoInput).mutation(({ ctx, input }) => undoImport(ctx, input)),
+  undo: procedure
+    .input(undoInput)
+    .mutation(({ ctx, input }) =>
+      writeElsewhere(ctx, (order) => runInWorker('undoImport', { ...order, ...input })),
+    ),
 });

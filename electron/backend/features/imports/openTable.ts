@@ -7,12 +7,12 @@ import {
   type Separator,
 } from '../../../../shared/schemas/imports.ts';
 import { AppError } from '../../appError.ts';
-import { breathe, createPace } from '../../breathe.ts';
 import { decodeText } from './reading/decodeText.ts';
 import { commonWidth, detectSeparator } from './reading/detectSeparator.ts';
 import { findHeaderRow } from './reading/findHeaderRow.ts';
 import { parseTable, type Table } from './reading/parseTable.ts';
 import type { Staged } from './stagedFiles.ts';
+import { sayProgress } from './workBoard.ts';
 
 export interface OpenTable {
   /** The choices it was opened with, to know whether it can be used again. */
@@ -31,13 +31,13 @@ export interface OpenTable {
   readonly rowCount: number;
 }
 
-export async function openTable(staged: Staged, reading: ReadingChoice): Promise<OpenTable> {
+export function openTable(staged: Staged, reading: ReadingChoice): OpenTable {
   const key = JSON.stringify([reading.encoding, reading.separator, reading.headerRow]);
   if (staged.table?.key === key) return staged.table;
-  staged.progress = { phase: 'reading', done: 0, total: 1 };
-  const decoded = await decodeText(staged.bytes, reading.encoding);
+  sayProgress(staged.board, { phase: 'reading', done: 0, total: 1 });
+  const decoded = decodeText(staged.bytes, reading.encoding);
   const separator = reading.separator ?? detectSeparator(decoded.text);
-  const table = await parseTable(decoded.text, separator);
+  const table = parseTable(decoded.text, separator);
   refuseTooMuch(table);
   const headerRow =
     reading.headerRow === undefined ? findHeaderRow(table.rows.slice(0, 200)) : reading.headerRow;
@@ -50,7 +50,7 @@ export async function openTable(staged: Staged, reading: ReadingChoice): Promise
     table,
     headerRow,
     ...headingsOf(table, headerRow),
-    rowCount: await countRows(table, headerRow),
+    rowCount: countRows(table, headerRow),
   };
   staged.table = opened;
   return opened;
@@ -98,13 +98,9 @@ function firstRows(from: Rows, limit: number): ReadonlyArray<readonly string[]> 
   return rows;
 }
 
-async function countRows(table: Table, headerRow: number | null): Promise<number> {
+function countRows(table: Table, headerRow: number | null): number {
   let count = 0;
-  const isTime = createPace();
-  for (const _ of dataRows({ table, headerRow })) {
-    count += 1;
-    if (isTime()) await breathe();
-  }
+  for (const _ of dataRows({ table, headerRow })) count += 1;
   return count;
 }
 

@@ -1,6 +1,5 @@
 /** From judged rows and the desk's choices to what will be written. The same for the same input. */
 import type { DuplicatesDecision, ImportedClient } from '../../../../shared/schemas/imports.ts';
-import { breathe, createPace } from '../../breathe.ts';
 import type { Judgement } from './judging/judgeRows.ts';
 import { merged } from './judging/merge.ts';
 
@@ -19,16 +18,11 @@ export interface ImportPlan {
   readonly bad: number;
 }
 
-export async function planImport(
-  judgements: readonly Judgement[],
-  decision: DuplicatesDecision,
-): Promise<ImportPlan> {
+export function planImport(judgements: readonly Judgement[], decision: DuplicatesDecision): ImportPlan {
   const creates = new Map<number, ImportedClient>();
   const fills = new Map<string, PlannedFill>();
   const counts = { filled: 0, skipped: 0, bad: 0 };
-  const isTime = createPace();
   for (const judged of judgements) {
-    if (isTime()) await breathe();
     const choice = choiceFor(judged, decision);
     if (choice === 'bad') counts.bad += 1;
     else if (choice === 'create') creates.set(judged.row, judged.client);

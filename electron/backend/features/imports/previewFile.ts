@@ -13,18 +13,18 @@ import { type DateOrderFinding, detectDateOrder } from './reading/detectDateOrde
 import type { Staged } from './stagedFiles.ts';
 
 /** @param country the clinic's, for dates that could be read both ways */
-export async function previewFile(
+export function previewFile(
   staged: Staged,
   {
     reading,
     mapping,
     country,
   }: { reading: ReadingChoice; mapping?: ColumnMapping | undefined; country: string },
-): Promise<ImportPreview> {
-  const opened = await openTable(staged, reading);
+): ImportPreview {
+  const opened = openTable(staged, reading);
   const columns = guessColumns(opened);
   const chosen = mapping?.length === columns.length ? mapping : columns.map(({ guess }) => guess);
-  const finding = await dateOrderOf(opened, { chosen: reading.dateOrder, mapping: chosen, country });
+  const finding = dateOrderOf(opened, { chosen: reading.dateOrder, mapping: chosen, country });
   return {
     encoding: opened.encoding,
     hasByteOrderMark: opened.hasByteOrderMark,
@@ -64,10 +64,10 @@ function guessColumns(opened: OpenTable): ColumnPreview[] {
 }
 
 /** A choice of the desk stands; otherwise every value of the birth date columns is asked. */
-export async function dateOrderOf(
+export function dateOrderOf(
   opened: OpenTable,
   given: { chosen: ReadingChoice['dateOrder']; mapping: readonly ImportTarget[]; country: string },
-): Promise<DateOrderFinding> {
+): DateOrderFinding {
   if (given.chosen) return { order: given.chosen, from: 'choice', example: null };
   const columns = given.mapping.flatMap((target, index) => (target === 'birthDate' ? [index] : []));
   return detectDateOrder(valuesIn(opened, columns), given.country);

@@ -1,7 +1,8 @@
+import { setImmediate as breathe } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { emptyClient } from '../../../../shared/schemas/clients.ts';
 import type { ImportProgress } from '../../../../shared/schemas/imports.ts';
-import { breathe } from '../../breathe.ts';
+import { openDatabase } from '../../db/open.ts';
 import { openTestClinic, refusalOf, type TestClinic, type TestDesk } from '../../testing/testClinic.ts';
 import { verifyAudit } from '../audit/audit.repo.ts';
 
@@ -126,6 +127,34 @@ test('a check is stopped too, and the file can be checked again', async () => {
   const fileId = await stage(longList());
   expect(await stopIn(fileId, 'checking', check(fileId))).toEqual(stopped);
   expect((await check(fileId)).counts.new).toBe(rowCount);
+});
+
+test('a file that is given up while it is checked is gone, and the check is answered as stopped', async () => {
+  const fileId = await stage(longList());
+  const checking = refusalOf(check(fileId));
+  await middleOf(fileId, 'checking');
+  await desk.api.imports.forget.mutate({ fileId });
+  expect([await checking, (await refusalOf(check(fileId))).code]).toEqual([stopped, 'not_found']);
+});
+
+test('a list that is being brought in is not given up by leaving the page', async () => {
+  const fileId = await stage(longList());
+  const importing = run(fileId, await check(fileId));
+  await middleOf(fileId, 'saving');
+  await desk.api.imports.forget.mutate({ fileId });
+  expect(await importing).toMatchObject({ created: rowCount });
+});
+
+test('Rollcall that is closed while a list is brought in has nothing of it when it is opened again', async () => {
+  const fileId = await stage(longList());
+  const importing = refusalOf(run(fileId, await check(fileId)));
+  await middleOf(fileId, 'saving');
+  await clinic.database.closeFile();
+  const again = openDatabase(clinic.database.file);
+  const clients = await again.kysely.selectFrom('clients').select('id').execute();
+  const { brokenAt } = await verifyAudit(again.kysely);
+  await again.close();
+  expect([await importing, clients, brokenAt]).toEqual([stopped, [], undefined]);
 });
 
 test('what has just been brought in is not stopped, and nothing is stopped that does not run', async () => {

@@ -1,4 +1,5 @@
 /** The dry run: every row is judged against the clients there are now. It writes nothing. */
+import type { Kysely } from 'kysely';
 import { Temporal } from 'temporal-polyfill';
 import type {
   ColumnMapping,
@@ -9,40 +10,47 @@ import type {
   RowFilter,
 } from '../../../../shared/schemas/imports.ts';
 import { AppError } from '../../appError.ts';
-import type { Deps } from '../../deps.ts';
+import type { Schema } from '../../db/schema.ts';
 import { findClinic } from '../clinic/clinic.repo.ts';
 import { listComparableClients } from './imports.repo.ts';
 import { countFates, countSuggestions, type Judgement, judgeRows } from './judging/judgeRows.ts';
 import { openTable } from './openTable.ts';
 import { dateOrderOf } from './previewFile.ts';
 import type { Staged, Trial } from './stagedFiles.ts';
-import { sayProgress } from './stopping.ts';
+import { sayProgress } from './workBoard.ts';
+
+export interface TryRequest {
+  readonly dryRunId: string;
+  readonly reading: ReadingChoice;
+  readonly mapping: ColumnMapping;
+  /** Now, in milliseconds since the epoch. */
+  readonly at: number;
+}
 
 export async function tryFile(
-  deps: Deps,
+  db: Kysely<Schema>,
   staged: Staged,
-  { reading, mapping }: { reading: ReadingChoice; mapping: ColumnMapping },
+  { dryRunId, reading, mapping, at }: TryRequest,
 ): Promise<DryRun> {
-  const table = await openTable(staged, reading);
+  const table = openTable(staged, reading);
   if (mapping.length !== table.headings.length) {
     throw new AppError('bad_input', 'The columns do not fit this file any more. Look at the columns again.');
   }
-  const country = await countryOf(deps);
-  const { order } = await dateOrderOf(table, { chosen: reading.dateOrder, mapping, country });
-  const judgements = await judgeStaged(deps, staged, { table, mapping, dateOrder: order });
+  const country = (await findClinic(db))?.country ?? '';
+  const { order } = dateOrderOf(table, { chosen: reading.dateOrder, mapping, country });
+  const judgements = await judgeStaged(db, staged, { table, mapping, dateOrder: order, at });
   const counts = countFates(judgements);
-  staged.isDone = false;
-  staged.trial = { dryRunId: deps.newId(), mapping, dateOrder: order, table, judgements, counts };
-  return { dryRunId: staged.trial.dryRunId, counts, suggested: countSuggestions(judgements) };
+  staged.trial = { dryRunId, mapping, dateOrder: order, table, judgements, counts };
+  return { dryRunId, counts, suggested: countSuggestions(judgements) };
 }
 
 /** Judged against the clients as they are at this moment. */
 export async function judgeStaged(
-  deps: Deps,
+  db: Kysely<Schema>,
   staged: Staged,
-  { table, mapping, dateOrder }: Pick<Trial, 'table' | 'mapping' | 'dateOrder'>,
+  { table, mapping, dateOrder, at }: Pick<Trial, 'table' | 'mapping' | 'dateOrder'> & { at: number },
 ): Promise<Judgement[]> {
-  sayProgress(staged, { phase: 'checking', done: 0, total: table.rowCount });
+  sayProgress(staged.board, { phase: 'checking', done: 0, total: table.rowCount });
   return judgeRows({
     table: table.table,
     headerRow: table.headerRow,
@@ -50,11 +58,11 @@ export async function judgeStaged(
       headings: table.headings,
       mapping,
       dateOrder,
-      today: await todayAt(deps),
+      today: await todayAt(db, at),
       commonWidth: table.commonWidth,
     },
-    existing: await listComparableClients(deps.database.kysely),
-    onProgress: (done, total) => sayProgress(staged, { phase: 'checking', done, total }),
+    existing: await listComparableClients(db),
+    onProgress: (done, total) => sayProgress(staged.board, { phase: 'checking', done, total }),
   });
 }
 
@@ -75,12 +83,8 @@ function withoutId({ duplicateClientId: _, ...row }: Judgement): JudgedRow {
   return row;
 }
 
-export async function countryOf(deps: Deps): Promise<string> {
-  return (await findClinic(deps.database.kysely))?.country ?? '';
-}
-
 /** The day it is at the clinic: a birth date may not lie after it. */
-async function todayAt(deps: Deps): Promise<string> {
-  const zone = (await findClinic(deps.database.kysely))?.timeZone ?? 'UTC';
-  return Temporal.Instant.fromEpochMilliseconds(deps.now()).toZonedDateTimeISO(zone).toPlainDate().toString();
+async function todayAt(db: Kysely<Schema>, at: number): Promise<string> {
+  const zone = (await findClinic(db))?.timeZone ?? 'UTC';
+  return Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).toPlainDate().toString();
 }

@@ -7,10 +7,10 @@ import type { Kysely } from 'kysely';
 import type { ClientId, ImportId } from '../../../../shared/ids.ts';
 import type { FillableField, UndoPlan, UndoResult } from '../../../../shared/schemas/imports.ts';
 import { AppError } from '../../appError.ts';
-import { breathe, createPace } from '../../breathe.ts';
 import type { Schema } from '../../db/schema.ts';
 import { referringTables } from '../../db/sqlite/referringTables.ts';
 import { transact, type Write } from '../../transact.ts';
+import type { ThreadContext } from '../../worker/writeElsewhere.ts';
 import { findClient, removeClient, setArchived, updateClient } from '../clients/clients.repo.ts';
 import {
   type ClientOfImport,
@@ -20,7 +20,6 @@ import {
   listReferredClients,
   markUndone,
 } from './imports.repo.ts';
-import type { RunContext } from './runImport.ts';
 
 interface Standing {
   readonly unused: readonly ClientOfImport[];
@@ -57,7 +56,7 @@ export async function planUndo(db: Kysely<Schema>, importId: ImportId): Promise<
 }
 
 export async function undoImport(
-  context: RunContext,
+  context: ThreadContext,
   { importId, inUse }: { importId: ImportId; inUse: 'refuse' | 'leave' | 'archive' },
 ): Promise<UndoResult> {
   const { deps } = context;
@@ -66,11 +65,7 @@ export async function undoImport(
     if (inUse === 'refuse' && standing.used.length > 0) throw stillInUse(standing);
     const at = deps.now();
     const restored = await takeOutFilledValues(w, standing.fills, at);
-    const isTime = createPace();
-    for (const { id } of standing.unused) {
-      await removeClient(w.db, id);
-      if (isTime()) await breathe();
-    }
+    for (const { id } of standing.unused) await removeClient(w.db, id);
     const archived = inUse === 'archive' ? await archive(w, standing.used, at) : 0;
     await markUndone(w.db, importId, at);
     const removed = standing.unused.length;

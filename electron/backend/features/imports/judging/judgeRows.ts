@@ -9,7 +9,6 @@ import type {
   ImportedClient,
   JudgedRow,
 } from '../../../../../shared/schemas/imports.ts';
-import { breathe, createPace } from '../../../breathe.ts';
 import type { Table } from '../reading/parseTable.ts';
 import { shortened } from './cells.ts';
 import { createKnownPeople, type Known, type KnownPeople, mayBeSameName } from './duplicates.ts';
@@ -29,19 +28,9 @@ export interface Judging {
   readonly onProgress: (done: number, total: number) => void;
 }
 
-export async function judgeRows({
-  table,
-  headerRow,
-  reading,
-  existing,
-  onProgress,
-}: Judging): Promise<Judgement[]> {
+export function judgeRows({ table, headerRow, reading, existing, onProgress }: Judging): Judgement[] {
   const people = createKnownPeople();
-  const isTime = createPace();
-  for (const { id, client } of existing) {
-    people.add(client, { clientId: id, row: null, client });
-    if (isTime()) await breathe();
-  }
+  for (const { id, client } of existing) people.add(client, { clientId: id, row: null, client });
   const judged: Judgement[] = [];
   for (let index = headerRow === null ? 0 : headerRow + 1; index < table.rows.length; index += 1) {
     const cells = table.rows[index] ?? [];
@@ -60,10 +49,7 @@ export async function judgeRows({
         people,
       ),
     );
-    if (isTime()) {
-      onProgress(index, table.rows.length);
-      await breathe();
-    }
+    onProgress(index, table.rows.length);
   }
   return judged;
 }

@@ -70,7 +70,7 @@ const columns: ReadonlyArray<readonly [what: string, values: string[], country: 
   ],
 ];
 
-test.each(columns)('the order of a column: %s', async (_, values, country, expected) => {
-  const { order, from, example } = await detectDateOrder(values, country);
+test.each(columns)('the order of a column: %s', (_, values, country, expected) => {
+  const { order, from, example } = detectDateOrder(values, country);
   expect(`${order}, ${from}, ${example}`).toBe(expected);
 });

@@ -1,11 +1,10 @@
 /**
- * From the bytes of a file to its text, in pieces, so that a long file does not hold up other desks. Says which encoding was read, refuses what is not text with the way out, and
+ * From the bytes of a file to its text. Says which encoding was read, refuses what is not text with the way out, and
  * never guesses silently: the screen shows the result and lets it be changed.
  */
 import { isUtf8 as isValidUtf8 } from 'node:buffer';
 import type { Encoding } from '../../../../../shared/schemas/imports.ts';
 import { AppError } from '../../../appError.ts';
-import { breathe } from '../../../breathe.ts';
 
 export interface DecodedText {
   /** Lines end in `\n`; no byte order mark; no NUL. */
@@ -28,46 +27,23 @@ const foreignFormats: ReadonlyArray<readonly [readonly number[], string]> = [
   [[0x53, 0x51, 0x4c, 0x69, 0x74, 0x65], 'a database'],
 ];
 
-export async function decodeText(bytes: Uint8Array, chosen?: Encoding): Promise<DecodedText> {
+export function decodeText(bytes: Uint8Array, chosen?: Encoding): DecodedText {
   refuseForeignFormat(bytes);
   const marked = byteOrderMarks.find(([, mark]) => startsWith(bytes, mark));
-  const encoding = chosen ?? marked?.[0] ?? (await encodingWithoutMark(bytes));
-  const text: string[] = [];
-  let unreadableCharacters = 0;
-  let lineEnd = '';
-  for await (const piece of piecesOf(bytes, encoding)) {
-    if (text.length === 0) refuseBinary(piece);
-    unreadableCharacters += count(piece, '\uFFFD') + count(piece, '\0');
-    const whole = lineEnd + piece;
-    // The next piece may begin with the other half of this end of a line.
-    lineEnd = whole.endsWith('\r') ? '\r' : '';
-    text.push(withPlainLines(lineEnd ? whole.slice(0, -1) : whole));
-  }
-  text.push(withPlainLines(lineEnd));
+  const encoding = chosen ?? marked?.[0] ?? encodingWithoutMark(bytes);
+  const text = decode(bytes, encoding);
+  refuseBinary(text);
   return {
-    text: text.join(''),
+    text: text.replace(/\r\n?/g, '\n').replaceAll('\0', ''),
     encoding,
     hasByteOrderMark: marked?.[0] === encoding,
-    unreadableCharacters,
+    unreadableCharacters: count(text, '\uFFFD') + count(text, '\0'),
   };
 }
 
-const withPlainLines = (text: string): string => text.replace(/\r\n?/g, '\n').replaceAll('\0', '');
-
-/** @internal the tests put what is hard to read on the edge */
-export const pieceBytes = 1 << 18;
-
-/** Decoded one after the other; a letter that lies on the edge of two pieces is whole in the second. */
-async function* piecesOf(bytes: Uint8Array, encoding: Encoding): AsyncGenerator<string> {
-  // TextDecoder drops a byte order mark of its own encoding by itself.
-  const decoder = encoding === 'windows-1252' ? undefined : new TextDecoder(encoding);
-  for (let start = 0; start < bytes.length; start += pieceBytes) {
-    const piece = bytes.subarray(start, start + pieceBytes);
-    const stream = start + pieceBytes < bytes.length;
-    yield decoder ? decoder.decode(piece, { stream }) : decodeWindows1252(piece);
-    await breathe();
-  }
-}
+/** Without the byte order mark, which TextDecoder drops by itself. */
+const decode = (bytes: Uint8Array, encoding: Encoding): string =>
+  encoding === 'windows-1252' ? decodeWindows1252(bytes) : new TextDecoder(encoding).decode(bytes);
 
 function startsWith(bytes: Uint8Array, prefix: readonly number[]): boolean {
   return prefix.every((byte, index) => bytes[index] === byte);
@@ -88,7 +64,7 @@ function refuseForeignFormat(bytes: Uint8Array): void {
 }
 
 /** UTF-16 shows in Western text as a NUL in every second byte; anything else that is not valid UTF-8 is Windows-1252. */
-async function encodingWithoutMark(bytes: Uint8Array): Promise<Encoding> {
+function encodingWithoutMark(bytes: Uint8Array): Encoding {
   const sample = bytes.subarray(0, 4096);
   const nuls = [0, 0];
   sample.forEach((byte, index) => {
@@ -97,19 +73,15 @@ async function encodingWithoutMark(bytes: Uint8Array): Promise<Encoding> {
   const [even = 0, odd = 0] = nuls;
   if (odd > 3 && odd > sample.length / 6 && even < odd / 10) return 'utf-16le';
   if (even > 3 && even > sample.length / 6 && odd < even / 10) return 'utf-16be';
-  return (await isUtf8(bytes)) ? 'utf-8' : 'windows-1252';
+  return isUtf8(bytes) ? 'utf-8' : 'windows-1252';
 }
 
 /** Also true for UTF-8 with a few broken bytes (a file cut off in the middle) among many good letters. */
-async function isUtf8(bytes: Uint8Array): Promise<boolean> {
+function isUtf8(bytes: Uint8Array): boolean {
   if (isValidUtf8(bytes)) return true;
-  let letters = 0;
-  let broken = 0;
-  for await (const piece of piecesOf(bytes, 'utf-8')) {
-    letters += piece.match(/[\u0080-\uFFFC]/g)?.length ?? 0;
-    broken += count(piece, '\uFFFD');
-  }
-  return letters > broken * 20;
+  const text = decode(bytes, 'utf-8');
+  const letters = text.length - text.replaceAll(/[\u0080-\uFFFC]/g, '').length;
+  return letters > count(text, '\uFFFD') * 20;
 }
 
 /** Windows-1252 differs from Latin-1 in 0x80 to 0x9F. Source: the WHATWG Encoding Standard. */

@@ -3,7 +3,6 @@
  * value could be read both ways, the clinic's country decides, and the screen says so.
  */
 import type { DateOrder, ImportPreview } from '../../../../../shared/schemas/imports.ts';
-import { breathe, createPace } from '../../../breathe.ts';
 import { datePartsOf } from './dates.ts';
 
 export interface DateOrderFinding {
@@ -12,12 +11,10 @@ export interface DateOrderFinding {
   readonly example: string | null;
 }
 
-export async function detectDateOrder(values: Iterable<string>, country: string): Promise<DateOrderFinding> {
+export function detectDateOrder(values: Iterable<string>, country: string): DateOrderFinding {
   const votes = new Map<DateOrder, { count: number; example: string }>();
   let isUndecided = false;
-  const isTime = createPace();
   for (const value of values) {
-    if (isTime()) await breathe();
     const text = value.trim();
     const parts = datePartsOf(text);
     if (!parts) continue;

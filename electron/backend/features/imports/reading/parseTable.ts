@@ -1,6 +1,6 @@
 /**
- * From text to rows of cells, in pieces, so that a long file does not hold up other desks. One quotation mark that is
- * opened and never closed would swallow the rest of the file: here it costs its own line only, and is reported.
+ * From text to rows of cells. One quotation mark that is opened and never closed would swallow the rest of the file: here
+ * it costs its own line only, and is reported.
  */
 import Papa from 'papaparse';
 import type { Separator } from '../../../../../shared/schemas/imports.ts';
@@ -16,16 +16,17 @@ export interface Table {
 
 /** After so many open quotation marks the file is no CSV, and looking for more would take for ever. */
 const maximumRepairs = 50;
+/** So that a quotation mark is found open before the rest has been read in vain. */
 const pieceCharacters = 1 << 17;
 
-export async function parseTable(text: string, separator: Separator): Promise<Table> {
+export function parseTable(text: string, separator: Separator): Table {
   const rows: string[][] = [];
   const quoteProblems = new Map<number, QuoteProblem>();
   let rest = withoutSeparatorLine(text);
   for (let repairs = 0; rest !== ''; repairs += 1) {
     const firstRow = rows.length;
     const mayRepair = repairs < maximumRepairs;
-    const unclosed = await parseInPieces(rest, separator, { rows, quoteProblems, mayRepair });
+    const unclosed = parseInPieces(rest, separator, { rows, quoteProblems, mayRepair });
     if (!unclosed) break;
     rows.length = firstRow + unclosed.row;
     quoteProblems.set(rows.length, 'never closed');
@@ -82,41 +83,36 @@ function parseInPieces(
   text: string,
   separator: Separator,
   { rows, quoteProblems, mayRepair }: Collected,
-): Promise<Unclosed | undefined> {
+): Unclosed | undefined {
   const firstRow = rows.length;
   let pieceStart = 0;
   let unclosed: Unclosed | undefined;
-  return new Promise((resolve) => {
-    Papa.parse<string[]>(text, {
-      delimiter: separator,
-      newline: '\n',
-      chunkSize: pieceCharacters,
-      chunk(piece: Papa.ParseResult<string[]>, parser: Papa.Parser) {
-        for (const error of piece.errors) {
-          if (error.row === undefined || error.index === undefined) continue;
-          // The index is just behind the quotation mark that opens; its row starts on the same line.
-          const lineStart = text.lastIndexOf('\n', pieceStart + error.index - 1) + 1;
-          const row = rows.length + error.row;
-          const swallowed =
-            mayRepair && swallowsRows(text, { lineStart, separator, width: piece.data[0]?.length });
-          if (error.code === 'MissingQuotes' || swallowed) {
-            unclosed = { row: row - firstRow, lineStart };
-            break;
-          }
-          quoteProblems.set(row, 'not paired');
+  Papa.parse<string[]>(text, {
+    delimiter: separator,
+    newline: '\n',
+    chunkSize: pieceCharacters,
+    chunk(piece: Papa.ParseResult<string[]>, parser: Papa.Parser) {
+      for (const error of piece.errors) {
+        if (error.row === undefined || error.index === undefined) continue;
+        // The index is just behind the quotation mark that opens; its row starts on the same line.
+        const lineStart = text.lastIndexOf('\n', pieceStart + error.index - 1) + 1;
+        const row = rows.length + error.row;
+        const swallowed =
+          mayRepair && swallowsRows(text, { lineStart, separator, width: piece.data[0]?.length });
+        if (error.code === 'MissingQuotes' || swallowed) {
+          unclosed = { row: row - firstRow, lineStart };
+          break;
         }
-        for (const row of piece.data) rows.push(row);
-        pieceStart = piece.meta.cursor;
-        if (unclosed) {
-          parser.abort();
-          return;
-        }
-        parser.pause();
-        setImmediate(() => parser.resume());
-      },
-      complete: () => resolve(unclosed),
-    });
+        quoteProblems.set(row, 'not paired');
+      }
+      for (const row of piece.data) rows.push(row);
+      pieceStart = piece.meta.cursor;
+      if (unclosed) parser.abort();
+    },
+    // The types know pieces only together with an end.
+    complete() {},
   });
+  return unclosed;
 }
 
 /**
