@@ -51,6 +51,7 @@ function useWholeRecord(id: ClientId | undefined) {
   const allergies = useQuery(api.allergies.ofClient.queryOptions(of));
   const timeline = useTimeline(id);
   const events = useQuery(api.treatments.events.ofClient.queryOptions(of));
+  const onPaper = useQuery(api.paperPack.ofClient.queryOptions(of));
   const signed = useQuery(api.treatments.ofClient.queryOptions(of)).data?.filter(({ isSigned }) => isSigned);
   const consented = useQuery(api.consents.ofClient.queryOptions(of)).data;
   const treatments = useQueries({
@@ -59,13 +60,14 @@ function useWholeRecord(id: ClientId | undefined) {
   const consents = useQueries({
     queries: (consented ?? []).map((one) => api.consents.get.queryOptions({ id: one.id })),
   });
-  const parts = [client, allergies, events, ...treatments, ...consents];
+  const parts = [client, allergies, events, onPaper, ...treatments, ...consents];
   return {
     client: client.data,
     allergies: allergies.data ?? [],
     entries: timeline.entries.toReversed(),
     treatments: treatments.flatMap(({ data }) => data ?? []).toReversed(),
     events: events.data ?? [],
+    paperEntries: onPaper.data ?? [],
     consents: consents.flatMap(({ data }) => data ?? []),
     isLoaded: timeline.isLoaded && parts.every(({ isSuccess }) => isSuccess),
     error: timeline.error ?? parts.find(({ error }) => error)?.error,

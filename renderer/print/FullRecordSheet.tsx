@@ -21,6 +21,7 @@ interface FullRecordSheetProps {
   readonly entries: readonly TimelineEntry[];
   readonly treatments: readonly TreatmentView[];
   readonly events: readonly AdverseEvent[];
+  readonly paperEntries: Outputs['paperPack']['ofClient'];
   readonly consents: readonly Outputs['consents']['get'][];
   readonly timeZone: string;
 }
@@ -62,6 +63,7 @@ export function FullRecordSheet(props: FullRecordSheetProps) {
           <TreatmentRecordSheet
             record={record}
             events={props.events.filter(({ treatmentId }) => treatmentId === record.id)}
+            paperEntries={props.paperEntries}
             timeZone={props.timeZone}
           />
         </section>

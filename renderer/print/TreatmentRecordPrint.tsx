@@ -20,6 +20,9 @@ export function TreatmentRecordPrint() {
     api.treatments.events.ofTreatment.queryOptions(asked.success ? { treatmentId: asked.data } : skipToken),
   );
   const { data } = record;
+  const onPaper = useQuery(
+    api.paperPack.ofClient.queryOptions(data ? { clientId: data.clientId } : skipToken),
+  );
   const client = data?.client;
   const day = formatDay(data?.fields.performedOn ?? '');
   const isDraft = data !== undefined && !data.isSigned;
@@ -29,8 +32,8 @@ export function TreatmentRecordPrint() {
       back={asked.success ? `/treatments/${asked.data}` : '/clients'}
       backLabel={t('Back to the session')}
       paper={paper}
-      error={clinic.error ?? record.error ?? events.error}
-      onRetry={() => void Promise.all([clinic.refetch(), record.refetch(), events.refetch()])}
+      error={clinic.error ?? record.error ?? events.error ?? onPaper.error}
+      onRetry={() => void Promise.all([clinic, record, events, onPaper].map((part) => part.refetch()))}
       choices={
         <>
           {isDraft && (
@@ -41,14 +44,19 @@ export function TreatmentRecordPrint() {
         </>
       }
     >
-      {clinic.data && client && data.isSigned && events.data && (
+      {clinic.data && client && data.isSigned && events.data && onPaper.data && (
         <Listing
           title={fullName(client)}
           name={t('Session of {name}, {day}', { name: fullName(client), day })}
           clinic={clinic.data}
           paper={paper}
         >
-          <TreatmentRecordSheet record={data} events={events.data} timeZone={clinic.data.timeZone} />
+          <TreatmentRecordSheet
+            record={data}
+            events={events.data}
+            paperEntries={onPaper.data}
+            timeZone={clinic.data.timeZone}
+          />
         </Listing>
       )}
     </ListingDesk>

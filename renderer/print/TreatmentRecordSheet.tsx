@@ -1,6 +1,7 @@
 import { eventKinds } from '../../shared/clinical/adverseEvents.ts';
 import { indications } from '../../shared/clinical/indications.ts';
 import { formatDay, formatInstant } from '../components/formatDay.ts';
+import { type PaperEntry, paperMarkWords } from '../features/paperPack/PaperMark.tsx';
 import type { AdverseEvent } from '../features/treatments/AdverseEvents.tsx';
 import { BodyMap } from '../features/treatments/BodyMap.tsx';
 import { eventWords } from '../features/treatments/eventWords.ts';
@@ -13,16 +14,20 @@ import './treatmentRecord.css';
 interface TreatmentRecordSheetProps {
   readonly record: TreatmentView;
   readonly events: readonly AdverseEvent[];
+  /** What of the client's was on paper first. */
+  readonly paperEntries: readonly PaperEntry[];
   readonly timeZone: string;
 }
 
 /** Head, drawing, table, facts, then what was added, each with who and when, and the seal. */
-export function TreatmentRecordSheet({ record, events, timeZone }: TreatmentRecordSheetProps) {
+export function TreatmentRecordSheet({ record, events, paperEntries, timeZone }: TreatmentRecordSheetProps) {
   const { fields, override, addenda } = record;
+  const fromPaper = paperEntries.find((one) => one.entity === 'treatment' && one.id === record.id);
   const when = (at: number) => formatInstant(at, timeZone);
   return (
     <>
       <p className="listing-lead">{headWords(record)}</p>
+      {fromPaper && <p className="listing-lead">{paperMarkWords(fromPaper, timeZone)}</p>}
       <div className="record-drawing">
         <BodyMap zones={fields.zones} />
       </div>

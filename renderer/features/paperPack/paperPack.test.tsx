@@ -44,7 +44,7 @@ test('the day after, who came and who did not is typed in, and says when it was 
   expect(
     await screen.findByText(/^Entered from paper: happened .*11:00; typed .* by Olive Owner\.$/),
   ).toBeTruthy();
-  expect(screen.getByRole('link', { name: `Type in the session: Anna ${longName}` })).toBeTruthy();
+  expect(await screen.findByRole('link', { name: `Type in the session: Anna ${longName}` })).toBeTruthy();
   await user.click(screen.getByRole('button', { name: 'Did not come: Ben Smith' }));
   expect(await screen.findByText(/No-show$/)).toBeTruthy();
 });
@@ -88,4 +88,16 @@ test('the sheets of the day are printed in one go and then noted as given', asyn
   await openSignedIn('/print/handouts/day?date=2026-11-23');
   await user.click(await screen.findByRole('button', { name: 'They are printed: note 2 as given' }));
   expect(await screen.findByText(/^Nobody treated on this day is without a sheet/)).toBeTruthy();
+});
+
+test('a session that was on paper first says so on its printed record, alone and in the whole record', async () => {
+  const anna = await addClient(desk);
+  const id = await signSession(desk, anna);
+  await desk.api.paperPack.markTreatment.mutate({ id, happenedLocal: '2026-11-23T07:30' });
+  const words = /^Entered from paper: happened .*07:30; typed .* by Olive Owner\.$/;
+  await openSignedIn(`/print/treatment/${id}`);
+  expect(await screen.findByText(words)).toBeTruthy();
+  leaveClinic();
+  await openSignedIn(`/print/record/${anna}`);
+  expect(await screen.findByText(words)).toBeTruthy();
 });

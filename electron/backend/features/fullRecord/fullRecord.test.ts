@@ -20,6 +20,7 @@ test('the record holds everything kept about one client, readable, and nobody el
     id: treatmentId,
     content: 'The left cheek was treated twice.',
   });
+  await desk.api.paperPack.markTreatment.mutate({ id: treatmentId, happenedLocal: '2026-11-23T07:30' });
   await bookVisit(desk, anna, '2026-12-22T10:00');
   const record = fullRecord.parse(await desk.api.fullRecord.takeOut.mutate({ clientId: anna, how: 'json' }));
   expect({
@@ -33,7 +34,14 @@ test('the record holds everything kept about one client, readable, and nobody el
     takenOutAt: '2026-11-23T08:00:00.000Z',
     takenOutBy: 'Olive Owner',
     client: ['Ó Súilleabháin', '[ring twice]'],
-    records: { appointments: 1, plans: 1, treatments: 1, treatmentZones: 2, treatmentAddenda: 1 },
+    records: {
+      appointments: 1,
+      plans: 1,
+      treatments: 1,
+      treatmentZones: 2,
+      treatmentAddenda: 1,
+      paperEntries: 1,
+    },
     named: [{ name: 'Olive Owner', role: 'owner' }],
     changes: ['clients.create'],
   });

@@ -7,6 +7,7 @@ import type { Schema } from '../../db/schema.ts';
 import { rowsBelow, type StoredRow } from '../../db/sqlite/rowsBelow.ts';
 import { listHistory } from '../audit/audit.repo.ts';
 import { findClinic } from '../clinic/clinic.repo.ts';
+import { listPaperEntries } from '../paperPack/paperEntries.ts';
 
 /** What rows point at outside the client. Of a person only who it is: never how she signs in. */
 const named = {
@@ -31,13 +32,18 @@ export async function gatherRecord(
   const below = [...(await rowsBelow(db, 'clients', clientId))].filter(
     ([table]) => !withoutMeaning.has(table),
   );
+  const onPaper = await listPaperEntries(db, clientId);
   const { name, address, phone, timeZone } = clinic;
   return {
     format: 'rollcall.client-record',
     formatVersion: 1,
     clinic: { name, address, phone, timeZone },
     client: readable(client),
-    records: Object.fromEntries(below.map(([table, rows]) => [camel(table), rows.map(readable)])),
+    records: {
+      ...Object.fromEntries(below.map(([table, rows]) => [camel(table), rows.map(readable)])),
+      // They name a visit or a session without a key between them.
+      ...(onPaper.length > 0 && { paperEntries: onPaper.map((entry) => ({ ...entry })) }),
+    },
     named: await namedIn(
       db,
       below.flatMap(([, rows]) => rows),
