@@ -38,7 +38,7 @@ async function throughShim(asked: Request): Promise<Response> {
   const handler = recorded.protocols.get('app');
   if (handler === undefined) throw new Error('No handler was registered for app://.');
   const sent = asked.body === null ? null : Buffer.from(await asked.arrayBuffer());
-  // Chromium writes no Origin on requests to a custom scheme; Electron says who asked instead.
+  // The least that may be said: see appProtocol.test.ts for the rest.
   const headers = new Headers(asked.headers);
   headers.delete('origin');
   const request = new Request(asked.url, { method: asked.method, headers, body: sent });

@@ -39,7 +39,10 @@ test('the page never sees a cookie, and the next request brings it back', async 
 test.each([
   ['a page of ours may change something', post(), 'app://clinic', 200],
   ['so may one that names its origin', post({ origin: 'app://clinic' }), undefined, 200],
-  ['nobody in particular may not', post(), undefined, 403],
+  ['nobody in particular may not send what a form can', post(), undefined, 403],
+  ['a form of letters may not', post({ 'content-type': 'text/plain;x=application/json' }), undefined, 403],
+  ['nobody in particular may send JSON', post({ 'content-type': 'application/json' }), undefined, 200],
+  ['a sandboxed frame may not send JSON', post({ 'content-type': 'application/json' }), 'null', 403],
   ['a sandboxed frame may not', post(), null, 403],
   ['another site may not', post(), 'https://evil.test', 403],
   ['another site in the header may not', post({ origin: 'https://evil.test' }), 'app://clinic', 403],
@@ -49,6 +52,17 @@ test.each([
 ])('%s', async (_, request, initiator, status) => {
   expect(await statusOf(askProtocol(request, initiator))).toBe(status);
   expect(desktop.requests).toHaveLength(status === 200 ? 1 : 0);
+});
+
+test.each([
+  ['Chromium and Electron both say who asks', { origin: 'app://clinic' }, 'app://clinic'],
+  ['only Electron does', {}, 'app://clinic'],
+  ['only Chromium does', { origin: 'app://clinic' }, undefined],
+  ['neither does', {}, undefined],
+])('somebody can sign in where %s, and the handler sees the same', async (_, said, initiator) => {
+  const signIn = post({ 'content-type': 'application/json', ...said });
+  expect(await statusOf(askProtocol(signIn, initiator))).toBe(200);
+  expect(desktop.requests.map((request) => request.headers.get('origin'))).toEqual(['app://clinic']);
 });
 
 test('what is too large never reaches the handler, and the refusal says what to do', async () => {

@@ -34,24 +34,28 @@ interface AskedRequest extends Request {
 }
 
 /**
- * A sandboxed frame or a data: page has an opaque origin (`null`) and is refused with the strangers. What changes
- * something must be known to come from our page; a first page load is asked for by nobody.
+ * A sandboxed frame or a data: page has an opaque origin (`null`) and is refused with the strangers. Whether Chromium
+ * writes an `Origin` on a scheme of our own has changed over its versions, and Electron names the asker only since 45: one
+ * of them is enough. Where neither is said, reading passes, as a first page load is asked for by nobody, and so does what
+ * only a script can send; the scheme takes no script's request from another origin (`corsEnabled` is off).
  */
 function isFromOurPage(request: AskedRequest): boolean {
   const origin = request.headers.get('origin');
   const initiator = request.initiatorOrigin;
   if (origin !== null && origin !== appOrigin) return false;
   if (initiator !== undefined && initiator !== appOrigin) return false;
-  const isReading = request.method === 'GET' || request.method === 'HEAD';
-  return isReading || origin === appOrigin || initiator === appOrigin;
+  if (origin === appOrigin || initiator === appOrigin || isReading(request)) return true;
+  return /^application\/(json|octet-stream)\b/.test(request.headers.get('content-type') ?? '');
 }
 
-/** Chromium writes no `Origin` on requests to a scheme of our own; the handler wants to see one, as over HTTP. */
+const isReading = ({ method }: Request): boolean => method === 'GET' || method === 'HEAD';
+
+/** The handler wants to see an `Origin`, as over HTTP, whether or not Chromium wrote one. */
 function asSentByOurPage(request: Request, cookies: string | undefined): Request {
   const headers = new Headers(request.headers);
   headers.delete('cookie');
   if (cookies !== undefined) headers.set('cookie', cookies);
-  if (request.method !== 'GET' && request.method !== 'HEAD') headers.set('origin', appOrigin);
+  if (!isReading(request)) headers.set('origin', appOrigin);
   return new Request(request, { headers });
 }
 

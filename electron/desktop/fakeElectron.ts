@@ -17,6 +17,8 @@ export interface Recorded {
   readonly schemes: Privileged[];
   readonly opened: string[];
   readonly shown: string[];
+  /** What was asked in a box of its own. */
+  readonly questions: string[];
   readonly errorBoxes: { readonly title: string; readonly text: string }[];
   readonly exposed: Map<string, Record<string, unknown>>;
   readonly exits: number[];
@@ -57,6 +59,7 @@ function freshRecord(): Recorded {
     schemes: [],
     opened: [],
     shown: [],
+    questions: [],
     errorBoxes: [],
     exposed: new Map(),
     exits: [],
@@ -214,7 +217,10 @@ export const dialog = {
     return recorded.saveDialog;
   },
   showOpenDialog: async () => recorded.openDialog,
-  showMessageBox: async () => ({ response: recorded.messageBox, checkboxChecked: false }),
+  async showMessageBox(_window: unknown, { message }: Electron.MessageBoxOptions) {
+    recorded.questions.push(message);
+    return { response: recorded.messageBox, checkboxChecked: false };
+  },
 } satisfies Names<Electron.Dialog>;
 
 export const shell = {

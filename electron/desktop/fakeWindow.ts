@@ -43,6 +43,9 @@ export class FakeContents extends EventEmitter {
   reload(): void {
     this.reloads += 1;
   }
+  forcefullyCrashRenderer(): void {
+    this.emit('render-process-gone', {}, { reason: 'killed', exitCode: 1 });
+  }
   /** The page follows a link: Electron asks twice, and not again once it was told no. @returns whether it stays */
   follow(url: string): boolean {
     return this.navigate('will-frame-navigate', url) || this.navigate('will-navigate', url);

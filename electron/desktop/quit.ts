@@ -1,6 +1,10 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { app } from 'electron';
 import { ShellRefusal } from './shellRefusal.ts';
 import { tellFailure } from './startupFailure.ts';
+
+/** What a page that goes sends last is on its way when its window has closed; a clinic that is closed would refuse it. */
+const lastWordsMilliseconds = 300;
 
 /** A backup to a disk that has gone must not leave Rollcall running without a window for ever. */
 const patienceMilliseconds = 60_000;
@@ -17,7 +21,7 @@ export function closeBeforeQuit(close: () => Promise<void>): void {
     if (isClosing) return;
     isClosing = true;
     startAgainIfAsked();
-    Promise.race([close(), giveUp()])
+    Promise.race([wait(lastWordsMilliseconds).then(close), giveUp()])
       .catch((error: unknown) => tellFailure('The backup on closing was not made', error))
       .finally(() => app.exit(0));
   });

@@ -5,7 +5,7 @@ import type { MenuItemConstructorOptions } from 'electron';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { AppError } from '../backend/appError.ts';
 import type { Backend } from '../backend/startBackend.ts';
-import { desktopOptions, startDesktop } from './desktopUnderTest.ts';
+import { askProtocol, desktopOptions, startDesktop } from './desktopUnderTest.ts';
 import { emitApp, recorded, resetFakeElectron } from './fakeElectron.ts';
 import { FakeWindow } from './fakeWindow.ts';
 import { runDesktop } from './runDesktop.ts';
@@ -102,9 +102,25 @@ test('quitting waits for the backup, and asks for it once', async () => {
   const close = vi.fn(() => closing.promise);
   await run(async () => ({ ...backend, close }));
   expect([willQuit(), willQuit()]).toEqual([1, 1]);
+  await vi.waitFor(() => expect(close).toHaveBeenCalled());
   expect([close.mock.calls.length, recorded.exits]).toEqual([1, []]);
   closing.resolve();
   await vi.waitFor(() => expect(recorded.exits).toEqual([0]));
+});
+
+test('what the window sends as it goes is taken in before the clinic is closed', async () => {
+  const steps: string[] = [];
+  const take = (step: string) => async () => {
+    steps.push(step);
+    return new Response('ok');
+  };
+  await run(async () => ({ handle: take('saved'), close: async () => void steps.push('closed') }));
+  willQuit();
+  await askProtocol(
+    new Request('app://clinic/trpc/treatments.saveDraft', { method: 'POST' }),
+    'app://clinic',
+  );
+  await vi.waitFor(() => expect(steps).toEqual(['saved', 'closed']));
 });
 
 test('a backup that fails on quitting is told, and Rollcall closes', async () => {
@@ -188,6 +204,24 @@ test.each([
   window.webContents.emit(event, ...details);
   await new Promise(setImmediate);
   expect(window.webContents.reloads).toBe(0);
+});
+
+test.each([
+  ['waits for a page that does not answer', 0, ['Rollcall’s page does not answer.'], false],
+  [
+    'stops it, and is offered a new one',
+    1,
+    ['Rollcall’s page does not answer.', 'Rollcall’s page stopped working.'],
+    true,
+  ],
+])('the user %s', async (_, answer, questions, isQuit) => {
+  const { window } = await startDesktop(() => {
+    recorded.messageBox = answer;
+  });
+  window.webContents.emit('unresponsive');
+  await vi.waitFor(() => expect(recorded.questions).toEqual(questions));
+  await new Promise(setImmediate);
+  expect(recorded.order.includes('quit')).toBe(isQuit);
 });
 
 /** The menu as words: labels, else roles. */

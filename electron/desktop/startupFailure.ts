@@ -1,4 +1,4 @@
-import { app, type BrowserWindow, dialog } from 'electron';
+import { app, type BrowserWindow, dialog, type MessageBoxOptions } from 'electron';
 import { AppError } from '../backend/appError.ts';
 import { ShellRefusal } from './shellRefusal.ts';
 
@@ -53,20 +53,35 @@ export function watchPage(window: BrowserWindow): void {
     console.error(`The page stopped: ${details.reason} (${details.exitCode}).`);
     offerReload(window, 'Rollcall’s page stopped working.');
   });
+  webContents.on('unresponsive', () => offerToStop(window));
 }
 
 function offerReload(window: BrowserWindow, message: string): void {
   if (window.isDestroyed()) return;
-  const buttons = ['Open it again', 'Quit Rollcall'];
-  const asked = dialog.showMessageBox({
-    type: 'error',
-    title: 'Rollcall',
-    message,
-    detail: dataIsSafe,
-    buttons,
-  });
-  asked
-    .then(({ response }) => (response === 0 ? window.webContents.reload() : app.quit()))
+  // On macOS a question hangs from its window, and a page that never came has not shown it yet.
+  window.show();
+  const question = { message, detail: dataIsSafe, buttons: ['Open it again', 'Quit Rollcall'] };
+  ask(window, question, (answer) => (answer === 0 ? window.webContents.reload() : app.quit()));
+}
+
+/** A page that was stopped is then offered again, as after any other end. The question goes when the page comes back. */
+function offerToStop(window: BrowserWindow): void {
+  const isBack = new AbortController();
+  window.webContents.once('responsive', () => isBack.abort());
+  const question = {
+    message: 'Rollcall’s page does not answer.',
+    detail: 'It may need a moment. What was typed in the last seconds is lost if it is stopped.',
+    buttons: ['Wait', 'Stop it'],
+    cancelId: 0,
+    signal: isBack.signal,
+  };
+  ask(window, question, (answer) => answer === 1 && window.webContents.forcefullyCrashRenderer());
+}
+
+function ask(window: BrowserWindow, question: MessageBoxOptions, act: (answer: number) => unknown): void {
+  dialog
+    .showMessageBox(window, { type: 'error', title: 'Rollcall', ...question })
+    .then(({ response }) => window.isDestroyed() || act(response))
     .catch((error: unknown) => console.error('The question could not be asked.', error));
 }
 
