@@ -1,6 +1,6 @@
 /** Which of the few whole-window states this is: trouble with the data, set-up, signing in, or the application. */
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { RouterProvider } from 'react-router/dom';
 import { api } from './api/api.ts';
 import { type Me, SessionContext } from './api/session.ts';
@@ -42,6 +42,7 @@ function Clinic() {
   // Dialogs hang outside of the page's element; the stylesheet hides them behind the lock.
   const hasPageBehind = last !== undefined && me?.state !== 'open';
   useEffect(() => void document.body.toggleAttribute('data-locked', hasPageBehind), [hasPageBehind]);
+  useFocusKeptBehind(hasPageBehind);
   if (front.error && !front.data)
     return <ProblemPage problem={unreachable} onSolved={() => void front.refetch()} />;
   if (!front.data || !me) return null;
@@ -57,7 +58,7 @@ function Clinic() {
   if (!owner) return <SignInPage clinic={front.data} />;
   return (
     <>
-      {isLocked && <SignInPage clinic={front.data} locked={owner} />}
+      {isLocked && <SignInPage clinic={front.data} locked={owner} wasSignedOut={me.state === 'none'} />}
       {/* Stays mounted behind the lock, so that nothing typed is lost; another person starts afresh. */}
       <div inert={isLocked} hidden={isLocked}>
         <SessionContext value={owner} key={owner.id}>
@@ -66,4 +67,14 @@ function Clinic() {
       </div>
     </>
   );
+}
+
+/** Whoever comes back goes on in the field she was in. */
+function useFocusKeptBehind(isLocked: boolean): void {
+  const left = useRef<Element>(null);
+  // Before the browser takes the focus out of what is hidden, and before the PIN's field has it.
+  useLayoutEffect(() => {
+    if (isLocked) left.current = document.activeElement;
+    else if (left.current instanceof HTMLElement) left.current.focus();
+  }, [isLocked]);
 }

@@ -27,7 +27,11 @@ export function fieldErrorsOf(error: unknown): Record<string, string> {
 
 /** What to show a person. */
 export function sentenceOf(error: unknown): string {
-  if (errorCodeOf(error) === undefined)
+  const code = errorCodeOf(error);
+  // Read once she has signed in again: before that the lock lies over it.
+  if (code === 'not_signed_in' || code === 'screen_locked')
+    return 'This desk had been signed out. What you typed is still here; try again.';
+  if (code === undefined)
     return 'Rollcall cannot reach its data at the moment. What you typed is still here; try again in a few seconds.';
   return error instanceof Error ? error.message : String(error);
 }

@@ -62,7 +62,7 @@ function Row({ row, onNote }: { readonly row: RecallRow; readonly onNote: NoteAt
         <ListedPhone client={row} />
         <LastAttempt row={row} />
       </Table.Td>
-      <Table.Td className={classes.whole}>
+      <Table.Td className={classes.best ?? ''}>
         {row.window.isBlocked
           ? t('not now')
           : row.window.noRule

@@ -15,10 +15,12 @@ interface SignInPageProps {
   readonly clinic: { readonly name: string; readonly isDemo: boolean };
   /** Whose screen this is while it is locked. Anybody else may sign in instead. */
   readonly locked?: { readonly id: StaffId; readonly name: string };
+  /** The session ended behind the screen: Rollcall was started again, or the PIN was changed. */
+  readonly wasSignedOut?: boolean;
 }
 
 /** Choose who you are, type your PIN. Two seconds, many times a day. */
-export function SignInPage({ clinic, locked }: SignInPageProps) {
+export function SignInPage({ clinic, locked, wasSignedOut }: SignInPageProps) {
   const people = useQuery(api.staff.signInPeople.queryOptions());
   const [chosen, setChosen] = useState<StaffId | undefined>(locked?.id);
   const signIn = useMutation(
@@ -32,7 +34,7 @@ export function SignInPage({ clinic, locked }: SignInPageProps) {
   );
   const person = people.data?.find((one) => one.id === chosen);
   return (
-    <WholeWindow title={clinic.name} lead={leadOf(clinic.isDemo, locked?.name)}>
+    <WholeWindow title={clinic.name} lead={leadOf(clinic.isDemo, locked?.name, wasSignedOut)}>
       <ErrorNotice error={people.error} onRetry={() => void people.refetch()} />
       <ul className={classes.people} aria-label={t('Who are you?')}>
         {people.data?.map((one) => (
@@ -86,7 +88,12 @@ function LeaveDemo() {
   );
 }
 
-function leadOf(isDemo: boolean, lockedFor: string | undefined): string {
+function leadOf(isDemo: boolean, lockedFor: string | undefined, wasSignedOut = false): string {
+  if (lockedFor && wasSignedOut)
+    return t(
+      'This desk was signed out: most likely Rollcall was started again. {lockedFor} can go on where they were; what was typed is still there.',
+      { lockedFor },
+    );
   if (lockedFor) return t('This screen is locked. {lockedFor} can go on where they were.', { lockedFor });
   return isDemo
     ? 'A demo clinic with invented people. Choose who you want to be; each PIN stands beside the name.'
