@@ -51,6 +51,12 @@ test('4 process sandboxing is on, for every window and from before the start', (
   expect(recorded.order.indexOf('enableSandbox')).toBeLessThan(recorded.order.indexOf('whenReady'));
 });
 
+test('4 process sandboxing is on, also where the AppImage is started: electron-builder would switch it off', () => {
+  expect(readFileSync(join(root, 'electron-builder.yml'), 'utf8')).toMatch(
+    /^appImage:\n(?: +#.*\n)* +executableArgs: \[\]$/m,
+  );
+});
+
 const permissions =
   'ar automatic-fullscreen background-fetch background-sync captured-surface-control clipboard-read clipboard-sanitized-write deprecated-sync-clipboard-read display-capture fileSystem fullscreen geolocation geolocation-approximate hand-tracking hid idle-detection keyboardLock local-fonts local-network local-network-access loopback-network media mediaKeySystem midi midiSysex nfc notifications openExternal payment-handler periodic-background-sync persistent-storage pointerLock screen-wake-lock sensors serial smart-card speaker-selection storage-access system-wake-lock top-level-storage-access usb vr web-app-installation web-printing window-management unknown';
 
