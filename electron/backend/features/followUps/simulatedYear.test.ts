@@ -51,6 +51,11 @@ test('through a year of visits, misses, calls and courses that end, the recall l
   expect(wrong).toEqual([]);
   // The year had everything in it.
   expect([...seen].sort()).toEqual(['next_session', 'reaction_check', 'review', 'unbooked']);
+  expect([...year.rarities].sort()).toEqual([
+    'booked with a review behind',
+    'fell after its course ended',
+    'settled with a review behind',
+  ]);
   const facts = year.clients.flatMap((client) => client.facts);
   for (const list of Object.values(Object.groupBy(facts, ({ what }) => what)))
     expect(list.length).toBeGreaterThan(3);

@@ -43,7 +43,7 @@ const isA =
   <What extends Fact['what']>(what: What) =>
   (fact: Fact): fact is Of<What> =>
     fact.what === what;
-const after = (facts: readonly Fact[], fact: Fact) => facts.slice(facts.indexOf(fact) + 1);
+export const after = (facts: readonly Fact[], fact: Fact) => facts.slice(facts.indexOf(fact) + 1);
 export const lastSession = (facts: readonly Fact[]) => facts.filter(isA('session')).at(-1);
 
 /** Whatever the client is waited for, whether its day has come or not. */
