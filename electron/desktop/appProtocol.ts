@@ -8,9 +8,12 @@ import { type CookieJar, createCookieJar } from './cookieJar.ts';
 /**
  * Carries `app://clinic/…` requests of the window to the one handler and its answers back, streams included.
  * Looks at no path and holds no data: what a request may do is decided in the handler, as in every other shell.
+ * @returns the same for what the shell itself asks in the page's name
  */
-export function serveClinic(handle: Handle, now: () => number): void {
-  protocol.handle(appScheme, createResponder(handle, createCookieJar(now)));
+export function serveClinic(handle: Handle, now: () => number): Handle {
+  const respond = createResponder(handle, createCookieJar(now));
+  protocol.handle(appScheme, respond);
+  return respond;
 }
 
 function createResponder(handle: Handle, jar: CookieJar): Handle {

@@ -102,7 +102,7 @@ type Names<Real> = Partial<Record<keyof Real, unknown>>;
 const appEvents = new EventEmitter();
 FakeWindow.onContents = (contents) => appEvents.emit('web-contents-created', {}, contents);
 
-/** Lets a test raise an event of `app`, as Electron would. */
+/** Lets a test raise an event of `app`, as Electron would; those of the power monitor begin with `power`. */
 export const emitApp = (event: string, ...details: unknown[]): boolean => appEvents.emit(event, ...details);
 
 export const app = {
@@ -231,6 +231,10 @@ export const shell = {
     return '';
   },
 } satisfies Partial<Electron.Shell>;
+
+export const powerMonitor = {
+  on: (event: string, listener: () => void) => appEvents.on(`power ${event}`, listener),
+} satisfies Names<Electron.PowerMonitor>;
 
 export const screen = {
   getAllDisplays: () => recorded.screens.map((workArea) => ({ workArea })),

@@ -18,7 +18,7 @@ afterEach(() => {
   }
 });
 
-test('the whole application starts on a new folder, answers its window, and makes a backup on quitting', async () => {
+test('the whole application starts on a new folder, answers its window, is locked while the computer sleeps, and makes a backup on quitting', async () => {
   resetFakeElectron();
   const dataFolder = mkdtempSync(join(tmpdir(), 'rollcall-main-'));
   process.argv = ['electron', 'main.js', '--data', dataFolder, '--enable-features=Something'];
@@ -38,6 +38,13 @@ test('the whole application starts on a new folder, answers its window, and make
     headers: { 'content-type': 'application/json' },
   };
   await askProtocol(new Request('app://clinic/trpc/clinic.setUp', setUp), 'app://clinic');
+
+  emitApp('power suspend');
+  const whoAmI = async () =>
+    (await askProtocol(new Request('app://clinic/trpc/staff.whoAmI'), 'app://clinic')).json();
+  await vi.waitFor(async () =>
+    expect(await whoAmI()).toMatchObject({ result: { data: { state: 'locked' } } }),
+  );
 
   emitApp('will-quit', { preventDefault: () => undefined });
   await vi.waitFor(() => expect(recorded.exits).toEqual([0]), 5_000);

@@ -10,6 +10,7 @@ import { guardNavigation } from './navigationGuard.ts';
 import { closeBeforeQuit } from './quit.ts';
 import { guardSession } from './sessionGuard.ts';
 import { takeSingleInstanceLock } from './singleInstance.ts';
+import { lockOnSleep } from './sleepLock.ts';
 import { tellFailure, watchPage } from './startupFailure.ts';
 
 export interface DesktopOptions {
@@ -33,7 +34,7 @@ export async function runDesktop(options: DesktopOptions): Promise<void> {
     guardSession();
     const backend = await options.startBackend(dataFolder);
     closeBeforeQuit(() => backend.close());
-    serveClinic((request) => backend.handle(request), Date.now);
+    lockOnSleep(serveClinic((request) => backend.handle(request), Date.now));
     offerBridge();
     setAppMenu(dataFolder);
     watchPage(openAppWindow({ preload: options.preload, dataFolder }));
