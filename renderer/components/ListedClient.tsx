@@ -5,6 +5,7 @@ import { fullName } from '../../shared/schemas/clients.ts';
 import { t } from '../i18n/t.ts';
 import { ClientName } from './ClientName.tsx';
 import classes from './ListedClient.module.css';
+import { PhoneLink } from './Particular.tsx';
 
 interface ListedClientProps {
   readonly client: {
@@ -43,7 +44,7 @@ export function ListedPhone({ client: { phone, mayContact } }: ListedPhoneProps)
       </span>
     );
   if (phone === '') return <span className={classes.soft}>{t('no number')}</span>;
-  return <a href={`tel:${phone.replace(/[^\d+]/g, '')}`}>{phone}</a>;
+  return <PhoneLink phone={phone} />;
 }
 
 /** The name of a column that speaks for itself to whoever sees it. */

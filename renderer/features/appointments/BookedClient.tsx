@@ -2,6 +2,7 @@ import { Anchor, Button } from '@mantine/core';
 import { Link } from 'react-router';
 import { ClientName } from '../../components/ClientName.tsx';
 import { formatDay } from '../../components/formatDay.ts';
+import { PhoneNumber } from '../../components/Particular.tsx';
 import { t } from '../../i18n/t.ts';
 import type { FollowUpView } from '../calendar/calendarTypes.ts';
 import { ClientAlerts } from '../conditions/ClientAlerts.tsx';
@@ -49,7 +50,11 @@ export function BookedClient({
           {t('Change')}
         </Button>
       </div>
-      {client.phone && <div className={classes.soft}>{client.phone}</div>}
+      {client.phone && (
+        <div className={classes.soft}>
+          <PhoneNumber phone={client.phone} />
+        </div>
+      )}
       <ClientAlerts clientId={client.id} />
       {window && <WindowWords view={window} />}
     </div>

@@ -6,6 +6,7 @@ import { fullName } from '../../../shared/schemas/clients.ts';
 import { api } from '../../api/api.ts';
 import { ClientName } from '../../components/ClientName.tsx';
 import { formatDay } from '../../components/formatDay.ts';
+import { Particular, PhoneNumber } from '../../components/Particular.tsx';
 import { t } from '../../i18n/t.ts';
 import { useClientSearch } from '../clients/useClientSearch.ts';
 import type { ChosenClient } from './bookingDraft.ts';
@@ -73,7 +74,8 @@ export function ClientPicker({
               <ClientName name={fullName(row)} />
             </span>
             <span className={classes.soft}>
-              {[row.phone, formatDay(row.birthDate)].filter(Boolean).join(' · ')}
+              <PhoneNumber phone={row.phone} /> {row.phone && row.birthDate && '· '}
+              <Particular>{formatDay(row.birthDate)}</Particular>
             </span>
           </div>
         ))}

@@ -6,6 +6,7 @@ import { addMinutes } from '../../../shared/scheduling/wallTime.ts';
 import { cancelReasonNames, cancelReasons, visitStateOf } from '../../../shared/schemas/appointments.ts';
 import { ClientName } from '../../components/ClientName.tsx';
 import { formatDay, formatTime } from '../../components/formatDay.ts';
+import { Particular, PhoneLink } from '../../components/Particular.tsx';
 import { VisitStateMark } from '../../components/VisitStateMark.tsx';
 import { t } from '../../i18n/t.ts';
 import { clientNameOf, courseWords } from '../calendar/calendarEvents.ts';
@@ -24,9 +25,7 @@ export function VisitFacts({ visit, now }: { readonly visit: Visit; readonly now
       </Anchor>
       {visit.clientPhone && (
         <div>
-          <a className={classes.phone} href={`tel:${visit.clientPhone.replace(/[^\d+]/g, '')}`}>
-            {visit.clientPhone}
-          </a>
+          <PhoneLink phone={visit.clientPhone} className={classes.phone ?? ''} />
         </div>
       )}
       {visit.clientAlert && (
@@ -55,13 +54,17 @@ export function VisitFacts({ visit, now }: { readonly visit: Visit; readonly now
         {visit.note && (
           <>
             <dt>{t('Note')}</dt>
-            <dd>{visit.note}</dd>
+            <dd>
+              <Particular>{visit.note}</Particular>
+            </dd>
           </>
         )}
         {visit.overrideReason && (
           <>
             <dt>{t('Booked anyway')}</dt>
-            <dd>{visit.overrideReason}</dd>
+            <dd>
+              <Particular>{visit.overrideReason}</Particular>
+            </dd>
           </>
         )}
       </dl>
@@ -74,7 +77,11 @@ function WhyCancelled({ visit }: { readonly visit: Visit }) {
   return (
     <>
       <dt>{t('Why')}</dt>
-      <dd>{[reason ? cancelReasonNames[reason] : '', visit.cancelNote].filter(Boolean).join(': ')}</dd>
+      <dd>
+        {reason ? cancelReasonNames[reason] : ''}
+        {reason && visit.cancelNote && ': '}
+        <Particular>{visit.cancelNote}</Particular>
+      </dd>
     </>
   );
 }

@@ -1,10 +1,12 @@
 import { IconNote } from '@tabler/icons-react';
+import { use } from 'react';
 import type { DateHeaderProps, HeaderProps, ResourceHeaderProps } from 'react-big-calendar';
+import { Particular } from '../../components/Particular.tsx';
 import { t } from '../../i18n/t.ts';
 import { closuresOn } from '../availability/awayWords.ts';
 import { noteWords } from '../dayNotes/dayLines.ts';
 import type { Absence, Column } from './calendarTypes.ts';
-import { useGridInfo } from './GridContext.ts';
+import { PrivacyContext, useGridInfo } from './GridContext.ts';
 import { longDay } from './localizer.ts';
 import { dayOf } from './wallDate.ts';
 import { markOn } from './windowShade.ts';
@@ -15,6 +17,7 @@ const touches = (absence: Absence, day: string) =>
 /** Above a day of the week: its date, whether the clinic is closed, and what the client's window says. */
 export function DayHeader({ date, label }: HeaderProps) {
   const { followUp, absences, notes, people } = useGridInfo();
+  const isPrivate = use(PrivacyContext);
   const day = dayOf(date);
   const closure = absences.find((absence) => absence.staffId === null && touches(absence, day));
   const mark = followUp && markOn(followUp.window, day);
@@ -26,8 +29,12 @@ export function DayHeader({ date, label }: HeaderProps) {
       {notes
         .filter((note) => note.onDate === day)
         .map((note) => (
-          <span key={note.id} className="day-note written-note" title={noteWords(note, people)}>
-            {noteWords(note, people)}
+          <span
+            key={note.id}
+            className="day-note written-note"
+            title={isPrivate ? '' : noteWords(note, people)}
+          >
+            <Particular>{noteWords(note, people)}</Particular>
           </span>
         ))}
     </span>
@@ -51,7 +58,7 @@ export function ColumnHeader({ resource }: ResourceHeaderProps<Column>) {
             className="day-note written-note"
             onClick={() => openNote({ ...note, note })}
           >
-            {note.content}
+            <Particular>{note.content}</Particular>
           </button>
         ))}
     </span>
@@ -61,9 +68,12 @@ export function ColumnHeader({ resource }: ResourceHeaderProps<Column>) {
 /** The number of a day in the month, which leads to that day. */
 export function MonthDay({ date, label, onDrillDown }: DateHeaderProps) {
   const { followUp, notes, absences, people } = useGridInfo();
+  const isPrivate = use(PrivacyContext);
   const day = dayOf(date);
   const written = notes.filter((note) => note.onDate === day).map((note) => noteWords(note, people));
-  const about = [...closuresOn(absences, day), ...written].join(' ');
+  const about =
+    [...closuresOn(absences, day), ...(isPrivate ? [] : written)].join(' ') ||
+    (written.length > 0 ? t('A note, hidden') : '');
   const mark = followUp && markOn(followUp.window, day);
   return (
     <span className="month-day">

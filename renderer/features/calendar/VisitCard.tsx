@@ -5,6 +5,7 @@ import { visitStateOf } from '../../../shared/schemas/appointments.ts';
 import { api } from '../../api/api.ts';
 import { ClientName } from '../../components/ClientName.tsx';
 import { formatTime } from '../../components/formatDay.ts';
+import { Particular, PhoneNumber } from '../../components/Particular.tsx';
 import { VisitStateMark } from '../../components/VisitStateMark.tsx';
 import { t } from '../../i18n/t.ts';
 import { alertTitle } from '../conditions/alertTitle.ts';
@@ -26,7 +27,11 @@ export function VisitCard({ visit, beside }: { readonly visit: Visit; readonly b
         <div className={classes.name}>
           <ClientName name={clientNameOf(visit)} />
         </div>
-        {visit.clientPhone && <div className={classes.figures}>{visit.clientPhone}</div>}
+        {visit.clientPhone && (
+          <div className={classes.figures}>
+            <PhoneNumber phone={visit.clientPhone} />
+          </div>
+        )}
         <div className={classes.figures}>
           {formatTime(visit.startsLocal)}–{end} · {visit.serviceName}
           {course && t(', session {replace}', { replace: course.replace('session ', '') })}
@@ -40,7 +45,11 @@ export function VisitCard({ visit, beside }: { readonly visit: Visit; readonly b
             {alert}
           </div>
         ))}
-        {visit.note && <div className={classes.soft}>{visit.note}</div>}
+        {visit.note && (
+          <div className={classes.soft}>
+            <Particular>{visit.note}</Particular>
+          </div>
+        )}
       </div>
     </Portal>
   );

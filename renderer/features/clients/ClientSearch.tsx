@@ -5,6 +5,7 @@ import { useNavigate } from 'react-router';
 import { fullName } from '../../../shared/schemas/clients.ts';
 import { ClientName } from '../../components/ClientName.tsx';
 import { formatDay } from '../../components/formatDay.ts';
+import { Particular, PhoneNumber } from '../../components/Particular.tsx';
 import { t } from '../../i18n/t.ts';
 import classes from './ClientSearch.module.css';
 import { useClientSearch } from './useClientSearch.ts';
@@ -99,8 +100,12 @@ function SearchBox({ typed, onClose }: { readonly typed: string; readonly onClos
             <span className={classes.name}>
               <ClientName name={fullName(row)} />
             </span>
-            <span className={classes.soft}>{row.phone}</span>
-            <span className={classes.soft}>{formatDay(row.birthDate)}</span>
+            <span className={classes.soft}>
+              <PhoneNumber phone={row.phone} />
+            </span>
+            <span className={classes.soft}>
+              <Particular>{formatDay(row.birthDate)}</Particular>
+            </span>
           </div>
         ))}
         {query !== '' && found.isSuccess && rows.length === 0 && (

@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { fullName } from '../../../shared/schemas/clients.ts';
 import { ClientName } from '../../components/ClientName.tsx';
 import { formatDay } from '../../components/formatDay.ts';
+import { Particular, PhoneNumber } from '../../components/Particular.tsx';
 import { t } from '../../i18n/t.ts';
 import type { ClientRow } from './useClientPages.ts';
 
@@ -27,10 +28,14 @@ export function ClientsTable({ rows }: { readonly rows: readonly ClientRow[] }) 
                 <ClientName name={fullName(row)} />
               </Link>
             </Table.Td>
-            <Table.Td className="figures">{row.phone}</Table.Td>
-            <Table.Td className="figures">{formatDay(row.birthDate)}</Table.Td>
+            <Table.Td className="figures">
+              <PhoneNumber phone={row.phone} />
+            </Table.Td>
+            <Table.Td className="figures">
+              <Particular>{formatDay(row.birthDate)}</Particular>
+            </Table.Td>
             <Table.Td>
-              <ClientName name={row.email} />
+              <Particular>{row.email}</Particular>
             </Table.Td>
             <Table.Td c="var(--alert-ink)">
               {row.alert && (

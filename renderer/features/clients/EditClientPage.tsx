@@ -11,6 +11,7 @@ import { errorCodeOf } from '../../api/errors.ts';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { NotFoundPage } from '../../components/NotFoundPage.tsx';
 import { Page } from '../../components/Page.tsx';
+import { PrivacyCurtain } from '../../components/PrivacyCurtain.tsx';
 import { t } from '../../i18n/t.ts';
 import { ClientForm } from './ClientForm.tsx';
 
@@ -25,7 +26,11 @@ function EditClient({ id }: { readonly id: ClientId }) {
   return (
     <Page title={data ? fullName(data) : t('Client')} isClient={data !== undefined} isNarrow>
       <ErrorNotice error={client.error} />
-      {data && <EditForm opened={data} />}
+      {data && (
+        <PrivacyCurtain sentence={t('What is known of this client is hidden. Show names to change it.')}>
+          <EditForm opened={data} />
+        </PrivacyCurtain>
+      )}
     </Page>
   );
 }

@@ -5,7 +5,9 @@ import type { ClientId } from '../../../shared/ids.ts';
 import { fullName } from '../../../shared/schemas/clients.ts';
 import { api } from '../../api/api.ts';
 import { ClientName } from '../../components/ClientName.tsx';
+import { formatDay } from '../../components/formatDay.ts';
 import { Notice } from '../../components/Notice.tsx';
+import { Particular } from '../../components/Particular.tsx';
 import { t } from '../../i18n/t.ts';
 
 interface Typed {
@@ -41,7 +43,8 @@ export function PossibleDuplicates({
           <Link to={`/clients/${row.id}`}>
             <ClientName name={fullName(row)} />
           </Link>
-          , {[row.phone, row.birthDate].filter(Boolean).join(', ')} ({row.because})
+          , <Particular>{[row.phone, formatDay(row.birthDate)].filter(Boolean).join(', ')}</Particular> (
+          {row.because})
         </div>
       ))}
     </Notice>

@@ -1,5 +1,6 @@
 import { UnstyledButton } from '@mantine/core';
 import { IconDoorOff, IconNote } from '@tabler/icons-react';
+import { Particular } from '../../components/Particular.tsx';
 import { t } from '../../i18n/t.ts';
 import type { Away } from '../availability/awayWords.ts';
 import { DayNoteDialog } from './DayNoteDialog.tsx';
@@ -28,7 +29,7 @@ export function DayNotes({ state, range, absences, isInHeaders }: DayNotesProps)
               {note ? (
                 <UnstyledButton className={classes.note} onClick={() => open({ ...note, note })}>
                   <IconNote size={16} stroke={1.75} aria-hidden />
-                  {text}
+                  <Particular>{text}</Particular>
                 </UnstyledButton>
               ) : (
                 <>

@@ -6,6 +6,7 @@ import {
   type RowFilter,
   rowFilters,
 } from '../../../shared/schemas/imports.ts';
+import { PrivacyCurtain } from '../../components/PrivacyCurtain.tsx';
 import { t } from '../../i18n/t.ts';
 import { BadRowsButton } from './BadRowsButton.tsx';
 import { counted } from './counted.ts';
@@ -36,11 +37,13 @@ export function CheckStep({ current, file, trial }: CheckStepProps) {
         <FateFilter counts={counts} show={show} onShow={setShow} />
         {show === 'bad' && counts.bad > 0 && <BadRowsButton {...source} fileName={file.name} />}
       </Group>
-      {show === 'duplicate' && counts.duplicate > 0 ? (
-        <DuplicatesList current={current} source={source} />
-      ) : (
-        <FateTable source={source} show={show} />
-      )}
+      <PrivacyCurtain sentence={t('The rows are hidden. Show names to look at them.')}>
+        {show === 'duplicate' && counts.duplicate > 0 ? (
+          <DuplicatesList current={current} source={source} />
+        ) : (
+          <FateTable source={source} show={show} />
+        )}
+      </PrivacyCurtain>
       <HaltNotice error={current.run.error} />
       {current.run.isPending && <ProgressLine current={current} fileId={file.fileId} />}
       <Group className={classes.ways}>

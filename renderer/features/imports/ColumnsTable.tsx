@@ -5,6 +5,7 @@ import {
   importTargetNames,
   importTargets,
 } from '../../../shared/schemas/imports.ts';
+import { Particular } from '../../components/Particular.tsx';
 import { t } from '../../i18n/t.ts';
 import { counted } from './counted.ts';
 import classes from './imports.module.css';
@@ -61,7 +62,9 @@ function ColumnRow({ column: { heading, samples }, target, onChange }: ColumnRow
       <Table.Td fw={600} className={classes.heading ?? ''}>
         {heading}
       </Table.Td>
-      <Table.Td>{samples.join(' · ')}</Table.Td>
+      <Table.Td>
+        <Particular>{samples.join(' · ')}</Particular>
+      </Table.Td>
       <Table.Td>
         <NativeSelect
           aria-label={t('{heading} goes to', { heading })}

@@ -1,6 +1,6 @@
 import { MantineProvider } from '@mantine/core';
 import { QueryClientProvider } from '@tanstack/react-query';
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { cleanup, configure, fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { MemoryRouter } from 'react-router';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
@@ -12,6 +12,10 @@ import {
 import { emptyClient } from '../../../shared/schemas/clients.ts';
 import { queryClient } from '../../api/api.ts';
 import { ImportPage } from './ImportPage.tsx';
+
+// The file is read in a thread, which takes its time to begin.
+vi.setConfig({ testTimeout: 30_000 });
+configure({ asyncUtilTimeout: 5000 });
 
 let clinic: TestClinic;
 let desk: TestDesk;
@@ -39,6 +43,7 @@ afterEach(async () => {
   cleanup();
   queryClient.clear();
   vi.unstubAllGlobals();
+  localStorage.clear();
   await clinic.close();
 });
 
@@ -131,6 +136,20 @@ test('a list of nobody new can only add what is missing, or nothing', async () =
   expect(within(duplicate).getByText('Already a client')).toBeTruthy();
   await userEvent.click(within(duplicate).getByText('Skip the row'));
   expect(screen.getByRole('button', { name: 'Nothing to bring in' })).toHaveProperty('disabled', true);
+});
+
+test('while names are hidden a file shows its columns and how many rows there are, and nobody in it', async () => {
+  localStorage.setItem('privacy', 'on');
+  openPage();
+  await choose('Full name,Ring\nAnn Smith,07700 900001\nAnn Smith,07700 900001');
+  await screen.findByLabelText('Full name goes to');
+  expect(document.body.textContent).not.toMatch(/Ann|07700/);
+  await userEvent.click(screen.getByRole('button', { name: 'Check 2 rows' }));
+  await screen.findByText('The rows are hidden. Show names to look at them.');
+  expect(screen.getByText('Duplicates 1')).toBeTruthy();
+  expect(screen.queryByRole('region', { name: 'Row 3: Ann Smith' })).toBeNull();
+  await userEvent.click(screen.getByRole('button', { name: 'Show names' }));
+  await screen.findByRole('region', { name: 'Row 3: Ann Smith' });
 });
 
 test('a file can be dropped on the page', async () => {

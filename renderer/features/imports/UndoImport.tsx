@@ -4,6 +4,7 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { UndoPlan, UndoResult } from '../../../shared/schemas/imports.ts';
 import { api } from '../../api/api.ts';
+import { ClientName } from '../../components/ClientName.tsx';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { t } from '../../i18n/t.ts';
 import { counted } from './counted.ts';
@@ -125,7 +126,10 @@ function PlanText({ plan }: { readonly plan: UndoPlan }) {
           <ul className={classes.inUse}>
             {plan.inUse.map(({ clientId, name, why }) => (
               <li key={clientId}>
-                <strong>{name}</strong> {why}
+                <strong>
+                  <ClientName name={name} />
+                </strong>{' '}
+                {why}
               </li>
             ))}
             {more > 0 && <li>{t('and {counted}', { counted: counted(more, 'other') })}</li>}

@@ -12,6 +12,7 @@ import { fieldErrorsOf } from '../../api/errors.ts';
 import { ClientName } from '../../components/ClientName.tsx';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { formatTime } from '../../components/formatDay.ts';
+import { useSpokenName } from '../../components/useSpokenName.ts';
 import { t } from '../../i18n/t.ts';
 import { PaperMark } from './PaperMark.tsx';
 import classes from './paperPack.module.css';
@@ -28,6 +29,7 @@ interface PaperVisitProps {
 /** One visit of the day on paper: what is still to be typed, and then its record. */
 export function PaperVisit({ visit, record }: PaperVisitProps) {
   const name = fullName({ givenName: visit.clientGivenName, familyName: visit.clientFamilyName });
+  const spoken = useSpokenName();
   const isOpen = visit.status !== 'fulfilled' && visit.status !== 'noshow';
   const isToRecord = visit.status === 'fulfilled' && visit.serviceKind === 'treatment' && !record?.isSigned;
   return (
@@ -49,7 +51,7 @@ export function PaperVisit({ visit, record }: PaperVisitProps) {
             component={Link}
             to={`/treatments/new?appointment=${visit.id}`}
             size="compact-sm"
-            aria-label={t('Type in the session: {name}', { name })}
+            aria-label={t('Type in the session: {name}', { name: spoken(name) })}
           >
             {t('Type in the session')}
           </Button>
@@ -61,6 +63,7 @@ export function PaperVisit({ visit, record }: PaperVisitProps) {
 
 function EnterVisit({ visit, name }: { readonly visit: Visit; readonly name: string }) {
   const [endedAt, setEndedAt] = useState(formatTime(addMinutes(visit.startsLocal, visit.durationMinutes)));
+  const spoken = useSpokenName();
   const enter = useMutation(api.paperPack.enterVisit.mutationOptions());
   const { id, version, startsLocal } = visit;
   const errors = fieldErrorsOf(enter.error);
@@ -69,7 +72,7 @@ function EnterVisit({ visit, name }: { readonly visit: Visit; readonly name: str
     <div className={classes.steps}>
       <TextInput
         label={t('Ended at')}
-        aria-label={t('Ended at: {name}', { name })}
+        aria-label={t('Ended at: {name}', { name: spoken(name) })}
         type="time"
         size="xs"
         value={endedAt}
@@ -79,7 +82,7 @@ function EnterVisit({ visit, name }: { readonly visit: Visit; readonly name: str
       <Button
         size="xs"
         loading={enter.isPending}
-        aria-label={t('Was here: {name}', { name })}
+        aria-label={t('Was here: {name}', { name: spoken(name) })}
         onClick={() => enter.mutate({ id, version, cameTo: 'fulfilled', happenedLocal: came })}
       >
         {t('Was here')}
@@ -87,7 +90,7 @@ function EnterVisit({ visit, name }: { readonly visit: Visit; readonly name: str
       <Button
         size="xs"
         variant="default"
-        aria-label={t('Did not come: {name}', { name })}
+        aria-label={t('Did not come: {name}', { name: spoken(name) })}
         onClick={() => enter.mutate({ id, version, cameTo: 'noshow', happenedLocal: startsLocal })}
       >
         {t('Did not come')}

@@ -9,6 +9,8 @@ import { api } from '../../api/api.ts';
 import { ClientName } from '../../components/ClientName.tsx';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { formatDay } from '../../components/formatDay.ts';
+import { PhoneNumber } from '../../components/Particular.tsx';
+import { useSpokenName } from '../../components/useSpokenName.ts';
 import { t } from '../../i18n/t.ts';
 import type { LotView } from './LotPage.tsx';
 import classes from './products.module.css';
@@ -37,7 +39,9 @@ export function LotClients({ lot }: { readonly lot: LotView }) {
                 <ClientName name={fullName(client)} />
               </Link>
             </Table.Td>
-            <Table.Td className="figures">{client.phone}</Table.Td>
+            <Table.Td className="figures">
+              <PhoneNumber phone={client.phone} />
+            </Table.Td>
             <Table.Td>
               {client.sessions.map((session) => (
                 <div key={`${session.treatmentId} ${session.use}`}>
@@ -69,6 +73,7 @@ interface TellProps {
 
 function ToldWords({ client, recallId }: TellProps) {
   const { clientId, told } = client;
+  const spoken = useSpokenName();
   const untell = useMutation(api.products.recalls.untell.mutationOptions());
   if (!told) return null;
   return (
@@ -84,7 +89,7 @@ function ToldWords({ client, recallId }: TellProps) {
       <Button
         variant="subtle"
         size="compact-sm"
-        aria-label={t('Not told yet: {name}', { name: fullName(client) })}
+        aria-label={t('Not told yet: {name}', { name: spoken(fullName(client)) })}
         onClick={() => untell.mutate({ recallId, clientId })}
       >
         {t('Undo')}
@@ -98,7 +103,7 @@ function TellClient({ client, recallId }: TellProps) {
   const [how, setHow] = useState<ToldHow>('phone');
   const [note, setNote] = useState('');
   const tell = useMutation(api.products.recalls.tell.mutationOptions());
-  const name = fullName(client);
+  const name = useSpokenName()(fullName(client));
   return (
     <>
       <Group gap="xs" wrap="nowrap">

@@ -10,6 +10,7 @@ import { ClientName } from '../../components/ClientName.tsx';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { formatDay, formatTime } from '../../components/formatDay.ts';
 import { ListedPhone } from '../../components/ListedClient.tsx';
+import { Particular } from '../../components/Particular.tsx';
 import { t } from '../../i18n/t.ts';
 import { useVisitActions } from '../appointments/useVisitActions.ts';
 import classes from './waitlist.module.css';
@@ -69,12 +70,13 @@ function MatchRow({ match, gap, onDone }: MatchRowProps) {
         <ListedPhone client={match} />
         {match.alert && <div className={classes.alert}>{match.alert}</div>}
         <div className={classes.soft}>
-          {t('{serviceName}, {durationMinutes} min · {wishWords}{note}', {
+          {t('{serviceName}, {durationMinutes} min · {wishWords}', {
             serviceName: match.serviceName,
             durationMinutes: match.durationMinutes,
             wishWords: wishWords(match),
-            note: match.note && ` · ${match.note}`,
           })}
+          {match.note && ' · '}
+          <Particular>{match.note}</Particular>
         </div>
         <div className={classes.soft}>{match.reason}</div>
         {booked && (

@@ -8,6 +8,7 @@ import { EmptyState } from '../../components/EmptyState.tsx';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { formatDay } from '../../components/formatDay.ts';
 import { HiddenHeading, ListedClient, ListedPhone } from '../../components/ListedClient.tsx';
+import { Particular } from '../../components/Particular.tsx';
 import { useDelayed } from '../../components/useDelayed.ts';
 import { useSpokenName } from '../../components/useSpokenName.ts';
 import { t } from '../../i18n/t.ts';
@@ -81,7 +82,9 @@ function WaitlistRow({ row }: { readonly row: Waiting }) {
       </Table.Td>
       <Table.Td>{row.serviceName}</Table.Td>
       <Table.Td>{wishWords(row)}</Table.Td>
-      <Table.Td>{row.note}</Table.Td>
+      <Table.Td>
+        <Particular>{row.note}</Particular>
+      </Table.Td>
       <Table.Td className={classes.whole}>
         {clinic.data && formatDay(localDateOf(row.since, clinic.data.timeZone))}
       </Table.Td>
