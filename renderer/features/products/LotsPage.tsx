@@ -8,6 +8,7 @@ import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { t } from '../../i18n/t.ts';
 import classes from './products.module.css';
 import { RecallList } from './RecallList.tsx';
+import { usePacketScan } from './usePacketScan.ts';
 
 /** Which lots there are with this in their number, and how many sessions each was used in. */
 export function LotsPage() {
@@ -17,6 +18,12 @@ export function LotsPage() {
   const found = useQuery(
     api.products.recalls.find.queryOptions({ part }, { placeholderData: keepPreviousData, retry: false }),
   );
+  const show = (wanted: string) => setSearch(fieldOf(wanted), { replace: true });
+  const scan = usePacketScan({
+    value: typed,
+    onType: show,
+    onPacket: ({ lotNumber }) => show(lotNumber),
+  });
   const lots = part === '' ? [] : (found.data ?? []);
   return (
     <section className={classes.page} aria-labelledby="lots-title">
@@ -28,7 +35,10 @@ export function LotsPage() {
         maw="20rem"
         autoFocus
         value={typed}
-        onChange={(event) => setSearch(fieldOf(event.currentTarget.value), { replace: true })}
+        onChange={(event) => show(event.currentTarget.value)}
+        onKeyDown={scan.onKeyDown}
+        onBlur={scan.take}
+        error={scan.fault}
       />
       {part !== '' && <ErrorNotice error={found.error} />}
       {lots.length > 0 && (

@@ -8,6 +8,7 @@ import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { t } from '../../i18n/t.ts';
 import { NumberField } from '../treatments/NumberField.tsx';
+import { usePacketScan } from './usePacketScan.ts';
 import type { StockProduct } from './useStock.ts';
 
 interface StockInFormProps {
@@ -25,6 +26,7 @@ export function StockInForm({ products, today, onDone }: StockInFormProps) {
   const [typed, setTyped] = useState(empty);
   const [kept, setKept] = useState('');
   const number = useRef<HTMLInputElement>(null);
+  const form = useRef<HTMLFormElement>(null);
   const save = useMutation(
     api.products.stockIn.mutationOptions({
       onSuccess: (_, { lotNumber, units }) => {
@@ -35,13 +37,19 @@ export function StockInForm({ products, today, onDone }: StockInFormProps) {
     }),
   );
   const errors = fieldErrorsOf(save.error);
+  const scan = usePacketScan({
+    value: typed.lotNumber,
+    onType: (lotNumber) => setTyped({ ...typed, lotNumber }),
+    onPacket: ({ lotNumber, expiresOn }) =>
+      setTyped({ ...typed, lotNumber, expiresOn: expiresOn || typed.expiresOn }),
+  });
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setKept('');
     if (productId) save.mutate({ productId, receivedOn, ...typed, units: typed.units ?? Number.NaN });
   };
   return (
-    <form noValidate onSubmit={submit}>
+    <form ref={form} noValidate onSubmit={submit}>
       <Stack gap="sm">
         {kept !== '' && <Notice tone="good">{kept}</Notice>}
         <NativeSelect
@@ -59,7 +67,13 @@ export function StockInForm({ products, today, onDone }: StockInFormProps) {
           label={t('Lot number')}
           value={typed.lotNumber}
           onChange={(event) => setTyped({ ...typed, lotNumber: event.currentTarget.value.toUpperCase() })}
-          error={errors.lotNumber}
+          onKeyDown={(event) => {
+            if (!scan.onKeyDown(event) || event.key !== 'Enter') return;
+            event.preventDefault(); // the parcel is not typed in yet
+            form.current?.querySelector<HTMLInputElement>('[name="units"]')?.focus();
+          }}
+          onBlur={scan.take}
+          error={scan.fault ?? errors.lotNumber}
         />
         <Group grow align="flex-start">
           <TextInput
@@ -72,6 +86,7 @@ export function StockInForm({ products, today, onDone }: StockInFormProps) {
           />
           <NumberField
             label={t('Units')}
+            name="units"
             isWhole
             value={typed.units}
             onChange={(units) => setTyped({ ...typed, units })}

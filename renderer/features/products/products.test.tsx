@@ -54,10 +54,25 @@ test('a delivery goes in lot by lot; what is wrong is said beside its field and 
   expect([number.value, document.activeElement]).toEqual(['', number]);
 });
 
+test('a scanned packet fills lot and expiry of a delivery, and the units are asked for next', async () => {
+  await stockLot(desk);
+  await openSignedIn('/settings/products');
+  await user.click(await screen.findByRole('button', { name: 'Unpack a delivery' }));
+  const form = within(await screen.findByRole('dialog', { name: 'Unpack a delivery' }));
+  await user.click(form.getByLabelText('Lot number'));
+  await user.paste('01040123456789011728100010C-600');
+  await user.keyboard('{Enter}');
+  expect(form.getByLabelText<HTMLInputElement>('Expires on').value).toBe('2028-10-31');
+  await user.keyboard('20{Enter}');
+  expect(await form.findByText('20 of lot C-600 are in stock.')).toBeTruthy();
+});
+
 test('who had a lot is found by part of its number, recalled, and ticked off', async () => {
   await signSession(desk, await addClient(desk));
   await openSignedIn('/settings/lots');
-  await user.type(await screen.findByLabelText('Part of the lot number'), 'l-1');
+  await user.click(await screen.findByLabelText('Part of the lot number'));
+  await user.paste(']C11728063010L-100');
+  await user.keyboard('{Enter}');
   await user.click(await screen.findByRole('link', { name: 'L-100' }));
   expect(await screen.findByRole('link', { name: 'Anna Smith' })).toBeTruthy();
   await user.type(screen.getByLabelText('Why it is recalled, and who says so'), 'Maker’s letter.');

@@ -111,11 +111,12 @@ function UnitFields({ fields, errors, onChange }: FormPart) {
         kinds={unitsOf(fields.deviceKind)}
         onDate={fields.performedOn}
         value={fields}
-        onChange={({ lotId, lotNumber, lotExpiresOn }, product) => {
+        onChange={({ serial, lotId, lotNumber, lotExpiresOn }, product) => {
           const length = product?.needleMillimetres;
           const isFixed = fields.deviceKind !== null && devices[fields.deviceKind].hasFixedLength;
           const fixed = isFixed && length ? { deviceNeedleMillimetres: length } : {};
-          onChange({ lotId, lotNumber, lotExpiresOn, ...fixed });
+          const unit = serial === undefined ? {} : { unitSerial: serial };
+          onChange({ lotId, lotNumber, lotExpiresOn, ...fixed, ...unit });
         }}
         errors={[errors.lotNumber, errors.lotExpiresOn]}
       />

@@ -5,15 +5,13 @@ import { limitedThings, limitLevels } from '../../../shared/clinical/limits.ts';
 import { api } from '../../api/api.ts';
 import { fieldErrorsOf } from '../../api/errors.ts';
 import { t } from '../../i18n/t.ts';
-import { ChangeList } from '../conditions/ChangeList.tsx';
-import { EditFooter } from '../conditions/EditFooter.tsx';
+import { ChangeList } from '../settings/ChangeList.tsx';
+import { EditFooter } from '../settings/EditFooter.tsx';
 import { LimitScopeFields } from './LimitScopeFields.tsx';
 import type { LimitItem } from './LimitsSettings.tsx';
 import { levelNames, thingNames } from './limitWords.ts';
 import { NumberField } from './NumberField.tsx';
 import { readLimit, type TypedLimit, typedLimit } from './typedLimit.ts';
-
-const { save, restore } = api.treatments.limits;
 
 interface LimitFormProps {
   /** Undefined: a new one. */
@@ -26,10 +24,9 @@ interface LimitFormProps {
 export function LimitForm({ item, people, onDone }: LimitFormProps) {
   const [typed, setTyped] = useState(() => typedLimit(item?.limit));
   const set = (change: Partial<TypedLimit>) => setTyped({ ...typed, ...change });
-  const edit = useMutation(save.mutationOptions({ onSuccess: onDone }));
-  const undo = useMutation(restore.mutationOptions({ onSuccess: onDone }));
-  const error = edit.error ?? undo.error;
-  const errors = fieldErrorsOf(error);
+  const save = useMutation(api.treatments.limits.save.mutationOptions({ onSuccess: onDone }));
+  const restore = useMutation(api.treatments.limits.restore.mutationOptions({ onSuccess: onDone }));
+  const errors = fieldErrorsOf(save.error ?? restore.error);
   const version = item?.version ?? 0;
   return (
     <Stack>
@@ -55,16 +52,10 @@ export function LimitForm({ item, people, onDone }: LimitFormProps) {
       <EditFooter
         saveLabel={t('Save the limit')}
         restoreLabel={restoreLabel(item)}
-        error={error}
-        isPending={edit.isPending || undo.isPending}
-        onSave={(reason) => {
-          undo.reset();
-          edit.mutate({ limit: readLimit(typed), version, reason });
-        }}
-        onRestore={(reason) => {
-          edit.reset();
-          undo.mutate({ id: typed.id, version, reason });
-        }}
+        save={save}
+        restore={restore}
+        onSave={(reason) => save.mutate({ limit: readLimit(typed), version, reason })}
+        onRestore={(reason) => restore.mutate({ id: typed.id, version, reason })}
       />
       {version > 0 && <LimitHistory id={typed.id} />}
     </Stack>

@@ -8,8 +8,8 @@ import { api } from '../../api/api.ts';
 import { useMe } from '../../api/session.ts';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { t } from '../../i18n/t.ts';
-import classes from '../conditions/ClocksSettings.module.css';
-import { SourceList } from '../conditions/SourceList.tsx';
+import { RuleRow } from '../settings/RuleRow.tsx';
+import classes from '../settings/SettingsList.module.css';
 import { LimitForm } from './LimitForm.tsx';
 import { limitTitle, scopeWords } from './limitWords.ts';
 
@@ -41,31 +41,16 @@ export function LimitsSettings() {
       </p>
       <ErrorNotice error={list.error} onRetry={() => void list.refetch()} />
       {list.data?.map((item) => (
-        <div key={item.limit.id} className={classes.variant}>
-          <Group justify="space-between" wrap="nowrap" align="flex-start">
-            <div>
-              <strong>{limitTitle(item.limit)}</strong>: {scopeWords(item.limit, staff.data ?? [])}
-              {item.isEdited && (
-                <span className={classes.edited}>
-                  {' '}
-                  {item.isShipped ? t('your figures') : t('your limit')}
-                </span>
-              )}
-              <div className={classes.soft}>{item.limit.sentence}</div>
-              {item.sources.length > 0 && <SourceList sources={item.sources} />}
-            </div>
-            {mayEdit && (
-              <Button
-                variant="subtle"
-                size="compact-sm"
-                aria-label={t('Edit: {title}', { title: limitTitle(item.limit) })}
-                onClick={() => setEdited(item)}
-              >
-                {t('Edit')}
-              </Button>
-            )}
-          </Group>
-        </div>
+        <RuleRow
+          key={item.limit.id}
+          item={item}
+          ownLabel={t('your limit')}
+          sentence={item.limit.sentence}
+          editLabel={t('Edit: {title}', { title: limitTitle(item.limit) })}
+          onEdit={mayEdit ? () => setEdited(item) : undefined}
+        >
+          <strong>{limitTitle(item.limit)}</strong>: {scopeWords(item.limit, staff.data ?? [])}
+        </RuleRow>
       ))}
       <Modal
         opened={edited !== undefined}

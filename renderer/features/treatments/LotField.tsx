@@ -4,12 +4,15 @@ import { lastDayOf, lotKey } from '../../../shared/schemas/lots.ts';
 import type { ProductKind } from '../../../shared/schemas/products.ts';
 import { formatDay } from '../../components/formatDay.ts';
 import { t } from '../../i18n/t.ts';
+import { usePacketScan } from '../products/usePacketScan.ts';
 import { type StockLot, type StockProduct, useStock } from '../products/useStock.ts';
 
 export interface LotValue {
   readonly lotId: LotId | null;
   readonly lotNumber: string;
   readonly lotExpiresOn: string;
+  /** Of the single unit; only where a barcode said it. */
+  readonly serial?: string;
 }
 
 interface LotFieldProps {
@@ -26,8 +29,8 @@ interface LotFieldProps {
 }
 
 /**
- * The number and expiry of a packet: picked from what is on hand, scanned (a scanner types and presses Enter), or typed
- * when it is not in stock, which is then said.
+ * The number and expiry of a packet: picked from what is on hand, scanned (a scanner types and presses Enter; a GS1 code
+ * is taken apart), or typed when it is not in stock, which is then said.
  */
 export function LotField({ of, name, kinds, onDate, value, onChange, errors }: LotFieldProps) {
   const { lots } = useStock(kinds);
@@ -43,6 +46,15 @@ export function LotField({ of, name, kinds, onDate, value, onChange, errors }: L
     if (lot) pick(lot);
     else onChange({ ...value, lotId: null, lotNumber }, undefined);
   };
+  const scan = usePacketScan({
+    value: value.lotNumber,
+    onType: type,
+    onPacket: ({ lotNumber, expiresOn, serial }) => {
+      const lot = lots.find((one) => one.lotNumber === lotNumber);
+      const said = { lotId: lot?.id ?? null, lotNumber, lotExpiresOn: lot?.expiresOn ?? expiresOn };
+      onChange({ ...said, ...(serial !== '' && { serial }) }, lot?.product);
+    },
+  });
   const picked = lots.find((lot) => lot.id === value.lotId);
   return (
     <Group align="flex-start" wrap="nowrap" style={{ flex: '1 1 20rem' }}>
@@ -57,14 +69,15 @@ export function LotField({ of, name, kinds, onDate, value, onChange, errors }: L
         {...(name === undefined ? {} : { name })}
         onChange={type}
         onKeyDown={(event) => {
-          if (event.key !== 'Enter') return;
+          if (scan.onKeyDown(event) || event.key !== 'Enter') return;
           const lot = scanned(lots, value.lotNumber);
           if (lot) pick(lot);
         }}
+        onBlur={scan.take}
         renderOption={({ option }) => <LotOption lot={byNumber.get(option.value)} />}
         description={stockWords(value, picked)}
         inputWrapperOrder={['label', 'input', 'error', 'description']}
-        error={errors[0]}
+        error={scan.fault ?? errors[0]}
       />
       <TextInput
         label={of ? t('{of}: expires on', { of }) : t('Expires on')}

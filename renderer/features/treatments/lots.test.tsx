@@ -53,6 +53,30 @@ test('a scanned lot is picked from the stock with its date; one that is not ther
   await waitFor(async () => expect((await desk.api.treatments.get.query({ id })).fields.lotId).toBeNull());
 });
 
+test('a scanned GS1 code fills lot, expiry and serial; one that was read in part says so and stays', async () => {
+  const { lotId } = await stockLot(desk, { lotNumber: 'C-500', expiresOn: '2027-06' });
+  const { id } = await draftSession(desk, anna, { lotNumber: '', lotExpiresOn: '' });
+  await openSignedIn(`/treatments/${id}`);
+  const shownIn = (label: string) => screen.getByLabelText<HTMLInputElement>(label).value;
+  const number = await screen.findByLabelText<HTMLInputElement>('Lot number');
+  await user.click(number);
+  await user.paste(']d201040123456789011727063010C-500');
+  await user.keyboard('{Control>}]{/Control}21u7{Enter}');
+  expect([number.value, shownIn('Expires on'), shownIn('Serial of the unit')]).toEqual([
+    'C-500',
+    '2027-06-30',
+    'U7',
+  ]);
+  await waitFor(async () =>
+    expect((await desk.api.treatments.get.query({ id })).fields).toMatchObject({ lotId, unitSerial: 'U7' }),
+  );
+  await user.clear(number);
+  await user.paste(']d20104012345678901172706');
+  await user.keyboard('{Enter}');
+  expect(screen.getByText(/^No lot could be read from this code\. Scan it again/)).toBeTruthy();
+  expect(number.value).toBe(']D20104012345678901172706');
+});
+
 test('an expiry by its month becomes the last day of it', async () => {
   const { id } = await draftSession(desk, anna, { lotExpiresOn: '' });
   await openSignedIn(`/treatments/${id}`);
