@@ -10,10 +10,10 @@ import { api } from '../../api/api.ts';
 import { useMe } from '../../api/session.ts';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { t } from '../../i18n/t.ts';
-import { ChangeList } from '../conditions/ChangeList.tsx';
-import classes from '../conditions/ClocksSettings.module.css';
-import { OpenedForm } from '../conditions/OpenedForm.tsx';
-import { SourceList } from '../conditions/SourceList.tsx';
+import { ChangeList } from '../settings/ChangeList.tsx';
+import { OpenedForm } from '../settings/OpenedForm.tsx';
+import classes from '../settings/SettingsList.module.css';
+import { SourceList } from '../settings/SourceList.tsx';
 import { LineForm } from './LineForm.tsx';
 import { kindNames, spanWords } from './lineWords.ts';
 
@@ -54,7 +54,7 @@ function LineHeading({ item: { line, edit } }: { readonly item: AftercareLine })
       </span>
       <span>{textOf(line)}</span>
       <span className={classes.marks}>
-        {line.disputed && <span className={classes.disputed}>{t('disputed')}</span>}
+        {line.disputed && <span className={classes.caution}>{t('disputed')}</span>}
         {edit && <span className={classes.edited}>{t('your days')}</span>}
       </span>
     </span>

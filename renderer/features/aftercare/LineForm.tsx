@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { api } from '../../api/api.ts';
 import { fieldErrorsOf } from '../../api/errors.ts';
 import { t } from '../../i18n/t.ts';
-import { EditFooter } from '../conditions/EditFooter.tsx';
+import { EditFooter } from '../settings/EditFooter.tsx';
 import { NumberField } from '../treatments/NumberField.tsx';
 import type { AftercareLine } from './AftercareSettings.tsx';
 import { OffsetField } from './OffsetField.tsx';
@@ -25,14 +25,13 @@ export function LineForm({ item, onSaved }: LineFormProps) {
   const { line, version } = item;
   const [typed, setTyped] = useState(() => typedLine.from(line));
   const set = (change: Partial<typeof typed>) => setTyped({ ...typed, ...change });
-  const edit = useMutation(
+  const save = useMutation(
     api.aftercare.save.mutationOptions({ onSuccess: say(t('Your days are on the next sheet.')) }),
   );
-  const undo = useMutation(
+  const restore = useMutation(
     api.aftercare.restore.mutationOptions({ onSuccess: say(t('The line is as shipped again.')) }),
   );
-  const error = edit.error ?? undo.error;
-  const errors = fieldErrorsOf(error);
+  const errors = fieldErrorsOf(save.error ?? restore.error);
   const { from, until } = typed;
   return (
     <Stack gap="sm">
@@ -79,16 +78,10 @@ export function LineForm({ item, onSaved }: LineFormProps) {
       <EditFooter
         saveLabel={t('Save your days')}
         restoreLabel={item.edit ? t('Back to the shipped line') : undefined}
-        error={error}
-        isPending={edit.isPending || undo.isPending}
-        onSave={(reason) => {
-          undo.reset();
-          edit.mutate({ id: line.id, version, reason, ...typedLine.read(typed) });
-        }}
-        onRestore={(reason) => {
-          edit.reset();
-          undo.mutate({ id: line.id, version, reason });
-        }}
+        save={save}
+        restore={restore}
+        onSave={(reason) => save.mutate({ id: line.id, version, reason, ...typedLine.read(typed) })}
+        onRestore={(reason) => restore.mutate({ id: line.id, version, reason })}
       />
     </Stack>
   );

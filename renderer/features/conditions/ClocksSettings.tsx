@@ -8,8 +8,8 @@ import { api } from '../../api/api.ts';
 import { useMe } from '../../api/session.ts';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { t } from '../../i18n/t.ts';
-import classes from './ClocksSettings.module.css';
-import { SourceList } from './SourceList.tsx';
+import classes from '../settings/SettingsList.module.css';
+import { SourceList } from '../settings/SourceList.tsx';
 import { WaitVariantRow } from './WaitVariantRow.tsx';
 import { WindowRules } from './WindowRules.tsx';
 import { waitSummary } from './waitWords.ts';
@@ -68,7 +68,7 @@ function WaitHeading({ wait }: { readonly wait: Wait }) {
       <strong>{wait.name}</strong>
       <span>{waitSummary(wait)}</span>
       <span className={classes.marks}>
-        {wait.isDisputed && <span className={classes.disputed}>{t('disputed')}</span>}
+        {wait.isDisputed && <span className={classes.caution}>{t('disputed')}</span>}
         {isEdited && <span className={classes.edited}>{t('your days')}</span>}
       </span>
     </span>

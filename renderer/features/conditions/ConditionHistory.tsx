@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { api } from '../../api/api.ts';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { t } from '../../i18n/t.ts';
-import { ChangeList } from './ChangeList.tsx';
+import { ChangeList } from '../settings/ChangeList.tsx';
 import type { ConditionView } from './ConditionsSection.tsx';
 
 const actionNames = {

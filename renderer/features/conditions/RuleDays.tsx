@@ -1,8 +1,8 @@
 import { Group } from '@mantine/core';
 import type { ProtocolDays } from '../../../shared/clinical/protocol.ts';
 import { t } from '../../i18n/t.ts';
+import classes from '../settings/SettingsList.module.css';
 import { NumberField } from '../treatments/NumberField.tsx';
-import classes from './ClocksSettings.module.css';
 import type { RuleFieldsProps } from './RuleScope.tsx';
 
 const dayFields: ReadonlyArray<readonly [keyof ProtocolDays, string]> = [

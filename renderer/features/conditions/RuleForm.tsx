@@ -4,14 +4,12 @@ import { useState } from 'react';
 import { api } from '../../api/api.ts';
 import { fieldErrorsOf } from '../../api/errors.ts';
 import { t } from '../../i18n/t.ts';
-import { EditFooter } from './EditFooter.tsx';
+import { EditFooter } from '../settings/EditFooter.tsx';
 import { RuleDays } from './RuleDays.tsx';
 import { RuleHistory } from './RuleHistory.tsx';
 import { RuleScope } from './RuleScope.tsx';
 import { type TypedRule, typedRule } from './typedRule.ts';
 import type { RuleItem } from './WindowRules.tsx';
-
-const { save, restore } = api.conditions.rules;
 
 interface RuleFormProps {
   /** Undefined: a new one. */
@@ -23,10 +21,9 @@ interface RuleFormProps {
 export function RuleForm({ item, onDone }: RuleFormProps) {
   const [typed, setTyped] = useState(() => typedRule.from(item?.rule));
   const set = (change: Partial<TypedRule>) => setTyped({ ...typed, ...change });
-  const edit = useMutation(save.mutationOptions({ onSuccess: onDone }));
-  const undo = useMutation(restore.mutationOptions({ onSuccess: onDone }));
-  const error = edit.error ?? undo.error;
-  const errors = fieldErrorsOf(error);
+  const save = useMutation(api.conditions.rules.save.mutationOptions({ onSuccess: onDone }));
+  const restore = useMutation(api.conditions.rules.restore.mutationOptions({ onSuccess: onDone }));
+  const errors = fieldErrorsOf(save.error ?? restore.error);
   const version = item?.version ?? 0;
   const fields = { typed, errors, onChange: set };
   return (
@@ -53,16 +50,10 @@ export function RuleForm({ item, onDone }: RuleFormProps) {
       <EditFooter
         saveLabel={t('Save the rule')}
         restoreLabel={restoreLabel(item)}
-        error={error}
-        isPending={edit.isPending || undo.isPending}
-        onSave={(reason) => {
-          undo.reset();
-          edit.mutate({ rule: typedRule.read(typed), version, reason });
-        }}
-        onRestore={(reason) => {
-          edit.reset();
-          undo.mutate({ id: typed.id, version, reason });
-        }}
+        save={save}
+        restore={restore}
+        onSave={(reason) => save.mutate({ rule: typedRule.read(typed), version, reason })}
+        onRestore={(reason) => restore.mutate({ id: typed.id, version, reason })}
       />
       {version > 0 && <RuleHistory id={typed.id} />}
     </Stack>

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { api } from '../../api/api.ts';
 import { t } from '../../i18n/t.ts';
-import { ChangeList } from './ChangeList.tsx';
+import { ChangeList } from '../settings/ChangeList.tsx';
 
 const actionNames = {
   'conditions.rules.save': t('own figures'),

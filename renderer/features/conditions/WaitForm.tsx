@@ -5,11 +5,10 @@ import { useState } from 'react';
 import { api } from '../../api/api.ts';
 import { fieldErrorsOf } from '../../api/errors.ts';
 import { t } from '../../i18n/t.ts';
+import { EditFooter } from '../settings/EditFooter.tsx';
 import { NumberField } from '../treatments/NumberField.tsx';
 import type { Wait, WaitVariant } from './ClocksSettings.tsx';
-import { EditFooter } from './EditFooter.tsx';
 
-const { save, restore } = api.conditions.waits;
 interface WaitFormProps {
   readonly wait: Wait;
   readonly variant: WaitVariant;
@@ -23,13 +22,16 @@ export function WaitForm({ wait, variant, onSaved }: WaitFormProps) {
     notifications.show({ message });
   };
   const [waitDays, setWaitDays] = useState(variant.waitDays);
-  const edit = useMutation(
-    save.mutationOptions({ onSuccess: say(t('{name}: your wait holds from now on.', { name: wait.name })) }),
+  const save = useMutation(
+    api.conditions.waits.save.mutationOptions({
+      onSuccess: say(t('{name}: your wait holds from now on.', { name: wait.name })),
+    }),
   );
-  const undo = useMutation(
-    restore.mutationOptions({ onSuccess: say(t('{name}: back to the cited wait.', { name: wait.name })) }),
+  const restore = useMutation(
+    api.conditions.waits.restore.mutationOptions({
+      onSuccess: say(t('{name}: back to the cited wait.', { name: wait.name })),
+    }),
   );
-  const error = edit.error ?? undo.error;
   const key = { id: wait.id, variant: variant.id, version: variant.version };
   return (
     <Stack gap="xs">
@@ -40,7 +42,7 @@ export function WaitForm({ wait, variant, onSaved }: WaitFormProps) {
         w="12rem"
         value={waitDays}
         onChange={setWaitDays}
-        error={fieldErrorsOf(error).waitDays}
+        error={fieldErrorsOf(save.error ?? restore.error).waitDays}
       />
       <EditFooter
         saveLabel={t('Save your wait')}
@@ -49,16 +51,10 @@ export function WaitForm({ wait, variant, onSaved }: WaitFormProps) {
             ? t('Back to {shippedWaitDays} days', { shippedWaitDays: variant.shippedWaitDays })
             : undefined
         }
-        error={error}
-        isPending={edit.isPending || undo.isPending}
-        onSave={(reason) => {
-          undo.reset();
-          edit.mutate({ ...key, reason, waitDays: waitDays ?? Number.NaN });
-        }}
-        onRestore={(reason) => {
-          edit.reset();
-          undo.mutate({ ...key, reason });
-        }}
+        save={save}
+        restore={restore}
+        onSave={(reason) => save.mutate({ ...key, reason, waitDays: waitDays ?? Number.NaN })}
+        onRestore={(reason) => restore.mutate({ ...key, reason })}
       />
     </Stack>
   );

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { api } from '../../api/api.ts';
 import { t } from '../../i18n/t.ts';
-import { ChangeList } from './ChangeList.tsx';
-import classes from './ClocksSettings.module.css';
+import { ChangeList } from '../settings/ChangeList.tsx';
+import { OpenedForm } from '../settings/OpenedForm.tsx';
+import classes from '../settings/SettingsList.module.css';
 import type { Wait, WaitVariant } from './ClocksSettings.tsx';
-import { OpenedForm } from './OpenedForm.tsx';
 import { WaitForm } from './WaitForm.tsx';
 import { mayOverrideWords, waitWords } from './waitWords.ts';
 

@@ -10,9 +10,9 @@ import { api } from '../../api/api.ts';
 import { useMe } from '../../api/session.ts';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { t } from '../../i18n/t.ts';
-import classes from './ClocksSettings.module.css';
+import { RuleRow } from '../settings/RuleRow.tsx';
+import classes from '../settings/SettingsList.module.css';
 import { RuleForm } from './RuleForm.tsx';
-import { SourceList } from './SourceList.tsx';
 
 export type RuleItem = inferRouterOutputs<AppRouter>['conditions']['rules']['list'][number];
 
@@ -42,33 +42,21 @@ export function WindowRules() {
       </p>
       <ErrorNotice error={list.error} onRetry={() => void list.refetch()} />
       {list.data?.map((item) => (
-        <div key={item.rule.id} className={classes.variant}>
-          <Group justify="space-between" wrap="nowrap" align="flex-start">
-            <div>
-              <strong>{scopeWords(item)}</strong>
-              {t(': best day {bestDays}, from {floor}, late after {lateAfter}', {
-                bestDays: bestDays(item),
-                floor: item.rule.days.floor,
-                lateAfter: item.rule.days.lateAfter,
-              })}
-              {item.isEdited && (
-                <span className={classes.edited}> {item.isShipped ? t('your figures') : t('your rule')}</span>
-              )}
-              <div className={classes.soft}>{item.rule.sentence}</div>
-              {item.sources.length > 0 && <SourceList sources={item.sources} />}
-            </div>
-            {mayEdit && (
-              <Button
-                variant="subtle"
-                size="compact-sm"
-                aria-label={t('Edit the rule for {scopeWords}', { scopeWords: scopeWords(item) })}
-                onClick={() => setEdited(item)}
-              >
-                {t('Edit')}
-              </Button>
-            )}
-          </Group>
-        </div>
+        <RuleRow
+          key={item.rule.id}
+          item={item}
+          ownLabel={t('your rule')}
+          sentence={item.rule.sentence}
+          editLabel={t('Edit the rule for {scopeWords}', { scopeWords: scopeWords(item) })}
+          onEdit={mayEdit ? () => setEdited(item) : undefined}
+        >
+          <strong>{scopeWords(item)}</strong>
+          {t(': best day {bestDays}, from {floor}, late after {lateAfter}', {
+            bestDays: bestDays(item),
+            floor: item.rule.days.floor,
+            lateAfter: item.rule.days.lateAfter,
+          })}
+        </RuleRow>
       ))}
       <Modal
         opened={edited !== undefined}

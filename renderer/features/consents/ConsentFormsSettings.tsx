@@ -8,11 +8,11 @@ import { api } from '../../api/api.ts';
 import { useMe } from '../../api/session.ts';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { t } from '../../i18n/t.ts';
-import { ChangeList } from '../conditions/ChangeList.tsx';
-import classes from '../conditions/ClocksSettings.module.css';
-import { OpenedForm } from '../conditions/OpenedForm.tsx';
-import { SourceList } from '../conditions/SourceList.tsx';
 import { PatchTestRules } from '../patchTests/PatchTestRules.tsx';
+import { ChangeList } from '../settings/ChangeList.tsx';
+import { OpenedForm } from '../settings/OpenedForm.tsx';
+import classes from '../settings/SettingsList.module.css';
+import { SourceList } from '../settings/SourceList.tsx';
 import { FormEditor } from './FormEditor.tsx';
 import { ownForm } from './ownForm.ts';
 
@@ -102,7 +102,7 @@ function Heading({ item: { content, version, isShipped } }: { readonly item: For
       </span>
       <span className={classes.marks}>
         {!content.isUsed && <span className={classes.soft}>{t('not used')}</span>}
-        {content.reviewedBy === '' && <span className={classes.disputed}>{t('not reviewed')}</span>}
+        {content.reviewedBy === '' && <span className={classes.caution}>{t('not reviewed')}</span>}
         {(version > 0 || !isShipped) && <span className={classes.edited}>{t('your words')}</span>}
       </span>
     </span>

@@ -7,7 +7,7 @@ import { type ConsentKind, consentKindNames, treatmentKinds } from '../../../sha
 import { api } from '../../api/api.ts';
 import { fieldErrorsOf } from '../../api/errors.ts';
 import { t } from '../../i18n/t.ts';
-import { EditFooter } from '../conditions/EditFooter.tsx';
+import { EditFooter } from '../settings/EditFooter.tsx';
 import type { FormItem } from './ConsentFormsSettings.tsx';
 import { QuestionEditor } from './QuestionEditor.tsx';
 import { RulesFields } from './RulesFields.tsx';
@@ -27,16 +27,15 @@ export function FormEditor({ item: { form, version, content, isShipped }, onSave
   };
   const [typed, setTyped] = useState<ConsentForm>(content);
   const set = (change: Partial<ConsentForm>) => setTyped((before) => ({ ...before, ...change }));
-  const edit = useMutation(
+  const save = useMutation(
     api.consents.forms.save.mutationOptions({ onSuccess: say(t('The next client signs these words.')) }),
   );
-  const undo = useMutation(
+  const restore = useMutation(
     api.consents.forms.restore.mutationOptions({
       onSuccess: say(isShipped ? t('The form is as shipped again.') : t('The form is offered no more.')),
     }),
   );
-  const error = edit.error ?? undo.error;
-  const errors = fieldErrorsOf(error);
+  const errors = fieldErrorsOf(save.error ?? restore.error);
   return (
     <Stack gap="sm">
       <WordsInput
@@ -74,16 +73,10 @@ export function FormEditor({ item: { form, version, content, isShipped }, onSave
       <EditFooter
         saveLabel={t('Save as a new version')}
         restoreLabel={restoreLabel(version, isShipped)}
-        error={error}
-        isPending={edit.isPending || undo.isPending}
-        onSave={(reason) => {
-          undo.reset();
-          edit.mutate({ form, version, content: typed, reason });
-        }}
-        onRestore={(reason) => {
-          edit.reset();
-          undo.mutate({ form, version, reason });
-        }}
+        save={save}
+        restore={restore}
+        onSave={(reason) => save.mutate({ form, version, content: typed, reason })}
+        onRestore={(reason) => restore.mutate({ form, version, reason })}
       />
     </Stack>
   );

@@ -6,7 +6,7 @@ import type { AppRouter } from '../../../electron/backend/router.ts';
 import { api } from '../../api/api.ts';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { t } from '../../i18n/t.ts';
-import { OpenedForm } from '../conditions/OpenedForm.tsx';
+import { OpenedForm } from '../settings/OpenedForm.tsx';
 import classes from './HandoutTexts.module.css';
 import { LanguageReview } from './LanguageReview.tsx';
 import { TemplateForm } from './TemplateForm.tsx';

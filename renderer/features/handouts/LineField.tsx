@@ -5,7 +5,7 @@ import { defaultHealingLines } from '../../../shared/clinical/healingLines.ts';
 import type { TemplateLine } from '../../../shared/handoutTexts/template.ts';
 import type { Language } from '../../../shared/schemas/clients.ts';
 import { t } from '../../i18n/t.ts';
-import { SourceList } from '../conditions/SourceList.tsx';
+import { SourceList } from '../settings/SourceList.tsx';
 import classes from './HandoutTexts.module.css';
 import type { HandoutText } from './HandoutTextsSettings.tsx';
 import type { EditTemplate } from './SectionFields.tsx';

@@ -9,7 +9,7 @@ import { fieldErrorsOf } from '../../api/errors.ts';
 import { useMe } from '../../api/session.ts';
 import { Notice } from '../../components/Notice.tsx';
 import { t } from '../../i18n/t.ts';
-import { EditFooter } from '../conditions/EditFooter.tsx';
+import { EditFooter } from '../settings/EditFooter.tsx';
 import classes from './HandoutTexts.module.css';
 import type { HandoutText } from './HandoutTextsSettings.tsx';
 import { SectionFields } from './SectionFields.tsx';
@@ -37,8 +37,7 @@ export function TemplateForm({ text, choice, onSaved }: TemplateFormProps) {
   const restore = useMutation(
     api.handouts.texts.restore.mutationOptions({ onSuccess: say(t('The sheet is as shipped again.')) }),
   );
-  const error = save.error ?? restore.error;
-  const errors = fieldErrorsOf(error);
+  const errors = fieldErrorsOf(save.error ?? restore.error);
   const { version } = text;
   return (
     <div className={classes.split}>
@@ -71,16 +70,10 @@ export function TemplateForm({ text, choice, onSaved }: TemplateFormProps) {
             <EditFooter
               saveLabel={t('Save your words')}
               restoreLabel={text.edit ? t('Back to the shipped words') : undefined}
-              error={error}
-              isPending={save.isPending || restore.isPending}
-              onSave={(reason) => {
-                restore.reset();
-                save.mutate({ ...choice, version, template, reason });
-              }}
-              onRestore={(reason) => {
-                save.reset();
-                restore.mutate({ ...choice, version, reason });
-              }}
+              save={save}
+              restore={restore}
+              onSave={(reason) => save.mutate({ ...choice, version, template, reason })}
+              onRestore={(reason) => restore.mutate({ ...choice, version, reason })}
             />
           )}
         </Stack>

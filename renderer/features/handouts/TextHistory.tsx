@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { api } from '../../api/api.ts';
 import { t } from '../../i18n/t.ts';
-import { ChangeList } from '../conditions/ChangeList.tsx';
+import { ChangeList } from '../settings/ChangeList.tsx';
 import type { TextChoice } from './TextChoices.tsx';
 
 const actionNames = {

@@ -7,8 +7,8 @@ import { fieldErrorsOf } from '../../api/errors.ts';
 import { useMe } from '../../api/session.ts';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { t } from '../../i18n/t.ts';
-import classes from '../conditions/ClocksSettings.module.css';
-import { OpenedForm } from '../conditions/OpenedForm.tsx';
+import { OpenedForm } from '../settings/OpenedForm.tsx';
+import classes from '../settings/SettingsList.module.css';
 import { NumberField } from '../treatments/NumberField.tsx';
 
 type Kept = PatchTestRule & { readonly id?: string; readonly version: number };

@@ -1,15 +1,9 @@
 import type { NeedleRange } from '../../../shared/clinical/protocol.ts';
 import { Notice } from '../../components/Notice.tsx';
 import { t } from '../../i18n/t.ts';
-import classes from './ProtocolsSettings.module.css';
+import classes from '../settings/SettingsList.module.css';
+import { SourceList } from '../settings/SourceList.tsx';
 import type { ProtocolItem } from './ProtocolsSettings.tsx';
-
-const gradeNames = {
-  A: t('trial, review, law or regulator'),
-  B: t('observational study, maker, health service or insurer'),
-  C: t('single clinic or seller'),
-  clinic: t('your own rule'),
-} as const;
 
 function millimetres({ fromMillimetres, toMillimetres }: NeedleRange): string {
   return fromMillimetres === toMillimetres
@@ -41,23 +35,7 @@ export function ProtocolDetails({ item }: { readonly item: ProtocolItem }) {
           )}
         </p>
       )}
-      <details>
-        <summary>{t('{count} sources', { count: sources.length })}</summary>
-        <ul>
-          {sources.map((source) => (
-            <li key={source.id}>
-              {source.address ? (
-                <a href={source.address} target="_blank" rel="noreferrer">
-                  {source.citation}
-                </a>
-              ) : (
-                source.citation
-              )}
-              <span className={classes.soft}>, {gradeNames[source.grade]}</span>
-            </li>
-          ))}
-        </ul>
-      </details>
+      <SourceList sources={sources} />
     </div>
   );
 }

@@ -6,11 +6,11 @@ import { api } from '../../api/api.ts';
 import { useMe } from '../../api/session.ts';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { t } from '../../i18n/t.ts';
-import { OpenedForm } from '../conditions/OpenedForm.tsx';
+import { OpenedForm } from '../settings/OpenedForm.tsx';
+import classes from '../settings/SettingsList.module.css';
 import { ProtocolDetails } from './ProtocolDetails.tsx';
 import { ProtocolForm } from './ProtocolForm.tsx';
 import { ProtocolHistory } from './ProtocolHistory.tsx';
-import classes from './ProtocolsSettings.module.css';
 
 export type ProtocolItem = inferRouterOutputs<AppRouter>['protocols']['list'][number];
 
@@ -35,19 +35,21 @@ export function ProtocolsSettings() {
                 <strong>{item.name}</strong>
                 <span>{daysWords(item)}</span>
                 <span className={classes.marks}>
-                  {item.protocol.offLabel && <span className={classes.offLabel}>{t('off-label')}</span>}
+                  {item.protocol.offLabel && <span className={classes.caution}>{t('off-label')}</span>}
                   {item.protocol.edit && <span className={classes.edited}>{t('your figures')}</span>}
                 </span>
               </span>
             </Accordion.Control>
             <Accordion.Panel>
-              <ProtocolDetails item={item} />
-              {mayEdit && (
-                <OpenedForm item={item}>
-                  {(opened, onSaved) => <ProtocolForm item={opened} onSaved={onSaved} />}
-                </OpenedForm>
-              )}
-              <ProtocolHistory indication={item.protocol.indication} />
+              <div className={classes.page}>
+                <ProtocolDetails item={item} />
+                {mayEdit && (
+                  <OpenedForm item={item}>
+                    {(opened, onSaved) => <ProtocolForm item={opened} onSaved={onSaved} />}
+                  </OpenedForm>
+                )}
+                <ProtocolHistory indication={item.protocol.indication} />
+              </div>
             </Accordion.Panel>
           </Accordion.Item>
         ))}

@@ -4,8 +4,8 @@ import { api } from '../../api/api.ts';
 import { useMe } from '../../api/session.ts';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { t } from '../../i18n/t.ts';
-import { SourceList } from '../conditions/SourceList.tsx';
 import { OwnerOnly } from '../settings/OwnerOnly.tsx';
+import { SourceList } from '../settings/SourceList.tsx';
 import { DueRecords } from './DueRecords.tsx';
 import { PeriodsForm } from './PeriodsForm.tsx';
 

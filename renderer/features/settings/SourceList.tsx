@@ -1,5 +1,5 @@
 import { t } from '../../i18n/t.ts';
-import classes from './ClocksSettings.module.css';
+import classes from './SettingsList.module.css';
 
 const gradeNames = {
   A: t('trial, review, law or regulator'),
@@ -11,6 +11,7 @@ const gradeNames = {
 interface CitedSource {
   readonly id: string;
   readonly citation: string;
+  /** Empty: it is not on the web. */
   readonly address: string;
   readonly grade: keyof typeof gradeNames;
 }

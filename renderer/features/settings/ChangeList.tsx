@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { api } from '../../api/api.ts';
 import { formatInstant } from '../../components/formatDay.ts';
 import { t } from '../../i18n/t.ts';
-import classes from './ConditionsSection.module.css';
+import classes from './ChangeList.module.css';
 
 interface AuditedRow {
   readonly sequence: number;
@@ -25,11 +25,11 @@ export function ChangeList({ changes, actionNames }: ChangeListProps) {
   const timeZone = clinic.data?.timeZone;
   if (!timeZone || changes.length === 0) return null;
   return (
-    <ul className={classes.history}>
+    <ul className={classes.list}>
       {changes.map(({ sequence, at, staffName, action, reason, was }) => (
         <li key={sequence}>
           {formatInstant(at, timeZone)}, {staffName}: {actionNames[action] ?? action}
-          {was && <span className={classes.soft}> {t('(was: {was})', { was })}</span>}
+          {was && <span className={classes.was}> {t('(was: {was})', { was })}</span>}
           {reason && <q>{reason}</q>}
         </li>
       ))}

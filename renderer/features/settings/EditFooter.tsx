@@ -8,23 +8,36 @@ interface EditFooterProps {
   readonly saveLabel: string;
   /** Undefined: it is as shipped, so there is nothing to go back to. */
   readonly restoreLabel: string | undefined;
-  readonly error: unknown;
-  readonly isPending: boolean;
+  readonly save: Attempt;
+  readonly restore: Attempt;
   readonly onSave: (reason: string) => void;
   readonly onRestore: (reason: string) => void;
 }
 
-/** What ends every form that departs from what was shipped: why, save, and the way back. */
-export function EditFooter({
-  saveLabel,
-  restoreLabel,
-  error,
-  isPending,
-  onSave,
-  onRestore,
-}: EditFooterProps) {
+/** One of the two ways to change the same thing. */
+interface Attempt {
+  readonly error: unknown;
+  readonly isPending: boolean;
+  reset(): void;
+}
+
+/**
+ * What ends every form that departs from what was shipped: why, save, and the way back. What the one way was refused for is
+ * forgotten when the other is tried.
+ */
+export function EditFooter({ saveLabel, restoreLabel, save, restore, onSave, onRestore }: EditFooterProps) {
   const [reason, setReason] = useState('');
+  const error = save.error ?? restore.error;
   const errors = fieldErrorsOf(error);
+  const isPending = save.isPending || restore.isPending;
+  const runSave = () => {
+    restore.reset();
+    onSave(reason);
+  };
+  const runRestore = () => {
+    save.reset();
+    onRestore(reason);
+  };
   return (
     <>
       <TextInput
@@ -38,11 +51,11 @@ export function EditFooter({
       />
       <ErrorNotice error={Object.keys(errors).length > 0 ? undefined : error} />
       <Group>
-        <Button loading={isPending} onClick={() => onSave(reason)}>
+        <Button loading={isPending} onClick={runSave}>
           {saveLabel}
         </Button>
         {restoreLabel !== undefined && (
-          <Button variant="default" loading={isPending} onClick={() => onRestore(reason)}>
+          <Button variant="default" loading={isPending} onClick={runRestore}>
             {restoreLabel}
           </Button>
         )}
