@@ -85,12 +85,3 @@ export const applyReflowInput = z.object({
   overrideReason: text(300).optional(),
 });
 export type ApplyReflowInput = z.infer<typeof applyReflowInput>;
-
-/** Visits as they were saved together; each goes back to where it was before that. */
-export const takeBackInput = z.object({ visits: z.array(changedVisit).min(1).max(24) });
-export type TakeBackInput = z.infer<typeof takeBackInput>;
-
-export const undoCourseInput = takeBackInput.extend({
-  /** The plan that was made with the course, to end with it. */
-  planId: planId.optional(),
-});

@@ -16,8 +16,6 @@ import {
   bookCourseInput,
   proposeCourseInput,
   proposeReflowInput,
-  takeBackInput,
-  undoCourseInput,
 } from '../../../../shared/schemas/courses.ts';
 import { AppError } from '../../appError.ts';
 import { breathe } from '../../breathe.ts';
@@ -29,7 +27,6 @@ import { applyReflow } from '../courses/applyReflow.ts';
 import { bookCourse } from '../courses/bookCourse.ts';
 import { proposeWholeCourse } from '../courses/proposeCourse.ts';
 import { proposeReflow } from '../courses/proposeReflow.ts';
-import { undoCourse, undoReflow } from '../courses/takeBack.ts';
 import { keepUnbooked } from '../followUps/leftUnbooked.ts';
 import { endWholeCourse } from '../plans/endWholeCourse.ts';
 import { bookAppointment } from './bookAppointment.ts';
@@ -103,14 +100,12 @@ export const appointmentsRouter = router({
     .input(proposeCourseInput)
     .query(({ ctx, input }) => proposeWholeCourse(ctx.deps.database.kysely, input, ctx.deps.now())),
   bookCourse: staffProcedure.input(bookCourseInput).mutation(({ ctx, input }) => bookCourse(ctx, input)),
-  undoCourse: staffProcedure.input(undoCourseInput).mutation(({ ctx, input }) => undoCourse(ctx, input)),
 
   /** What a moved, missed or cancelled visit means for the rest of its course; nothing is saved. */
   proposeReflow: staffProcedure
     .input(proposeReflowInput)
     .query(({ ctx, input }) => proposeReflow(ctx.deps.database.kysely, input.appointmentId, ctx.deps.now())),
   applyReflow: staffProcedure.input(applyReflowInput).mutation(({ ctx, input }) => applyReflow(ctx, input)),
-  undoReflow: staffProcedure.input(takeBackInput).mutation(({ ctx, input }) => undoReflow(ctx, input)),
 
   updateNote: staffProcedure.input(updateNoteInput).mutation(({ ctx, input }) =>
     transact(ctx, { action: 'appointments.updateNote', features: ['appointments'] }, async (write) => {

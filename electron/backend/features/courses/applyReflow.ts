@@ -16,7 +16,7 @@ import { windowAfterSession } from './windowAfterSession.ts';
 type Change = ApplyReflowInput['changes'][number];
 
 export interface AppliedReflow {
-  /** What was saved, as `undoReflow` takes it back. */
+  /** What was saved, in the order of time. */
   readonly visits: ReadonlyArray<Pick<Saved, 'id' | 'version'>>;
   readonly warnings: readonly string[];
 }

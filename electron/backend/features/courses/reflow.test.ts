@@ -69,16 +69,14 @@ test('a visit moved a week later takes the later ones with it, and says why', as
     '4 moved: 2027-05-04T10:00 → 2027-05-11T10:00',
   ]);
   expect(proposed.lines[1]?.sentence).toMatch(/^Earlier than advised: better from 20 April 2027. New date: /);
-  const { visits } = await api().applyReflow.mutate({ changes: changesOf(proposed) });
+  await api().applyReflow.mutate({ changes: changesOf(proposed) });
   expect(await standing()).toEqual([
     '1 2027-03-02T10:00',
     '2 2027-03-30T10:00',
     '3 2027-04-20T10:00',
     '4 2027-05-11T10:00',
   ]);
-  await api().undoReflow.mutate({
-    visits: visits.map(({ id, version }) => ({ appointmentId: id, version })),
-  });
+  await at.desk.api.undo.last.mutate({});
   expect(await standing()).toEqual([
     '1 2027-03-02T10:00',
     '2 2027-03-30T10:00',
@@ -108,7 +106,7 @@ test('a cancelled visit is made up for by a new one, and taken back with one und
     '3 moved: 2027-04-13T10:00 → 2027-04-20T10:00',
     '4 moved: 2027-05-04T10:00 → 2027-05-11T10:00',
   ]);
-  const { visits } = await api().applyReflow.mutate({ changes: changesOf(proposed) });
+  await api().applyReflow.mutate({ changes: changesOf(proposed) });
   expect(await standing()).toEqual([
     '1 2027-03-02T10:00',
     '2 2027-03-30T10:00',
@@ -116,9 +114,7 @@ test('a cancelled visit is made up for by a new one, and taken back with one und
     '4 2027-05-11T10:00',
   ]);
   expect(shown(await propose(2))).toEqual([]);
-  await api().undoReflow.mutate({
-    visits: visits.map(({ id, version }) => ({ appointmentId: id, version })),
-  });
+  await at.desk.api.undo.last.mutate({});
   expect(await standing()).toEqual(['1 2027-03-02T10:00', '3 2027-04-13T10:00', '4 2027-05-04T10:00']);
 });
 
@@ -157,12 +153,12 @@ test('two desks accept the same new dates: the second is told that they have cha
 
 test('after somebody has moved one of them since, the undo is refused in words and nothing goes back', async () => {
   await move(2, '2027-03-30T10:00');
-  const { visits } = await api().applyReflow.mutate({ changes: changesOf(await propose(2)) });
-  await move(4, '2027-05-12T10:00');
+  await api().applyReflow.mutate({ changes: changesOf(await propose(2)) });
+  const { id, version } = await visitOf(4);
+  await at.owner.api.appointments.move.mutate({ id, version, startsLocal: '2027-05-12T10:00' });
   const before = await standing();
-  const undo = { visits: visits.map(({ id, version }) => ({ appointmentId: id, version })) };
-  expect((await refusalOf(api().undoReflow.mutate(undo))).sentence).toBe(
-    'The visit on Wednesday 12 May at 10:00 has been changed since. Nothing was taken back; change the visits one by one.',
+  expect((await refusalOf(at.desk.api.undo.last.mutate({}))).sentence).toBe(
+    'Olive Owner has changed this visit since. Nothing was taken back.',
   );
   expect(await standing()).toEqual(before);
 });

@@ -16,14 +16,14 @@ const deskActions: readonly string[] = [
   'appointments.decideNextVisit',
   'appointments.bookCourse',
   'appointments.applyReflow',
-  'appointments.undoCourse',
-  'appointments.undoReflow',
   'clients.create',
   'clients.update',
   'clients.setArchived',
   'dayNotes.add',
   'dayNotes.change',
   'dayNotes.remove',
+  'products.stockIn',
+  'products.takeOut',
 ];
 
 export const undoAction = 'undo.last';
