@@ -120,10 +120,30 @@ test('the week has its seven days in order, the empty ones too', async ({ page }
   await expectAccessible(page);
 });
 
+/** An aftercare sheet in English; then, for darker skin and in Portuguese, in which there is more to be told. */
+async function aftercareSheets(page: Page) {
+  const { treatmentId } = await callClinic<{ treatmentId: string }>(page, 'query', {
+    path: 'handouts.texts.latestSession',
+    input: undefined,
+  });
+  const ask = <Result>(path: string, id: string) =>
+    callClinic<Result>(page, 'query', { path, input: { id } });
+  const onPaper = async (language: string, paper: 'A4' | 'Letter') => {
+    await page.goto(`/print/handouts/new?treatment=${treatmentId}&language=${language}&paper=${paper}`);
+    await expect(page.getByRole('article')).toHaveAttribute('lang', language);
+    return printedPdf(page, { paper });
+  };
+  const short = await onPaper('en', 'A4');
+  const { clientId } = await ask<{ clientId: string }>('treatments.get', treatmentId);
+  const client = await ask<object>('clients.get', clientId);
+  await callClinic(page, 'mutation', { path: 'clients.update', input: { ...client, fitzpatrick: 5 } });
+  return { short, long: await onPaper('pt', 'Letter') };
+}
+
 test.describe('in the demo clinic', () => {
   test.use({ clinicArguments: ['--demo'] });
 
-  test('the card of a client has every date of the course and says nothing of what is treated', async ({
+  test('what a client takes home: a card with every date of the course and nothing of what is treated, and a sheet that needs a second page only where its words do', async ({
     page,
   }) => {
     await signInToDemo(page);
@@ -143,6 +163,14 @@ test.describe('in the demo clinic', () => {
       expect(text[0]).toMatch(/please call 0117 496 0123/);
       expect(text[0]).not.toMatch(/needling|scar|wrinkle/i);
     }
+    await expectAccessible(page);
+    const { short, long } = await aftercareSheets(page);
+    expect(short.pages).toBe(1);
+    const told = /Ligue-nos para|Isto é normal|[12]\/2/g;
+    expect(long.text.map((sheet) => [...sheet.matchAll(told)].join())).toEqual([
+      'Ligue-nos para,1/2',
+      'Isto é normal,2/2',
+    ]);
     await expectAccessible(page);
   });
 

@@ -1,9 +1,9 @@
 import { useRef } from 'react';
 import { sheetLanguages } from '../../shared/handoutTexts/languages.ts';
 import type { HandoutDocument, SheetSection } from '../../shared/schemas/handouts.ts';
-import { TwoPagesNotice } from './TwoPagesNotice.tsx';
+import { PagesNotice } from './PagesNotice.tsx';
+import { SheetGroups } from './SheetGroups.tsx';
 import { useFittedSheet } from './useFittedSheet.ts';
-import { VisitCode } from './VisitCode.tsx';
 import './sheet.css';
 
 /** A long name is set smaller, so that it does not push the dates off the page. */
@@ -13,36 +13,60 @@ function lengthOf(name: string): 'short' | 'long' | 'longest' {
 }
 
 /**
- * One page for the kitchen wall. The client's name, the dates and the phone number are read from a step away. It only
- * lays out: every word and date comes from the document, so that a reprint is the same sheet.
+ * A page for the kitchen wall, two where the words need them. The client's name, the dates and the phone number are read
+ * from a step away. It only lays out: every word and date comes from the document, so that a reprint is the same sheet.
  */
 export function HandoutSheet({ document }: { readonly document: HandoutDocument }) {
   const sheet = useRef<HTMLElement>(null);
-  // The first of two columns has room under it; a sheet without columns has room beside the visit.
-  const codePlace = document.sections.some(({ place }) => place === 'flow') ? 'flow' : 'visit';
-  const isLong = useFittedSheet(sheet, document);
+  const { setting, isLong } = useFittedSheet(sheet, document);
+  const pages = setting === 'pages' ? onTwoPages(document.sections) : [document.sections];
   return (
     <>
-      {isLong && <TwoPagesNotice size={document.size} />}
+      <PagesNotice size={document.size} pages={pages.length} isLong={isLong} />
       <article
         ref={sheet}
         className="sheet"
         data-paper={document.paper}
         data-size={document.size}
         data-kind={document.kind}
+        data-setting={setting}
         lang={document.language}
         dir={sheetLanguages[document.language].isFromTheRight ? 'rtl' : 'ltr'}
       >
-        <Head document={document} />
-        {groupsOf(document.sections).map((group) => (
-          <Group
-            key={group[0]?.id}
-            sections={group}
-            calendar={group[0] && group[0].place === codePlace ? document.calendar : undefined}
-          />
+        {pages.map((sections, at) => (
+          <div key={sections[0]?.id} className="sheet-page">
+            {at === 0 ? <Head document={document} /> : <HeadAgain document={document} />}
+            <SheetGroups sections={sections} calendar={at === 0 ? document.calendar : undefined} />
+            {pages.length > 1 && (
+              <p className="sheet-number">
+                {at + 1}/{pages.length}
+              </p>
+            )}
+          </div>
         ))}
       </article>
     </>
+  );
+}
+
+/** What has a date and when to call come first; what is read at leisure stands on the second page. */
+function onTwoPages(sections: readonly SheetSection[]): ReadonlyArray<readonly SheetSection[]> {
+  const isForLater = ({ place }: SheetSection) => place === 'flow' || place === 'foot';
+  const later = sections.filter(isForLater);
+  return later.length === 0 ? [sections] : [sections.filter((one) => !isForLater(one)), later];
+}
+
+/** Pages come apart on the way home. */
+function HeadAgain({ document: { clientName, clinic } }: { readonly document: HandoutDocument }) {
+  return (
+    <p className="sheet-head">
+      <strong>
+        <bdi>{clientName}</bdi>
+      </strong>
+      <strong>
+        <bdi>{clinic.phone}</bdi>
+      </strong>
+    </p>
   );
 }
 
@@ -85,88 +109,5 @@ function ClinicLines({ document: { clinic, logo } }: { readonly document: Handou
       <img className="sheet-logo" src={`/clinic-logo/${logo}`} alt="" />
       <span className="sheet-brand-lines">{lines}</span>
     </span>
-  );
-}
-
-/** The dates and the visit share a list; what flows stands side by side; the rest stands alone. */
-function groupsOf(sections: readonly SheetSection[]): SheetSection[][] {
-  const groups: SheetSection[][] = [];
-  for (const section of sections) {
-    const last = groups.at(-1);
-    if (last?.[0] && togetherIn(last[0].place) === togetherIn(section.place)) last.push(section);
-    else groups.push([section]);
-  }
-  return groups;
-}
-
-const togetherIn = (place: SheetSection['place']) => (place === 'visit' ? 'rows' : place);
-
-interface GroupProps {
-  readonly sections: readonly SheetSection[];
-  readonly calendar: HandoutDocument['calendar'];
-}
-
-function Group({ sections, calendar }: GroupProps) {
-  const place = sections[0]?.place;
-  if (place === 'rows' || place === 'visit')
-    return (
-      <dl className="sheet-dates">
-        {sections.map((section) => (
-          <Dates key={section.id} section={section} calendar={calendar} />
-        ))}
-      </dl>
-    );
-  if (place === 'foot')
-    return sections.map(({ id, title, lines }) => (
-      <p key={id} className="sheet-foot">
-        <strong>{title}</strong> {lines.map(({ text }) => text).join(' ')}
-      </p>
-    ));
-  return (
-    <div className={place === 'flow' ? 'sheet-flow' : 'sheet-column'}>
-      {sections.map((section, at) => (
-        <div key={section.id}>
-          <Lines section={section} />
-          {calendar && place === 'flow' && at === 0 && <VisitCode {...calendar} />}
-        </div>
-      ))}
-    </div>
-  );
-}
-
-interface DatesProps {
-  readonly section: SheetSection;
-  readonly calendar: HandoutDocument['calendar'];
-}
-
-function Dates({ section, calendar }: DatesProps) {
-  if (section.place === 'visit')
-    return (
-      <div className="sheet-next">
-        <dt>{section.when}</dt>
-        <dd>
-          <strong>{section.title}</strong> {section.lines.map(({ text }) => text).join(' ')}
-          {calendar && <VisitCode {...calendar} />}
-        </dd>
-      </div>
-    );
-  return section.lines.map((line) => (
-    <div key={line.id}>
-      <dt>{line.when}</dt>
-      <dd>{line.text}</dd>
-    </div>
-  ));
-}
-
-function Lines({ section }: { readonly section: SheetSection }) {
-  return (
-    <section className="sheet-section" data-urgent={section.place === 'urgent'}>
-      <h2>{section.title}</h2>
-      <ul>
-        {section.lines.map(({ id, text, isStrong }) => (
-          <li key={id}>{isStrong ? <strong>{text}</strong> : text}</li>
-        ))}
-      </ul>
-    </section>
   );
 }

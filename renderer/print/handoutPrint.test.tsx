@@ -72,10 +72,40 @@ test('on the desktop a sheet is saved as a PDF with a name that can be found aga
   expect(await given()).toEqual(['pdf']);
 });
 
-test('a sheet that has grown over its page says so before it is printed', async () => {
-  const height = vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(1300);
+/** Every page is so tall, in CSS pixels; what stands on which is told by its headings. */
+const drawnAt = (heights: (page: HTMLElement) => number) =>
+  vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockImplementation(function (this: HTMLElement) {
+    return heights(this);
+  });
+const pagesOf = (sheet: HTMLElement) => [...sheet.querySelectorAll('.sheet-page')];
+
+test('what does not fit on one page is printed on two, the dates and when to call on the first, and says so before', async () => {
+  const height = drawnAt((page) => (page.parentElement?.childElementCount === 1 ? 1300 : 900));
   await openSignedIn(`/print/handouts/new?treatment=${treatmentId}`);
-  expect(await screen.findByText(/^This sheet needs two pages\./, {}, patience)).toBeTruthy();
+  expect(await screen.findByText(/^This sheet needs two pages:/, {}, patience)).toBeTruthy();
+  const headings = pagesOf(screen.getByRole('article')).map((page) =>
+    [...page.querySelectorAll('h1, h2')].map((heading) => heading.textContent?.replaceAll('\u00a0', ' ')),
+  );
+  expect(headings).toEqual([
+    ['Anna Smith', 'Call us on 020 7946 0000 if you see'],
+    ['This is normal', 'Also'],
+  ]);
+  expect(screen.getByText('2/2').parentElement?.textContent).toContain('Anna Smith020\u00a07946\u00a00000');
+  height.mockRestore();
+});
+
+test('a page that is too full even so says before it is printed what to do', async () => {
+  const height = drawnAt(() => 1300);
+  await openSignedIn(`/print/handouts/new?treatment=${treatmentId}`);
+  expect(await screen.findByText(/^This sheet runs over its pages\./, {}, patience)).toBeTruthy();
+  height.mockRestore();
+});
+
+test('a sheet with a line to spare stays on one page', async () => {
+  const height = drawnAt(() => 1100);
+  await openSignedIn(`/print/handouts/new?treatment=${treatmentId}`);
+  await screen.findByRole('heading', { name: 'Anna Smith' }, patience);
+  expect(screen.getByRole('article').dataset.setting).toBe('airy');
   height.mockRestore();
 });
 

@@ -12,5 +12,7 @@ const loaders: Readonly<Partial<Record<Language, () => Promise<unknown>>>> = {
 /** Settles when every letter that is on the page can be drawn in its own font. */
 export async function sheetFontsReady(language: Language): Promise<void> {
   await loaders[language]?.();
+  // Only what is laid out with a font begins to fetch it; before that nothing would be waited for.
+  document.body.getBoundingClientRect();
   await document.fonts.ready;
 }

@@ -1,39 +1,61 @@
 /**
- * Sets a sheet as large as its page allows. The size follows from the document and the fonts alone, so that a reprint is
- * the same; large print keeps its size and takes the pages it needs.
+ * Sets a sheet on one page where it has room there, closer if need be, and else on two: its letters never become smaller.
+ * How follows from the document and the fonts alone, so that a reprint is the same; large print takes the pages it needs.
  */
 import { type RefObject, useLayoutEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { HandoutDocument } from '../../shared/schemas/handouts.ts';
 import { sheetFontsReady } from './sheetFonts.ts';
 
-/** From the most comfortable to the smallest that is still read in a kitchen. */
-const densities = ['airy', 'dense', 'densest'] as const;
+/** One page with room, one page with its lines close together, two pages. */
+const settings = ['airy', 'close', 'pages'] as const;
 
 /** The height of each paper on the screen, in CSS pixels: 96 to the inch. */
 const paperHeight = { A4: (297 / 25.4) * 96, Letter: 11 * 96 } as const;
-/** The border of the sheet on the screen, and rounding. */
-const tolerance = 6;
-/** A line: so much must be left before a size counts as fitting, for paper breaks a line now and then where the screen did not. */
+/** A line: so much must be left on a page, for paper breaks a line now and then where the screen did not. */
 const spare = 18;
 
-/** @returns whether the sheet needs more than one page */
-export function useFittedSheet(sheet: RefObject<HTMLElement | null>, drawn: HandoutDocument): boolean {
+interface Try {
+  readonly document: HandoutDocument;
+  readonly setting: (typeof settings)[number];
+}
+
+export interface SheetFit {
+  readonly setting: Try['setting'];
+  /** A page runs over on to another. */
+  readonly isLong: boolean;
+}
+
+/** @param sheet its pages carry the class `sheet-page` */
+export function useFittedSheet(sheet: RefObject<HTMLElement | null>, document: HandoutDocument): SheetFit {
+  const [tried, setTried] = useState<Try>({ document, setting: 'airy' });
   const [isLong, setLong] = useState(false);
+  if (tried.document !== document) setTried({ document, setting: 'airy' });
   useLayoutEffect(() => {
-    const fitToPage = () => {
-      const element = sheet.current;
-      if (!element) return;
-      const limit = paperHeight[drawn.paper] + tolerance;
-      const tried = drawn.size === 'large' ? densities.slice(0, 1) : densities;
-      for (const density of tried) {
-        element.dataset.density = density;
-        if (element.offsetHeight <= limit - spare) break;
-      }
-      setLong(element.offsetHeight > limit);
+    const pages = sheet.current?.querySelectorAll<HTMLElement>('.sheet-page') ?? [];
+    const limit = paperHeight[tried.document.paper] - spare;
+    const hasRoom = [...pages].every((page) => ownHeight(page) <= limit);
+    const next = tried.document.size === 'normal' && settings[settings.indexOf(tried.setting) + 1];
+    if (!hasRoom && next) setTried({ ...tried, setting: next });
+    else setLong(!hasRoom);
+  }, [sheet, tried]);
+  useLayoutEffect(() => {
+    let isGone = false;
+    // Before the fonts are there the lines break elsewhere. At once, for it may be printed in the next frame.
+    void sheetFontsReady(document.language).then(() => {
+      if (!isGone) flushSync(() => setTried({ document, setting: 'airy' }));
+    });
+    return () => {
+      isGone = true;
     };
-    fitToPage();
-    // Before the fonts are there the lines break elsewhere.
-    void sheetFontsReady(drawn.language).then(fitToPage);
-  }, [sheet, drawn]);
-  return isLong;
+  }, [document]);
+  return { setting: tried.setting, isLong };
+}
+
+/** What a page needs, however tall its paper is. */
+function ownHeight(page: HTMLElement): number {
+  page.style.minHeight = '0';
+  const height = page.offsetHeight;
+  page.style.minHeight = '';
+  return height;
 }
