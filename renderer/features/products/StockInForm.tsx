@@ -8,6 +8,7 @@ import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { t } from '../../i18n/t.ts';
 import { NumberField } from '../treatments/NumberField.tsx';
+import { runUndo } from '../undo/runUndo.tsx';
 import { usePacketScan } from './usePacketScan.ts';
 import type { StockProduct } from './useStock.ts';
 
@@ -51,7 +52,21 @@ export function StockInForm({ products, today, onDone }: StockInFormProps) {
   return (
     <form ref={form} noValidate onSubmit={submit}>
       <Stack gap="sm">
-        {kept !== '' && <Notice tone="good">{kept}</Notice>}
+        {kept !== '' && (
+          <Notice tone="good">
+            {kept}{' '}
+            <Button
+              size="compact-sm"
+              variant="subtle"
+              onClick={() => {
+                setKept('');
+                void runUndo('back');
+              }}
+            >
+              {t('Undo')}
+            </Button>
+          </Notice>
+        )}
         <NativeSelect
           label={t('Product')}
           data={used.map(({ id, name }) => ({ value: id, label: name }))}

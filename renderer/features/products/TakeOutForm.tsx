@@ -6,6 +6,7 @@ import { api } from '../../api/api.ts';
 import { fieldErrorsOf } from '../../api/errors.ts';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { t } from '../../i18n/t.ts';
+import { undoToast } from '../appointments/undoToast.tsx';
 import { NumberField } from '../treatments/NumberField.tsx';
 import type { StockLot } from './useStock.ts';
 
@@ -19,7 +20,16 @@ export function TakeOutForm({ lot, onDone }: TakeOutFormProps) {
   const [units, setUnits] = useState<number | null>(1);
   const [reason, setReason] = useState<TakeOutReason>('broken');
   const [note, setNote] = useState('');
-  const save = useMutation(api.products.takeOut.mutationOptions({ onSuccess: onDone }));
+  const save = useMutation(
+    api.products.takeOut.mutationOptions({
+      onSuccess: (_, taken) => {
+        onDone();
+        undoToast(
+          t('Took {units} of lot {lotNumber} out of stock', { lotNumber: lot.lotNumber, units: taken.units }),
+        );
+      },
+    }),
+  );
   const errors = fieldErrorsOf(save.error);
   const submit = (event: FormEvent) => {
     event.preventDefault();

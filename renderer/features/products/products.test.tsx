@@ -65,6 +65,9 @@ test('a scanned packet fills lot and expiry of a delivery, and the units are ask
   expect(form.getByLabelText<HTMLInputElement>('Expires on').value).toBe('2028-10-31');
   await user.keyboard('20{Enter}');
   expect(await form.findByText('20 of lot C-600 are in stock.')).toBeTruthy();
+  await user.click(form.getByRole('button', { name: 'Undo' }));
+  expect(await screen.findByText('Took 20 of lot C-600 back out of stock')).toBeTruthy();
+  expect((await desk.api.products.lots.query()).map(({ lotNumber }) => lotNumber)).toEqual(['C-500']);
 });
 
 test('who had a lot is found by part of its number, recalled, and ticked off', async () => {

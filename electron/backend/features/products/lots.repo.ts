@@ -101,6 +101,45 @@ export async function spendUnit(db: Kysely<Schema>, id: LotId): Promise<boolean>
   return updated !== undefined;
 }
 
+/** Changes by so many units what came in, or what was taken out; the table refuses what does not add up. */
+export async function correctUnits(
+  db: Kysely<Schema>,
+  id: LotId,
+  { received = 0, takenOut = 0 }: { readonly received?: number; readonly takenOut?: number },
+): Promise<void> {
+  await db
+    .updateTable('product_lots')
+    .set((set) => ({
+      units_received: set('units_received', '+', received),
+      units_taken_out: set('units_taken_out', '+', takenOut),
+      version: set('version', '+', 1),
+    }))
+    .where('id', '=', id)
+    .execute();
+}
+
+/** Does a record name it, be it a draft? */
+export async function isLotRecorded(db: Kysely<Schema>, id: LotId): Promise<boolean> {
+  const record = await db
+    .selectFrom('treatments')
+    .select('id')
+    .where((of) => of.or([of('lot_id', '=', id), of('anaesthetic_lot_id', '=', id)]))
+    .limit(1)
+    .executeTakeFirst();
+  const used = await db
+    .selectFrom('treatment_lots')
+    .select('lot_id')
+    .where('lot_id', '=', id)
+    .limit(1)
+    .executeTakeFirst();
+  return record !== undefined || used !== undefined;
+}
+
+/** Only a lot that was put into stock by mistake. */
+export async function deleteLot(db: Kysely<Schema>, id: LotId): Promise<void> {
+  await db.deleteFrom('product_lots').where('id', '=', id).execute();
+}
+
 export interface TakenOut {
   readonly id: LotId;
   readonly version: number;

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openTestClinic, refusalOf, type TestClinic, type TestDesk } from '../../testing/testClinic.ts';
+import { addClient, draftSession } from '../treatments/session.fixture.ts';
 import { addProduct, stockLot } from './stock.fixture.ts';
 
 let clinic: TestClinic;
@@ -99,4 +100,46 @@ test('what may be needled in is decided by those who treat, with a reason', asyn
   expect((await desk.api.products.list.query()).map(({ name, isApproved }) => [name, isApproved])).toEqual([
     ['Hyaluronic gel', true],
   ]);
+});
+
+test('a delivery typed wrongly and units taken out are taken back with one key, and done again', async () => {
+  const undo = async () => (await desk.api.undo.last.mutate({})).sentence;
+  const redo = async () => (await desk.api.undo.redo.mutate({})).sentence;
+  const { productId, lotId } = await stockLot(desk);
+  const more = { productId, lotNumber: 'C-500', expiresOn: '2027-06-30', receivedOn: '2026-11-20' };
+  await desk.api.products.stockIn.mutate({ ...more, units: 5 });
+  await desk.api.products.takeOut.mutate({ id: lotId, version: 2, units: 3, reason: 'broken', note: '' });
+  const left = async (said: string) => [said, ...(await stock()).map((lot) => lot.slice(2))];
+  expect([
+    await left('at first'),
+    await left(await undo()),
+    await left(await undo()),
+    await left(await undo()),
+    await left(await redo()),
+    await left(await redo()),
+    await left(await redo()),
+  ]).toEqual([
+    ['at first', [15, 12]],
+    ['Put 3 of lot C-500 back into stock', [15, 15]],
+    ['Took 5 of lot C-500 back out of stock', [10, 10]],
+    ['Took 10 of lot C-500 back out of stock'],
+    ['Put 10 of lot C-500 into stock again', [10, 10]],
+    ['Put 5 of lot C-500 into stock again', [15, 15]],
+    ['Took 3 of lot C-500 out of stock again', [15, 12]],
+  ]);
+  expect((await stock())[0]?.slice(0, 2)).toEqual(['C-500', '2027-06-30']);
+});
+
+test('a lot that a record names, or of which units are gone, stays in stock', async () => {
+  const owner = await clinic.deskOf('owner');
+  const anna = await addClient(owner);
+  const productId = await addProduct(owner);
+  const lot = { productId, lotNumber: 'C-1', expiresOn: '2027-06', units: 2, receivedOn: '2026-11-20' };
+  const { id } = await owner.api.products.stockIn.mutate(lot);
+  await draftSession(owner, anna, { lotId: id, lotNumber: 'C-1', lotExpiresOn: '2027-06' });
+  expect(await refusalOf(owner.api.undo.last.mutate({}))).toMatchObject({
+    code: 'changed_elsewhere',
+    sentence: expect.stringMatching(/^Units of lot C-1 have been used or taken out since, or it stands in a/),
+  });
+  expect((await stock()).length).toBe(1);
 });

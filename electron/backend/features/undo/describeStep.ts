@@ -1,13 +1,15 @@
 /** Finds the names for what a step changed and puts it into words. */
 import type { Kysely } from 'kysely';
-import type { ClientId } from '../../../../shared/ids.ts';
+import type { ClientId, LotId } from '../../../../shared/ids.ts';
 import { fullName } from '../../../../shared/schemas/clients.ts';
 import type { Schema } from '../../db/schema.ts';
 import { type Appointment, findAppointment } from '../appointments/appointments.repo.ts';
 import { findClient } from '../clients/clients.repo.ts';
+import { findLot } from '../products/lots.repo.ts';
 import { dayNoteSentence, type NoteState } from './dayNoteWords.ts';
 import { deskWork } from './deskWork.ts';
 import { listSteps, redoAction, type Step, type Work } from './steps.repo.ts';
+import { type LotLine, stockSentence, unitsMoved } from './stockWords.ts';
 import { changesTo, isOnlyAnswer, type Restorable } from './undoing.ts';
 import { clientSentence, type VisitChange, visitSentence, visitsSentence, type Way } from './undoWords.ts';
 
@@ -35,6 +37,8 @@ export async function describeStep(db: Kysely<Schema>, step: Step, telling: Tell
   }
   const [note] = changesTo(step, 'dayNote');
   if (note) return { who: '', sentence: dayNoteSentence(noteChange(note, telling), way) };
+  const [lot] = changesTo(step, 'productLot');
+  if (lot) return { who: '', sentence: await lotSentence(db, lot, telling) };
   const [client] = changesTo(step, 'client');
   if (!client) return { who: '', sentence: 'Changed something' };
   const who = await nameOf(db, client.id);
@@ -97,6 +101,17 @@ function noteChange({ before, after }: Restorable<object>, { isForward }: Tellin
   const was = before && (before as NoteState); // only saveDayNote and the router's `add` write it
   const is = after as NoteState; // the same
   return isForward ? { from: was, to: is } : { from: is, to: was ?? { ...is, isRemoved: true } };
+}
+
+async function lotSentence(
+  db: Kysely<Schema>,
+  change: Restorable<LotLine>,
+  { way, isForward }: Telling,
+): Promise<string> {
+  const units = unitsMoved(change);
+  const lot = await findLot(db, change.id as LotId); // the audit keeps it as text
+  const named = { lotNumber: '', ...change.before, ...change.after, ...lot };
+  return stockSentence({ units: isForward ? units : -units, lotNumber: named.lotNumber }, way);
 }
 
 async function nameOf(db: Kysely<Schema>, id: string): Promise<string> {

@@ -9,6 +9,7 @@ import { restoreClients } from './restoreClients.ts';
 import { restoreDayNotes } from './restoreDayNotes.ts';
 import { restoreFollowUps } from './restoreFollowUps.ts';
 import { restorePlans } from './restorePlans.ts';
+import { restoreStock } from './restoreStock.ts';
 import { restoreVisits } from './restoreVisits.ts';
 import { restoreWaitlist } from './restoreWaitlist.ts';
 import { listSteps, redoAction, type Step, takenBackEntity, undoAction } from './steps.repo.ts';
@@ -28,7 +29,9 @@ export interface TakenBack extends Told {
   readonly way: 'back' | 'again';
 }
 
-const features = ['appointments', 'clients', 'followUps', 'plans', 'waitlist', 'dayNotes'] as const;
+const features = [
+  ...(['appointments', 'clients', 'followUps', 'plans', 'waitlist', 'dayNotes', 'products'] as const),
+];
 
 export function takeBack(request: UndoRequest): Promise<TakenBack> {
   const { deps, actor, way } = request;
@@ -63,4 +66,5 @@ async function restore(undoing: Undoing): Promise<void> {
   await restoreFollowUps(undoing, visits);
   await restoreWaitlist(undoing);
   await restoreDayNotes(undoing);
+  await restoreStock(undoing);
 }
