@@ -24,7 +24,7 @@ async function start(chosen: StartArguments): Promise<number> {
     isRoot,
     hasDisplay: isSeen,
     findRuntime,
-    downloadRuntime: () => downloadRuntime(printProgress('Downloading Electron')),
+    downloadRuntime: () => downloadRuntime(printProgress('Downloading Electron', megabytes)),
   });
   if (choice.shell === 'none') {
     console.error(choice.sentence);
@@ -34,6 +34,8 @@ async function start(chosen: StartArguments): Promise<number> {
   const code = await openDesktop(choice.program, chosen);
   return code ?? startBrowser(chosen, 'Electron could not start on this machine');
 }
+
+const megabytes = (bytes: number) => `${Math.round(bytes / 1024 / 1024)} MB`;
 
 async function startBrowser(chosen: StartArguments, because: string | undefined): Promise<number> {
   if (because) console.log(`Rollcall opens in the browser: ${because}.`);

@@ -1,7 +1,7 @@
 import { protocol } from 'electron';
 import type { Handle } from '../backend/switchboard.ts';
 import { bodyLimitOf, limitBody } from '../node/limitBody.ts';
-import { refusal } from '../node/refusal.ts';
+import { refusal, refuseTooLarge } from '../node/refusal.ts';
 import { appOrigin, appScheme, isAppUrl } from './appScheme.ts';
 import { type CookieJar, createCookieJar } from './cookieJar.ts';
 
@@ -24,7 +24,7 @@ function createResponder(handle: Handle, jar: CookieJar): Handle {
     }
     const limit = bodyLimitOf(new URL(request.url).pathname);
     const limited = await limitBody(request, limit);
-    if (limited === undefined) return tooLarge(limit);
+    if (limited === undefined) return refuseTooLarge(limit);
     const answer = await handle(asSentByOurPage(limited, jar.header()));
     jar.keep(answer.headers);
     return withoutCookies(answer);
@@ -67,9 +67,4 @@ function withoutCookies(answer: Response): Response {
   const headers = new Headers(answer.headers);
   headers.delete('set-cookie');
   return new Response(answer.body, { status: answer.status, statusText: answer.statusText, headers });
-}
-
-function tooLarge(limit: number): Response {
-  const sentence = `This is larger than ${limit / 1024 / 1024} MB, more than Rollcall takes at once. Split the file and try again.`;
-  return refusal(413, 'file_too_large', sentence);
 }

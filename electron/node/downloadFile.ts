@@ -3,6 +3,7 @@ import { createWriteStream } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import type { Progress } from './printProgress.ts';
 
 export interface DownloadPatience {
   /** How long the other side may take to begin. */
@@ -16,8 +17,6 @@ export interface Download {
   readonly file: string;
   readonly patience: DownloadPatience;
 }
-
-export type Progress = (receivedBytes: number, totalBytes: number | undefined) => void;
 
 /** @throws with a reason in a few words */
 export async function downloadFile({ url, file, patience }: Download, onProgress: Progress): Promise<void> {

@@ -9,7 +9,8 @@ import { setGlobalProxyFromEnv } from 'node:http';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type DownloadPatience, downloadFile, type Progress } from './downloadFile.ts';
+import { type DownloadPatience, downloadFile } from './downloadFile.ts';
+import type { Progress } from './printProgress.ts';
 
 /** What is used of `@electron/get`, which belongs to the electron package and is loaded from beside it. */
 interface ElectronGet {

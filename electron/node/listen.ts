@@ -8,7 +8,7 @@ import { getRequestListener, RequestError } from '@hono/node-server';
 import { isFromOwnPage } from '../backend/security.ts';
 import { bodyLimitOf, limitBody } from './limitBody.ts';
 import { isAddressedTo, loopbackHosts, loopbackOrigins } from './loopbackHosts.ts';
-import { refusal } from './refusal.ts';
+import { refusal, refuseTooLarge } from './refusal.ts';
 
 /** The whole application, as `startBackend` gives it. */
 export interface Backend {
@@ -72,7 +72,7 @@ async function answerFor(request: Request, backend: Backend, port: number): Prom
   const limited = await limitBody(request, limit).catch((cause) => {
     throw new RequestError('The request stopped half-way.', { cause });
   });
-  return limited ? backend.handle(limited) : tooLarge(limit);
+  return limited ? backend.handle(limited) : refuseTooLarge(limit);
 }
 
 function refuseFailure(error: unknown): Response {
@@ -84,11 +84,6 @@ function refuseFailure(error: unknown): Response {
     'internal',
     'Something went wrong in Rollcall. Try again, or close Rollcall and open it again.',
   );
-}
-
-function tooLarge(limit: number): Response {
-  const sentence = `This is larger than ${limit / 1024 / 1024} MB, more than Rollcall takes at once. Split the file and try again.`;
-  return refusal(413, 'file_too_large', sentence);
 }
 
 /** Answered by hand: the address cannot be trusted enough to make a `Request` of it. */

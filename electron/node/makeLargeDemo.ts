@@ -1,5 +1,6 @@
 /** Makes a large demo clinic from the command line: says how far it is, and leaves nothing behind when it is stopped. */
 import { AppError } from '../backend/appError.ts';
+import { printProgress } from './printProgress.ts';
 import type { StartArguments } from './readArguments.ts';
 import { dataFolderOf } from './usualDataFolder.ts';
 
@@ -21,7 +22,7 @@ async function make(chosen: StartArguments, size: NonNullable<StartArguments['la
   const startedAt = performance.now();
   try {
     const { makeLargeFolder } = await import('../backend/demo/makeLargeFolder.ts');
-    const onProgress = progressPrinter();
+    const onProgress = printProgress('Inventing clients');
     await makeLargeFolder({ ...size, dataFolder, now: Date.now, onProgress, signal: stop.signal });
   } catch (error) {
     if (!stop.signal.aborted && !(error instanceof AppError)) throw error;
@@ -35,17 +36,4 @@ async function make(chosen: StartArguments, size: NonNullable<StartArguments['la
     `A demo clinic of ${size.years} years and ${size.clients} clients is in ${dataFolder} (${seconds} s).`,
   );
   return 0;
-}
-
-/** One line that is written over in a terminal, a line for every tenth in a log. */
-function progressPrinter(): (done: number, total: number) => void {
-  let last = -1;
-  return (done, total) => {
-    const step = process.stdout.isTTY ? 1 : 10;
-    const percent = Math.floor(((done / total) * 100) / step) * step;
-    if (percent === last) return;
-    last = percent;
-    const line = `Inventing clients: ${percent} %`;
-    process.stdout.write(process.stdout.isTTY ? `\r${line}${percent === 100 ? '\n' : ''}` : `${line}\n`);
-  };
 }

@@ -8,3 +8,9 @@ export function refusal(status: number, code: ErrorCode, sentence: string): Resp
   const body = { error: { message: sentence, code: -32_600, data } };
   return secured(Response.json(body, { status }));
 }
+
+/** @param limit in bytes */
+export function refuseTooLarge(limit: number): Response {
+  const sentence = `This is larger than ${limit / 1024 / 1024} MB, more than Rollcall takes at once. Split the file and try again.`;
+  return refusal(413, 'file_too_large', sentence);
+}
