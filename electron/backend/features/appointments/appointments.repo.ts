@@ -1,7 +1,8 @@
 /** The appointment book's rows. Decides nothing: what may be booked is judged before, and guarded by the holds. */
-import type { CompiledQuery, Kysely, Selectable } from 'kysely';
+import type { Kysely, Selectable } from 'kysely';
 import type { AppointmentId, ClientId, PlanId, RoomId, ServiceId, StaffId } from '../../../../shared/ids.ts';
 import type { AppointmentStatus, NextVisitDecision } from '../../../../shared/schemas/appointments.ts';
+import { builtOnce } from '../../db/builtOnce.ts';
 import type { Schema } from '../../db/schema.ts';
 
 /** A visit as it is stored; local times are wall time of `timeZone`, `At` milliseconds since the epoch. */
@@ -65,9 +66,14 @@ export async function findAppointment(
   db: Kysely<Schema>,
   id: AppointmentId,
 ): Promise<Appointment | undefined> {
-  const row = await db.selectFrom('appointments').selectAll().where('id', '=', id).executeTakeFirst();
+  const [row] = await find(db, {
+    parameters: [id],
+    build: () => db.selectFrom('appointments').selectAll().where('id', '=', id),
+  });
   return row && toAppointment(row);
 }
+
+const find = builtOnce<Selectable<Schema['appointments']>>();
 
 export async function insertAppointment(
   db: Kysely<Schema>,
@@ -97,21 +103,21 @@ export async function updateAppointment(
   at: number,
 ): Promise<number | undefined> {
   const columns = { ...columnsOf(visit), version: visit.version + 1, updated_at: at };
-  update ??= db
-    .updateTable('appointments')
-    .set(columns)
-    .where('id', '=', visit.id)
-    .where('version', '=', visit.version)
-    .returning('version')
-    .compile();
-  // The columns are written out in one place, so that their values are always in the order of the first.
-  const parameters = [...Object.values(columns), visit.id, visit.version];
-  const { rows } = await db.executeQuery<{ version: number }>({ ...update, parameters });
-  return rows[0]?.version;
+  const [row] = await update(db, {
+    // The columns are written out in one place, so that their values are always in the order of the first.
+    parameters: [...Object.values(columns), visit.id, visit.version],
+    build: () =>
+      db
+        .updateTable('appointments')
+        .set(columns)
+        .where('id', '=', visit.id)
+        .where('version', '=', visit.version)
+        .returning('version'),
+  });
+  return row?.version;
 }
 
-/** Built once: every step of every visit comes through here, and building the statement takes longer than running it. */
-let update: CompiledQuery | undefined;
+const update = builtOnce<{ version: number }>();
 
 /** Everything that can change after booking. */
 function columnsOf(visit: Appointment) {

@@ -3,8 +3,9 @@
  * or a swap shows. Cutting off the newest rows does not show here: that takes a copy of the last hash kept elsewhere.
  */
 import { hash } from 'node:crypto';
-import type { CompiledQuery, Kysely } from 'kysely';
+import type { Kysely } from 'kysely';
 import type { StaffId } from '../../../../shared/ids.ts';
+import { builtOnce } from '../../db/builtOnce.ts';
 import type { Schema } from '../../db/schema.ts';
 
 export interface AuditedChange {
@@ -44,12 +45,11 @@ const asText = (value: unknown): string | null => (value === undefined ? null : 
  * their moment and differ in it from the rows before them, so that they can be found together again.
  */
 export async function appendAudit(db: Kysely<Schema>, entry: AuditEntry): Promise<void> {
-  const last = await db
-    .selectFrom('audit')
-    .select(['sequence', 'hash', 'at'])
-    .orderBy('sequence', 'desc')
-    .limit(1)
-    .executeTakeFirst();
+  const [last] = await findLast(db, {
+    parameters: [1],
+    build: () =>
+      db.selectFrom('audit').select(['sequence', 'hash', 'at']).orderBy('sequence', 'desc').limit(1),
+  });
   let sequence = last?.sequence ?? 0;
   let previousHash = last?.hash ?? firstHash;
   const at = entry.at === last?.at ? entry.at + 1 : entry.at;
@@ -69,18 +69,17 @@ export async function appendAudit(db: Kysely<Schema>, entry: AuditEntry): Promis
       previous_hash: previousHash,
     };
     previousHash = hashOf(row);
-    await insertRow(db, { ...row, hash: previousHash });
+    const hashed = { ...row, hash: previousHash };
+    // Written out in one place, so that the values are always in the order of the first row.
+    await insertRow(db, {
+      parameters: Object.values(hashed),
+      build: () => db.insertInto('audit').values(hashed),
+    });
   }
 }
 
-let insertion: CompiledQuery | undefined;
-
-/** Built once: every save comes through here, and building the statement takes longer than running it. */
-async function insertRow(db: Kysely<Schema>, row: AuditRow): Promise<void> {
-  insertion ??= db.insertInto('audit').values(row).compile();
-  // `row` is written out in one place, so that its values are always in the order of its first.
-  await db.executeQuery({ ...insertion, parameters: Object.values(row) });
-}
+const findLast = builtOnce<Pick<AuditRow, 'sequence' | 'hash' | 'at'>>();
+const insertRow = builtOnce<unknown>();
 
 /** Reads the whole chain. Returns the number of rows, and the first row that does not follow from the one before it. */
 export async function verifyAudit(db: Kysely<Schema>): Promise<{ rows: number; brokenAt?: number }> {
