@@ -8,6 +8,7 @@ import { daysBetween } from '../../../shared/scheduling/wallTime.ts';
 import { usePrivacy } from '../../components/privacy.ts';
 import { t } from '../../i18n/t.ts';
 import type { CalendarEvent, CalendarView, Column, Visit } from './calendarTypes.ts';
+import { dayLayout, mostLanesInWeek, weekLayout } from './dayLayout.ts';
 import { DragAndDropCalendar } from './dragAndDropCalendar.ts';
 import {
   ConflictContext,
@@ -55,12 +56,15 @@ interface CalendarGridProps {
 
 const dayColumnRem = 11.5;
 const leastWeekColumnRem = 8;
-/** A given name of five letters: a week with three abreast fits 1280 pixels, with five 1920. */
+/** A given name of five letters: a week with three abreast fits 1280 pixels. */
 const leastVisitRem = 2.875;
+/** What is too wide for that has names of seven letters, and fits 1920. */
+const mostWeekColumnRem = 14.375;
 
 /** How many hours are drawn, and how narrow a column may become: in a week several visits share one. */
 function measures({ view, abreast, drawn }: CalendarGridProps): CSSProperties {
-  const shared = Math.max(leastWeekColumnRem, Math.min(abreast, 6) * leastVisitRem);
+  const shared =
+    abreast < mostLanesInWeek ? Math.max(leastWeekColumnRem, abreast * leastVisitRem) : mostWeekColumnRem;
   const column = `${view === 'week' ? shared : dayColumnRem}rem`;
   // The properties of one's own are not in the types.
   return { '--hours': (drawn.end - drawn.start) / 60, '--column': column } as CSSProperties; // see above
@@ -92,6 +96,7 @@ export const CalendarGrid = memo(function CalendarGrid(props: CalendarGridProps)
             date={wallDate(date)}
             step={gridMinutes}
             timeslots={60 / gridMinutes}
+            dayLayoutAlgorithm={view === 'week' ? weekLayout : dayLayout}
             // A day of the month has no hours to draw a visit longer by.
             resizable={view !== 'month'}
             selected={events.find((event) => event.id === props.selectedId)}

@@ -15,6 +15,7 @@ import {
 import { DayHours } from './DayHours.tsx';
 import { FreeTimes } from './FreeTimes.tsx';
 import { ColumnContext, HandsContext } from './GridContext.ts';
+import { MoreVisits } from './MoreVisits.tsx';
 import { type SlotMetrics, snapped } from './snapped.ts';
 import { type BoxProps, VisitBox } from './VisitBox.tsx';
 import { dayOf } from './wallDate.ts';
@@ -69,7 +70,11 @@ function exchanged(part: ReactNode): ReactNode {
 
 function VisitBoxes({ boxes }: { readonly boxes: Boxes }) {
   const { grab, held } = use(HandsContext);
-  return boxes.map(({ key, props }) => (
-    <VisitBox key={key} {...props} isHeld={held === props.event} onGrab={grab} />
-  ));
+  return boxes.map(({ key, props }) =>
+    props.style.leftOut ? (
+      <MoreVisits key={key} {...props} />
+    ) : (
+      <VisitBox key={key} {...props} isHeld={held === props.event} onGrab={grab} />
+    ),
+  );
 }

@@ -15,6 +15,7 @@ export interface GridInfo {
   /** The first day that is drawn. */
   readonly day: string;
   readonly select: (visit: Visit) => void;
+  readonly openDay: (day: string) => void;
 }
 
 /** Times that are free for the client who is being booked, best first. */
@@ -35,6 +36,7 @@ export const GridContext = createContext<GridInfo>({
   openNote: () => {},
   day: '',
   select: () => {},
+  openDay: () => {},
 });
 
 export const useGridInfo = () => useContext(GridContext);

@@ -70,7 +70,7 @@ export function GridDesk(props: GridDeskProps) {
           gridMinutes={data.gridMinutes}
           firstOpenMinute={firstOpenMinute(data.hours)}
           hoursOf={address.practitioner}
-          info={useInfo(props)}
+          info={useInfo(props, goToDay)}
           findConflict={findConflict}
           selectedId={desk.selectedId}
           inHand={board.inHand}
@@ -94,14 +94,17 @@ export function GridDesk(props: GridDeskProps) {
   );
 }
 
-function useInfo({ address, data, desk, notes: written }: GridDeskProps): GridInfo {
+function useInfo(
+  { address, data, desk, notes: written }: GridDeskProps,
+  openDay: GridInfo['openDay'],
+): GridInfo {
   const { window: followUp, select } = desk;
   const { absences } = data;
   const { date: day } = address;
   const { notes, people, open: openNote } = written;
   return useMemo(
-    () => ({ followUp, absences, notes, people, openNote, day, select }),
-    [followUp, absences, notes, people, openNote, day, select],
+    () => ({ followUp, absences, notes, people, openNote, day, select, openDay }),
+    [followUp, absences, notes, people, openNote, day, select, openDay],
   );
 }
 

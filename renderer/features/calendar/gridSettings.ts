@@ -5,7 +5,6 @@ import { t } from '../../i18n/t.ts';
 import { AgendaVisit } from './AgendaVisit.tsx';
 import type { CalendarEvent } from './calendarTypes.ts';
 import { DayColumn } from './DayColumn.tsx';
-import { dayLayout } from './dayLayout.ts';
 import type { DragAndDropCalendar } from './dragAndDropCalendar.ts';
 import { eventProps } from './eventProps.ts';
 import { ColumnHeader, DayHeader, MonthDay } from './GridHeaders.tsx';
@@ -55,7 +54,6 @@ export const gridSettings: Settings = {
   resizableAccessor: canMove,
   tooltipAccessor: null,
   eventPropGetter: eventProps,
-  dayLayoutAlgorithm: dayLayout,
   toolbar: false,
   selectable: true,
   showMultiDayTimes: true,
