@@ -94,6 +94,44 @@ describe('a whole course', () => {
     expect([next?.slot?.startsLocal, next?.verdict]).toEqual(['2026-03-02T10:00', 'late']);
   });
 
+  test('the last day that is not late is still looked at, and the day after it is the first late one', () => {
+    const closedUntil = (date: string) => {
+      const clinic = { ...calendar.clinic, closures: [{ from: '2026-03-17T00:00', to: `${date}T00:00` }] };
+      return proposeCourse({ ...calendar, clinic }, { ...four, count: 2 }).map(line)[1];
+    };
+    expect(closedUntil('2026-04-14')).toBe(
+      '2 2026-04-14T10:00: ok, Allowed, after the ideal 24 March 2026 to 31 March 2026.',
+    );
+    expect(closedUntil('2026-04-15')).toBe(
+      '2 2026-04-15T10:00: late, Late: the last day of the window is 14 April 2026.',
+    );
+  });
+
+  test('nobody comes before the day from which she can, in the middle of a course too, nor a course begins in the past', () => {
+    const running = { ...four, count: 1, firstSessionNumber: 2, lastSessionOn: '2026-03-03' };
+    const dates = [
+      proposeCourse(calendar, { ...running, from: '2026-04-02' })[0]?.slot?.date,
+      proposeCourse(calendar, { ...four, count: 1, from: '2025-01-01' })[0]?.slot?.date,
+    ];
+    expect(dates).toEqual(['2026-04-02', '2026-03-03']);
+  });
+
+  test('each visit asks for the window after the one before it, and is never on the same day', () => {
+    const asked: string[] = [];
+    const windowAfter: WindowAfter = (performedOn, sessionNumber) => {
+      asked.push(`${sessionNumber} on ${performedOn}`);
+      const days = { floor: 0, softFloor: 0, idealFrom: 0, idealTo: 7, lateAfter: 14 };
+      return followUpWindow({
+        performedOn,
+        protocol: { ...defaultProtocols.wrinkles, days },
+        areas: ['forehead'],
+      });
+    };
+    const visits = proposeCourse(calendar, { ...four, weekday: undefined, count: 3, windowAfter });
+    expect(visits.map(({ slot }) => slot?.date)).toEqual(['2026-03-03', '2026-03-04', '2026-03-05']);
+    expect(asked).toEqual(['1 on 2026-03-03', '2 on 2026-03-04']);
+  });
+
   test('when nothing is free the rest of the course waits instead of guessing', () => {
     const clinic = { ...calendar.clinic, closures: [{ from: '2026-03-17T00:00', to: '2027-01-01T00:00' }] };
     expect(proposeCourse({ ...calendar, clinic }, { ...four, count: 3 }).map(line)).toEqual([

@@ -102,6 +102,20 @@ describe('when several rules apply', () => {
       followUpWindow({ ...wrinkles, needleMillimetres, extraRules: [long] }).earliest;
     expect([earliest(), earliest(1.5), earliest(2)]).toEqual(['2026-02-14', '2026-02-14', '2026-02-28']);
   });
+
+  test('a rule the clinic set for the body leaves the face alone', () => {
+    const days = { floor: 28, softFloor: 35, idealFrom: 35, idealTo: 42, lateAfter: 56 };
+    const ofBody: WindowRule = {
+      id: 'body.any',
+      appliesTo: { areaGroups: ['body'] },
+      days,
+      sentence: 'Body.',
+      sources: [],
+    };
+    const earliest = (areas: FollowUpInput['areas']) =>
+      followUpWindow({ ...wrinkles, areas, extraRules: [ofBody] }).earliest;
+    expect([earliest(['forehead']), earliest(['forehead', 'hips'])]).toEqual(['2026-02-14', '2026-02-28']);
+  });
 });
 
 test('skin that has not settled is blocked at any interval until it is signed off', () => {
@@ -118,6 +132,11 @@ describe('an indication without a published interval', () => {
   test('has no rule and says why', () => {
     const sentence = 'No published course for enlarged pores was found, so there is no interval to go by.';
     expect(judgeDate(followUpWindow(pores), '2026-02-01')).toEqual({ verdict: 'no_rule', sentence });
+  });
+
+  test('is blocked all the same while the skin has not settled', () => {
+    const window = followUpWindow({ ...pores, unhealedReaction: true });
+    expect(judgeDate(window, '2027-01-01').verdict).toBe('too_early');
   });
 
   test('is still held back by the rule for darker skin, but nothing is called ideal', () => {
@@ -156,6 +175,9 @@ describe('what is recorded about the client', () => {
   test('a wait that was over by the last session changes nothing', () => {
     const past = { ...peel, onDate: '2025-12-01' };
     expect(followUpWindow({ ...wrinkles, conditions: [past] })).toEqual(followUpWindow(wrinkles));
+    // Its first free day is the day of the session.
+    const endsThatDay = { ...peel, onDate: '2026-01-03' };
+    expect(followUpWindow({ ...wrinkles, conditions: [endsThatDay] })).toEqual(followUpWindow(wrinkles));
   });
 
   test('nobody may override a pregnancy, and every date is blocked until it is over', () => {

@@ -10,7 +10,6 @@ import { type Contraindications, defaultContraindications } from '../clinical/co
 import { indications } from '../clinical/indications.ts';
 import type { Protocol, ProtocolDays } from '../clinical/protocol.ts';
 import type { SourceId } from '../clinical/sources.ts';
-import { spokenDate } from '../clinical/spokenDate.ts';
 import {
   defaultWindowRules,
   type Fitzpatrick,
@@ -18,6 +17,7 @@ import {
   type WindowRule,
 } from '../clinical/windowRules.ts';
 import { areaGroups, type ZoneId } from '../clinical/zones.ts';
+import { spokenDate } from '../spokenDate.ts';
 import { addDays, daysBetween, type LocalDate } from './wallTime.ts';
 
 export interface FollowUpInput {

@@ -110,6 +110,26 @@ describe('the rest of a course after a change', () => {
     ]);
   });
 
+  test('another time or another practitioner on the same day is a move that takes nobody along', () => {
+    const to = { date: '2026-03-24', startMinute: 600, practitionerId: staffNamed('mara') };
+    const outcomes = (place: Partial<typeof to>) =>
+      reflow(calendar, wish({ kind: 'moved', sessionNumber: 2, to: { ...to, ...place } })).map(
+        ({ outcome }) => outcome,
+      );
+    expect(outcomes({ startMinute: 660 })).toEqual(['moved', 'kept', 'kept']);
+    expect(outcomes({ practitionerId: staffNamed('jonas') })).toEqual(['moved', 'kept', 'kept']);
+    expect(outcomes({})).toEqual(['kept', 'kept', 'kept']);
+  });
+
+  test('where no interval is published the later visits stay, as long as they come after it', () => {
+    const free: WindowAfter = (performedOn) =>
+      followUpWindow({ performedOn, protocol: defaultProtocols.enlarged_pores, areas: ['nose'] });
+    const outcomes = (date: string) =>
+      reflow(calendar, { ...wish(moveTo(2, date)), windowAfter: free }).map(({ outcome }) => outcome);
+    expect(outcomes('2026-04-07')).toEqual(['moved', 'kept', 'kept']);
+    expect(outcomes('2026-04-14')).toEqual(['moved', 'no_rule', 'waits']);
+  });
+
   test('a session that is not in the course changes nothing', () => {
     expect(reflow(calendar, wish({ kind: 'missed', sessionNumber: 9 }))).toEqual([]);
   });

@@ -2,7 +2,9 @@
  * How well a free slot suits the client and the day: whole points, and the reason in words. The weights are the clinic's
  * house rule, not medicine: what may not be is decided before anything is scored.
  */
+
 import type { StaffId } from '../ids.ts';
+import { weekdayNames } from '../spokenDate.ts';
 import type { Interval } from './interval.ts';
 import { daysBetween, isoWeekday, type LocalDate, type MinuteOfDay } from './wallTime.ts';
 
@@ -32,8 +34,6 @@ export const slotWeights = {
 
 /** The score of a slot that suits in every way. */
 export const perfectScore = 1000;
-
-const weekdayNames = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
 /** Days before (negative) or after the ideal days; 0 within them or where there are none. */
 export function daysFromIdeal(date: LocalDate, preferences: SlotPreferences): number {

@@ -52,6 +52,7 @@ describe('who could take a time that has become free', () => {
       wish('from a quarter past', { hours: [{ start: 615, end: 1080 }] }),
       wish('from half past', { hours: [{ start: 630, end: 1080 }] }),
       wish('busy until ten past', { durationMinutes: 45, busy: [{ start: 540, end: 610 }] }),
+      wish('gone by a quarter to', { hours: [{ start: 540, end: 645 }] }),
       wish('Mondays', { weekdays: [1] }),
       wish('Jonas only', { practitionerIds: [staffNamed('jonas')] }),
       wish('away until Wednesday', { from: '2026-11-25' }),

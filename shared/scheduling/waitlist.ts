@@ -3,8 +3,8 @@
  * allow each client; nobody is pulled in too early, however much they would like to come.
  */
 
-import { spokenDate } from '../clinical/spokenDate.ts';
 import type { StaffId } from '../ids.ts';
+import { spokenDate } from '../spokenDate.ts';
 import { type Interval, intersect, subtract } from './interval.ts';
 import { startsAgainst, startsWithin, type VisitLength } from './slotStarts.ts';
 import {
