@@ -90,14 +90,16 @@ export function matchOf(query: string): string | undefined {
     .join(' AND ');
 }
 
-/** Row numbers of the clients that match, newest first. No ranking: on one or two letters it would read them all. */
-export async function searchClientRows(db: Kysely<Schema>, query: string, limit: number): Promise<number[]> {
-  const match = matchOf(query);
-  if (match === undefined) return [];
-  const found = await sql<{ rowid: number }>`
-    select rowid from client_search where client_search match ${match} order by rowid desc limit ${limit}
-  `.execute(db);
-  return found.rows.map((row) => row.rowid);
+/**
+ * The clients that match, newest first, to be narrowed and read no further than a limit. No ranking: on one or two letters
+ * it would read them all.
+ */
+export function matchingClients(db: Kysely<Schema>, match: string) {
+  return db
+    .selectFrom('client_search')
+    .innerJoin('clients', 'clients.row_number', 'client_search.rowid')
+    .where(sql<boolean>`client_search match ${match}`)
+    .orderBy('client_search.rowid', 'desc');
 }
 
 /** Whether two numbers are one, written with the country in front or without. Short ones must be the same to the digit. */

@@ -2,8 +2,9 @@ import type { Kysely } from 'kysely';
 import { foldText } from '../../../../shared/foldText.ts';
 import type { ClientId } from '../../../../shared/ids.ts';
 import { type ClientFields, languages } from '../../../../shared/schemas/clients.ts';
+import { builtOnce } from '../../db/builtOnce.ts';
 import type { Schema } from '../../db/schema.ts';
-import { indexClient, searchClientRows, unindexClient } from '../../db/sqlite/clientSearch.ts';
+import { indexClient, matchingClients, matchOf, unindexClient } from '../../db/sqlite/clientSearch.ts';
 
 export interface Client extends ClientFields {
   readonly id: ClientId;
@@ -26,15 +27,15 @@ export interface ClientRow {
 }
 
 const rowColumns = [
-  'id',
-  'row_number',
-  'sort_name',
-  'given_name',
-  'family_name',
-  'birth_date',
-  'phone',
-  'email',
-  'alert',
+  'clients.id',
+  'clients.row_number',
+  'clients.sort_name',
+  'clients.given_name',
+  'clients.family_name',
+  'clients.birth_date',
+  'clients.phone',
+  'clients.email',
+  'clients.alert',
 ] as const;
 type DatabaseRow = Pick<
   Schema['clients'],
@@ -209,16 +210,23 @@ export async function searchClients(
   query: string,
   options: { archived: boolean; limit: number },
 ): Promise<ClientRow[]> {
-  const found = await searchClientRows(db, query, options.limit);
-  if (found.length === 0) return [];
-  const rows = await db
-    .selectFrom('clients')
-    .select(rowColumns)
-    .where('row_number', 'in', found)
-    .where('archived_at', options.archived ? 'is not' : 'is', null)
-    .execute();
+  const match = matchOf(query);
+  if (match === undefined) return [];
+  const find = options.archived ? findArchived : findPresent;
+  const rows = await find(db, {
+    parameters: [match, options.limit],
+    build: () =>
+      matchingClients(db, match)
+        .select(rowColumns)
+        .where('archived_at', options.archived ? 'is not' : 'is', null)
+        .limit(options.limit),
+  });
   return rows.map(toRow).sort((one, other) => (one.sortName < other.sortName ? -1 : 1));
 }
+
+/** Built once: somebody is typing. */
+const findPresent = builtOnce<DatabaseRow>();
+const findArchived = builtOnce<DatabaseRow>();
 
 export async function countClients(db: Kysely<Schema>): Promise<number> {
   const row = await db

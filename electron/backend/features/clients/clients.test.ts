@@ -155,6 +155,19 @@ test('everybody is listed by name, page after page, and archived clients apart',
   expect(await namesFound('abel')).toEqual([]);
 });
 
+test('a client is found behind any number of namesakes who are in the archive', async () => {
+  await create({ givenName: 'Kim', familyName: 'Cole' });
+  for (const givenName of ['Lee', 'Max', 'Noa']) {
+    const { id } = await create({ givenName, familyName: 'Cole' });
+    await desk.api.clients.setArchived.mutate({ id, version: 1, isArchived: true });
+  }
+  const found = async (archived: boolean) =>
+    (await desk.api.clients.list.query({ query: 'cole', archived, limit: 2 })).map(
+      ({ givenName }) => givenName,
+    );
+  expect([await found(false), await found(true)]).toEqual([['Kim'], ['Max', 'Noa']]);
+});
+
 test('a number is found however it is written, with the country in front or without', async () => {
   await create({ givenName: 'Chloé', familyName: 'Nowak', phone: '07700 900052' });
   await create({ givenName: 'Omar', familyName: 'Khan', phone: '+44 7700 900777' });
