@@ -1,4 +1,6 @@
 /** What stands between a client and a session on a date, until when, who may override, and why. */
+
+import { spokenDate } from '../spokenDate.ts';
 import { type ClientCondition, type ClockEnd, type ConditionClock, conditionClock } from './conditions.ts';
 import type { MayOverride } from './contraindications/contraindication.ts';
 import {
@@ -7,7 +9,6 @@ import {
   defaultContraindications,
 } from './contraindications.ts';
 import type { SourceId } from './sources.ts';
-import { spokenDate } from './spokenDate.ts';
 
 export interface ClinicalBlock {
   readonly conditionId: ContraindicationId;

@@ -4,6 +4,7 @@
  */
 import { type Kysely, sql } from 'kysely';
 import { foldText } from '../../../../shared/foldText.ts';
+import { monthNames } from '../../../../shared/spokenDate.ts';
 import type { Schema } from '../schema.ts';
 
 interface Searchable {
@@ -41,7 +42,7 @@ export async function unindexClient(db: Kysely<Schema>, rowNumber: number): Prom
 
 const quote = (word: string, column: string): string => `${column} : "${word.replaceAll('"', '')}"*`;
 
-const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const monthBeginnings = monthNames.map((name) => name.slice(0, 3).toLowerCase());
 
 const dayKey = (year = '', month = '', day = ''): string =>
   `${year}${month.padStart(2, '0')}${day.padStart(2, '0')}`;
@@ -53,7 +54,7 @@ function birthDateIn(query: string): string[] {
   const local = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})$/.exec(query);
   if (local) return [dayKey(local[3], local[2], local[1]), dayKey(local[3], local[1], local[2])];
   const named = /^(\d{1,2})\.? ([a-z]{3})[a-z]*\.? (\d{4})$/i.exec(query);
-  const month = monthNames.indexOf(named?.[2]?.toLowerCase() ?? '') + 1;
+  const month = monthBeginnings.indexOf(named?.[2]?.toLowerCase() ?? '') + 1;
   return named && month > 0 ? [dayKey(named[3], String(month), named[1])] : [];
 }
 

@@ -2,15 +2,14 @@
  * Days and times as a refusal says them. English; the year is named only where it is not this one, because the desk mostly
  * looks at the same few weeks.
  */
-import { monthNames } from '../../../../shared/clinical/spokenDate.ts';
+
 import {
   dateOf,
   isoWeekday,
   type LocalDate,
   type LocalDateTime,
 } from '../../../../shared/scheduling/wallTime.ts';
-
-const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+import { monthNames, weekdayNames } from '../../../../shared/spokenDate.ts';
 
 /**
  * `'2026-11-24'` → `'Tuesday 24 November'`
@@ -22,7 +21,7 @@ export function spokenDay(date: LocalDate, today: LocalDate = date): string {
 }
 
 export function weekdayOf(date: LocalDate): string {
-  return weekdays[isoWeekday(date) - 1] ?? '';
+  return weekdayNames[isoWeekday(date) - 1] ?? '';
 }
 
 /** `'2026-11-24T10:00'` → `'10:00'` */

@@ -4,9 +4,9 @@
  */
 import { readFile } from 'node:fs/promises';
 import { join, normalize } from 'node:path';
-import { spokenDate } from '../../../../shared/clinical/spokenDate.ts';
 import { localDateOf, type ZoneTransition, zoneTransitions } from '../../../../shared/scheduling/wallTime.ts';
 import { zoneFileTransitions } from '../../../../shared/scheduling/zoneFile.ts';
+import { spokenDate } from '../../../../shared/spokenDate.ts';
 
 export interface ZoneCheck {
   readonly result: 'agrees' | 'disagrees' | 'not_compared';

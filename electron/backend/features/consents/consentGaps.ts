@@ -1,8 +1,8 @@
 /** Which consent a session would lack: said beforehand in the strip, and again when its record is signed. */
 import type { Kysely } from 'kysely';
-import { spokenDate } from '../../../../shared/clinical/spokenDate.ts';
 import type { ClientId } from '../../../../shared/ids.ts';
 import { type ConsentKind, consentKindNames } from '../../../../shared/schemas/consents.ts';
+import { spokenDate } from '../../../../shared/spokenDate.ts';
 import type { Schema } from '../../db/schema.ts';
 import { consentInForce } from './consentInForce.ts';
 import { type Consent, listConsents } from './consents.repo.ts';

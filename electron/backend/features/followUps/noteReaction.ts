@@ -2,9 +2,10 @@
  * What the client said of her skin is added to the record of the session. What nobody expected closes the booking of her
  * next session until a practitioner has seen the skin and signed that off.
  */
-import { spokenDate } from '../../../../shared/clinical/spokenDate.ts';
+
 import type { TreatmentId } from '../../../../shared/ids.ts';
 import type { reactionOutcomes } from '../../../../shared/schemas/followUps.ts';
+import { spokenDate } from '../../../../shared/spokenDate.ts';
 import type { Actor } from '../../actor.ts';
 import type { Deps } from '../../deps.ts';
 import type { Write } from '../../transact.ts';

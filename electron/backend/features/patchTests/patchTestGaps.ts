@@ -1,8 +1,8 @@
 /** What a client's patch tests say to the products of a session. */
 import type { Kysely } from 'kysely';
 import { namesProduct, patchTestState } from '../../../../shared/clinical/patchTestState.ts';
-import { spokenDate } from '../../../../shared/clinical/spokenDate.ts';
 import type { ClientId } from '../../../../shared/ids.ts';
+import { spokenDate } from '../../../../shared/spokenDate.ts';
 import type { Schema } from '../../db/schema.ts';
 import { listPatchTestRules, listPatchTests, type PatchTest } from './patchTests.repo.ts';
 

@@ -1,10 +1,10 @@
 /** A photo comes in: its consent, its day and its place in the record are checked; then the file, then the row. */
 import type { Kysely } from 'kysely';
-import { spokenDate } from '../../../../shared/clinical/spokenDate.ts';
 import { zones } from '../../../../shared/clinical/zones.ts';
 import type { PhotoId } from '../../../../shared/ids.ts';
 import { localDate } from '../../../../shared/schemas/fields.ts';
 import type { AddPhotoQuery } from '../../../../shared/schemas/photos.ts';
+import { spokenDate } from '../../../../shared/spokenDate.ts';
 import type { Actor } from '../../actor.ts';
 import { AppError } from '../../appError.ts';
 import type { Schema } from '../../db/schema.ts';

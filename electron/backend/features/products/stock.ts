@@ -1,13 +1,13 @@
 /** What comes into stock and what leaves it without a session: each with who, when and why. */
 
 import type { z } from 'zod';
-import { spokenDate } from '../../../../shared/clinical/spokenDate.ts';
 import type { LotId } from '../../../../shared/ids.ts';
 import {
   type StockInInput,
   type takeOutInput,
   takeOutReasonNames,
 } from '../../../../shared/schemas/products.ts';
+import { spokenDate } from '../../../../shared/spokenDate.ts';
 import type { Actor } from '../../actor.ts';
 import { AppError } from '../../appError.ts';
 import { changedElsewhere } from '../../changedElsewhere.ts';

@@ -1,6 +1,6 @@
 import { eventKinds } from '../../../../shared/clinical/adverseEvents.ts';
-import { spokenDate } from '../../../../shared/clinical/spokenDate.ts';
 import type { Alert } from '../../../../shared/schemas/alerts.ts';
+import { spokenDate } from '../../../../shared/spokenDate.ts';
 import type { AlertSource } from '../alerts/alertSources.ts';
 import { type AdverseEvent, listEventsOfClient } from './adverseEvents.repo.ts';
 

@@ -2,10 +2,11 @@
  * What a signature takes out of the stock: every lot is in date, no single unit serves twice, and no lot gives more than
  * came in. All inside the transaction that signs.
  */
-import { spokenDate } from '../../../../shared/clinical/spokenDate.ts';
+
 import type { TreatmentId } from '../../../../shared/ids.ts';
 import { lotsOf, type UsedLot } from '../../../../shared/schemas/treatmentSupplies.ts';
 import type { TreatmentFields } from '../../../../shared/schemas/treatments.ts';
+import { spokenDate } from '../../../../shared/spokenDate.ts';
 import { AppError } from '../../appError.ts';
 import type { Write } from '../../transact.ts';
 import { findLot, spendUnit } from '../products/lots.repo.ts';

@@ -1,6 +1,9 @@
 /** Dates as a receptionist says them. English; a screen in another language formats its own. */
 import { Temporal } from 'temporal-polyfill';
 
+/** Monday to Sunday, in order: as ISO counts them, from 1. */
+export const weekdayNames = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+
 /** January to December, in order. */
 export const monthNames = [
   'January',
