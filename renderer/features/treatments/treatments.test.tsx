@@ -1,13 +1,19 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { createHandler } from '../../../electron/backend/createHandler.ts';
 import {
   acknowledgeAlerts,
   addClient,
   draftSession,
   signSession,
 } from '../../../electron/backend/features/treatments/session.fixture.ts';
-import { openTestClinic, type TestClinic, testPin } from '../../../electron/backend/testing/testClinic.ts';
+import {
+  createTestDesk,
+  openTestClinic,
+  type TestClinic,
+  testPin,
+} from '../../../electron/backend/testing/testClinic.ts';
 import type { ClientId } from '../../../shared/ids.ts';
 import { leaveClinic, renderClinic } from '../../testing/renderClinic.tsx';
 
@@ -73,6 +79,26 @@ test('what was typed last is sent when the window closes or reloads, and outlive
   await waitFor(async () =>
     expect((await draftOf()).fields.notes).toBe('Left cheek first. Right cheek next.'),
   );
+});
+
+test('what was typed while Rollcall was down is kept as soon as she has signed in again', async () => {
+  const { id } = await draftSession(desk, anna);
+  await openSignedIn(`/treatments/${id}`);
+  const notes = await screen.findByLabelText('Notes');
+  vi.stubGlobal('fetch', () => Promise.reject(new TypeError('refused')));
+  fireEvent.change(notes, { target: { value: 'Left cheek first. Right cheek next.' } });
+  const again = await screen.findByRole('button', { name: 'Try again' }, { timeout: 5000 });
+  const restarted = createTestDesk(createHandler(clinic.deps)); // the same data; nobody is signed in any more
+  vi.stubGlobal('fetch', (url: string, { signal: _, ...init }: RequestInit = {}) =>
+    restarted.fetch(url, init),
+  );
+  fireEvent.click(again);
+  const pin = await screen.findByLabelText('PIN of Olive Owner', undefined, { timeout: 5000 });
+  await user.type(pin, `${testPin}{Enter}`);
+  await waitFor(async () =>
+    expect((await draftOf()).fields.notes).toBe('Left cheek first. Right cheek next.'),
+  );
+  expect(await screen.findByText(/^Saved /)).toBeTruthy();
 });
 
 test('a note that is too long is said not to be kept, and the rest is kept', async () => {

@@ -1,4 +1,4 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { api } from '../../api/api.ts';
 import { errorCodeOf } from '../../api/errors.ts';
@@ -33,6 +33,11 @@ export function useDraft(treatment: TreatmentView) {
       keep();
     };
   }, [current]);
+  // Whoever was signed out meanwhile, because Rollcall was started again or the desk locked, has said who she is once more.
+  const isHere = useQuery(api.staff.whoAmI.queryOptions()).data?.state === 'open';
+  useEffect(() => {
+    if (isHere && !current.isAllSaved()) void current.flush();
+  }, [isHere, current]);
   // A desk that lost its connection goes on by itself; a refusal waits for a person.
   const isUnreachable = state.kind === 'failed' && errorCodeOf(state.error) === undefined;
   useEffect(() => {
