@@ -9,7 +9,7 @@ import {
 import { PrivacyCurtain } from '../../components/PrivacyCurtain.tsx';
 import { t } from '../../i18n/t.ts';
 import { BadRowsButton } from './BadRowsButton.tsx';
-import { counted } from './counted.ts';
+import { counted, written } from './counted.ts';
 import { DuplicatesList } from './DuplicatesList.tsx';
 import { FateTable } from './FateTable.tsx';
 import { HaltNotice } from './HaltNotice.tsx';
@@ -44,17 +44,19 @@ export function CheckStep({ current, file, trial }: CheckStepProps) {
           <FateTable source={source} show={show} />
         )}
       </PrivacyCurtain>
-      <HaltNotice error={current.run.error} />
-      {current.run.isPending && <ProgressLine current={current} fileId={file.fileId} />}
-      <Group className={classes.ways}>
-        <Button loading={current.run.isPending} disabled={added + filled === 0} onClick={current.bringIn}>
-          {runLabel(added, filled)}
-        </Button>
-        <Button variant="default" disabled={current.run.isPending} onClick={current.backToColumns}>
-          {t('Back to the columns')}
-        </Button>
-        <span className={classes.hint}>{t('The whole import can be undone afterwards.')}</span>
-      </Group>
+      <div className={classes.ways}>
+        <HaltNotice error={current.run.error} />
+        {current.run.isPending && <ProgressLine current={current} fileId={file.fileId} />}
+        <Group>
+          <Button loading={current.run.isPending} disabled={added + filled === 0} onClick={current.bringIn}>
+            {runLabel(added, filled)}
+          </Button>
+          <Button variant="default" disabled={current.run.isPending} onClick={current.backToColumns}>
+            {t('Back to the columns')}
+          </Button>
+          <span className={classes.hint}>{t('The whole import can be undone afterwards.')}</span>
+        </Group>
+      </div>
     </div>
   );
 }
@@ -79,11 +81,11 @@ function FateFilter({ counts, show, onShow }: FateFilterProps) {
       value={show}
       onChange={(value) => onShow(rowFilters.find((filter) => filter === value) ?? 'all')}
       data={[
-        { value: 'all', label: t('All {rows}', { rows: counts.rows }) },
-        { value: 'new', label: t('New {new}', { new: counts.new }) },
-        { value: 'duplicate', label: t('Duplicates {duplicate}', { duplicate: counts.duplicate }) },
-        { value: 'warned', label: t('To look at {warned}', { warned: counts.warned }) },
-        { value: 'bad', label: t('Not brought in {bad}', { bad: counts.bad }) },
+        { value: 'all', label: t('All {rows}', { rows: written(counts.rows) }) },
+        { value: 'new', label: t('New {new}', { new: written(counts.new) }) },
+        { value: 'duplicate', label: t('Duplicates {duplicate}', { duplicate: written(counts.duplicate) }) },
+        { value: 'warned', label: t('To look at {warned}', { warned: written(counts.warned) }) },
+        { value: 'bad', label: t('Not brought in {bad}', { bad: written(counts.bad) }) },
       ]}
     />
   );

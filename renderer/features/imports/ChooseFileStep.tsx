@@ -2,6 +2,7 @@ import { Button, FileButton } from '@mantine/core';
 import { IconFileSpreadsheet } from '@tabler/icons-react';
 import { type DragEvent, useState } from 'react';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
+import { useDelayed } from '../../components/useDelayed.ts';
 import { t } from '../../i18n/t.ts';
 import { EarlierImports } from './EarlierImports.tsx';
 import classes from './imports.module.css';
@@ -10,6 +11,7 @@ import type { Import } from './useImport.ts';
 /** Drop a file or choose one. Nothing is brought in before it was looked through. */
 export function ChooseFileStep({ current }: { readonly current: Import }) {
   const [isOver, setOver] = useState(false);
+  const isLong = useDelayed(current.open.isPending);
   const choose = (file: File | null | undefined) => {
     if (file) current.choose(file);
   };
@@ -30,11 +32,20 @@ export function ChooseFileStep({ current }: { readonly current: Import }) {
             </Button>
           )}
         </FileButton>
-        <p className={classes.hint}>
-          {t(
-            'A CSV file from Cliniko, Google Contacts, Easy!Appointments, Fresha or any spreadsheet (“Save as CSV”). Nothing is brought in before you have seen every row.',
-          )}
-        </p>
+        {isLong ? (
+          <div className={classes.opening} role="status">
+            {t('Reading {name}…', { name: current.open.variables?.name ?? '' })}
+            <Button variant="default" size="compact-md" onClick={current.giveUp}>
+              {t('Stop')}
+            </Button>
+          </div>
+        ) : (
+          <p className={classes.hint}>
+            {t(
+              'A CSV file from Cliniko, Google Contacts, Easy!Appointments, Fresha or any spreadsheet (“Save as CSV”). Nothing is brought in before you have seen every row.',
+            )}
+          </p>
+        )}
       </div>
       <ErrorNotice error={current.open.error} />
       <EarlierImports />

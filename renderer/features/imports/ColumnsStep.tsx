@@ -38,9 +38,7 @@ export function ColumnsStep({ current, file }: ColumnsStepProps) {
       <ImportedBefore file={file} />
       <ReadingChoices preview={preview.data} onChange={current.read} />
       <Columns current={current} preview={preview.data} />
-      <HaltNotice error={current.dryRun.error} />
-      {current.dryRun.isPending && <ProgressLine current={current} fileId={file.fileId} />}
-      <WayOn current={current} rowCount={preview.data.rowCount} />
+      <WayOn current={current} file={file} rowCount={preview.data.rowCount} />
     </div>
   );
 }
@@ -82,18 +80,22 @@ function Columns({ current, preview }: { readonly current: Import; readonly prev
   );
 }
 
-function WayOn({ current, rowCount }: { readonly current: Import; readonly rowCount: number }) {
+function WayOn({ current, file, rowCount }: ColumnsStepProps & { readonly rowCount: number }) {
   return (
-    <Group className={classes.ways}>
-      <Button
-        disabled={!hasName(current) || rowCount === 0 || current.preview.isPlaceholderData}
-        loading={current.dryRun.isPending}
-        onClick={() => current.check(current.mapping)}
-      >
-        {t('Check {counted}', { counted: counted(rowCount, 'row') })}
-      </Button>
-      <span className={classes.hint}>{t('Nothing is brought in yet.')}</span>
-    </Group>
+    <div className={classes.ways}>
+      <HaltNotice error={current.dryRun.error} />
+      {current.dryRun.isPending && <ProgressLine current={current} fileId={file.fileId} />}
+      <Group>
+        <Button
+          disabled={!hasName(current) || rowCount === 0 || current.preview.isPlaceholderData}
+          loading={current.dryRun.isPending}
+          onClick={() => current.check(current.mapping)}
+        >
+          {t('Check {counted}', { counted: counted(rowCount, 'row') })}
+        </Button>
+        <span className={classes.hint}>{t('Nothing is brought in yet.')}</span>
+      </Group>
+    </div>
   );
 }
 

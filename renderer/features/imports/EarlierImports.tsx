@@ -5,6 +5,7 @@ import type { ImportListItem } from '../../../shared/schemas/imports.ts';
 import { api } from '../../api/api.ts';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { t } from '../../i18n/t.ts';
+import { written } from './counted.ts';
 import { UndoImport } from './UndoImport.tsx';
 import { useMoment } from './useMoment.ts';
 
@@ -45,10 +46,10 @@ function EarlierImport({ item, onUndo }: { readonly item: ImportListItem; readon
       <Table.Td fw={600}>{item.fileName}</Table.Td>
       <Table.Td>{moment(item.createdAt)}</Table.Td>
       <Table.Td>{item.createdBy}</Table.Td>
-      <Table.Td ta="right">{item.created}</Table.Td>
-      <Table.Td ta="right">{item.filled}</Table.Td>
-      <Table.Td ta="right">{item.skipped}</Table.Td>
-      <Table.Td ta="right">{item.bad}</Table.Td>
+      <Table.Td ta="right">{written(item.created)}</Table.Td>
+      <Table.Td ta="right">{written(item.filled)}</Table.Td>
+      <Table.Td ta="right">{written(item.skipped)}</Table.Td>
+      <Table.Td ta="right">{written(item.bad)}</Table.Td>
       <Table.Td ta="right">
         {item.undoneAt === null ? (
           <Button

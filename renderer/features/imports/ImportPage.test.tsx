@@ -138,6 +138,26 @@ test('a list of nobody new can only add what is missing, or nothing', async () =
   expect(screen.getByRole('button', { name: 'Nothing to bring in' })).toHaveProperty('disabled', true);
 });
 
+test('a file that takes long to read is given up, forgotten, and another is chosen', async () => {
+  const fetchNow = fetch;
+  const { promise: isRead, resolve: letRead } = Promise.withResolvers<void>();
+  const asked: string[] = [];
+  vi.stubGlobal('fetch', async (path: string, init?: RequestInit) => {
+    asked.push(path.replace(/^.*\/trpc\/([\w.]+).*$/, '$1'));
+    if (path.includes('imports.preview')) await isRead;
+    return fetchNow(path, init);
+  });
+  openPage();
+  await choose('Name\nAnn Smith');
+  await screen.findByText('Reading list.csv…');
+  await userEvent.click(screen.getByRole('button', { name: 'Stop' }));
+  expect(screen.getByText(/^A CSV file from Cliniko/)).toBeTruthy();
+  await vi.waitUntil(() => asked.includes('imports.forget'), 5000);
+  letRead();
+  await choose('Patient\nBella Smith');
+  expect(await screen.findByLabelText('Patient goes to')).toBeTruthy();
+});
+
 test('while names are hidden a file shows its columns and how many rows there are, and nobody in it', async () => {
   localStorage.setItem('privacy', 'on');
   openPage();

@@ -4,6 +4,7 @@ import type { ImportProgress } from '../../../shared/schemas/imports.ts';
 import { api } from '../../api/api.ts';
 import { useDelayed } from '../../components/useDelayed.ts';
 import { t } from '../../i18n/t.ts';
+import { written } from './counted.ts';
 import classes from './imports.module.css';
 import type { Import } from './useImport.ts';
 
@@ -33,9 +34,7 @@ export function ProgressLine({ current, fileId }: ProgressLineProps) {
     <div className={classes.progress}>
       <div role="status">
         <p className={classes.sentence}>
-          {words[phase]}{' '}
-          {total > 1 &&
-            t('{done} of {total}', { done: done.toLocaleString('en'), total: total.toLocaleString('en') })}
+          {words[phase]} {total > 1 && t('{done} of {total}', { done: written(done), total: written(total) })}
         </p>
         <Progress value={percent} aria-label={words[phase]} />
       </div>

@@ -31,7 +31,8 @@ export function UndoImport({ importId, fileName, onClose, onUndone }: UndoImport
   return (
     <Modal
       opened
-      onClose={onClose}
+      // What runs runs on: to close it would look like keeping the import.
+      onClose={undo.isPending ? () => {} : onClose}
       title={t('Undo the import of {fileName}?', { fileName })}
       size="lg"
       closeButtonProps={{ 'aria-label': t('Close') }}
@@ -43,7 +44,8 @@ export function UndoImport({ importId, fileName, onClose, onUndone }: UndoImport
           <InUseChoice count={plan.data.inUseCount} value={inUse} onChange={setInUse} />
         )}
         <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
+          {undo.isPending && <span className={classes.hint}>{t('Taking them out again…')}</span>}
+          <Button variant="default" disabled={undo.isPending} onClick={onClose}>
             {t('Keep the import')}
           </Button>
           <UndoButton

@@ -1,6 +1,6 @@
 /** One import from the file to its result: the state, and the requests that move it on. */
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { ColumnMapping, DuplicatesDecision, ReadingChoice } from '../../../shared/schemas/imports.ts';
 import { api } from '../../api/api.ts';
 import {
@@ -18,9 +18,10 @@ export function useImport() {
   const requests = useRequests(state, change);
   const { open, dryRun, run, stop, forget } = requests;
   const startOver = () => {
+    requests.giveUp();
     if (state.file) forget.mutate({ fileId: state.file.fileId });
     setState(nothingChosen);
-    for (const mutation of [open, dryRun, run, stop]) mutation.reset();
+    for (const mutation of [dryRun, run, stop]) mutation.reset();
   };
   return {
     ...state,
@@ -73,8 +74,9 @@ type Requests = ReturnType<typeof useRequests>;
 function useRequests(state: ImportState, change: (part: Partial<ImportState>) => void) {
   const { file, reading, mapping, trial } = state;
   const chosenMapping = mapping ? { mapping: [...mapping] } : {};
+  const forget = useMutation(api.imports.forget.mutationOptions());
   return {
-    open: useOpenFile((opened) => change({ file: opened })),
+    ...useOpenFile((opened) => change({ file: opened }), forget.mutate),
     preview: useQuery({
       ...api.imports.preview.queryOptions({ fileId: file?.fileId ?? '', reading, ...chosenMapping }),
       enabled: file !== undefined && trial === undefined,
@@ -86,20 +88,44 @@ function useRequests(state: ImportState, change: (part: Partial<ImportState>) =>
     ),
     run: useMutation(api.imports.run.mutationOptions({ onSuccess: (result) => change({ result }) })),
     stop: useMutation(api.imports.stop.mutationOptions()),
-    forget: useMutation(api.imports.forget.mutationOptions()),
+    forget,
   };
 }
 
-/** Sends the file and looks whether it can be read at all, before the first step is left. */
-function useOpenFile(onOpened: (file: ChosenFile) => void) {
+/**
+ * Sends the file and looks whether it can be read at all, before the first step is left. A long one can be given up
+ * meanwhile: whatever comes of it then is forgotten.
+ */
+function useOpenFile(
+  onOpened: (file: ChosenFile) => void,
+  forget: (file: { readonly fileId: string }) => void,
+) {
   const queries = useQueryClient();
   const stage = useMutation(api.imports.stage.mutationOptions());
-  return useMutation({
-    mutationFn: async (chosen: File): Promise<ChosenFile> => {
+  const wanted = useRef<{ readonly file: File; fileId?: string }>(undefined);
+  const open = useMutation({
+    mutationFn: async (chosen: File): Promise<ChosenFile | undefined> => {
+      const mine: typeof wanted.current = { file: chosen };
+      wanted.current = mine;
       const staged = await stage.mutateAsync(chosen);
+      if (wanted.current !== mine) {
+        forget(staged);
+        return undefined;
+      }
+      mine.fileId = staged.fileId;
       await queries.fetchQuery(api.imports.preview.queryOptions({ fileId: staged.fileId, reading: {} }));
-      return { ...staged, name: chosen.name };
+      return wanted.current === mine ? { ...staged, name: chosen.name } : undefined;
     },
-    onSuccess: onOpened,
+    onSuccess: (opened) => {
+      wanted.current = undefined;
+      if (opened) onOpened(opened);
+    },
   });
+  const giveUp = () => {
+    const { fileId } = wanted.current ?? {};
+    wanted.current = undefined;
+    if (fileId) forget({ fileId });
+    open.reset();
+  };
+  return { open, giveUp };
 }
