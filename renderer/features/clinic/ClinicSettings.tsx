@@ -1,4 +1,4 @@
-import { Button, Group, NativeSelect, Stack, TextInput, Title } from '@mantine/core';
+import { Group, NativeSelect, TextInput, Title } from '@mantine/core';
 import { schemaResolver, useForm } from '@mantine/form';
 import { notifications } from '@mantine/notifications';
 import { useMutation, useQuery } from '@tanstack/react-query';
@@ -7,9 +7,9 @@ import type { AppRouter } from '../../../electron/backend/router.ts';
 import { updateClinicInput } from '../../../shared/schemas/clinic.ts';
 import { api } from '../../api/api.ts';
 import { fieldErrorsOf } from '../../api/errors.ts';
-import { useMe } from '../../api/session.ts';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { t } from '../../i18n/t.ts';
+import { OwnerForm } from '../settings/OwnerForm.tsx';
 import { OwnerOnly } from '../settings/OwnerOnly.tsx';
 import { ClinicFields } from './ClinicFields.tsx';
 import { ClinicLogo } from './ClinicLogo.tsx';
@@ -32,7 +32,6 @@ export function ClinicSettings() {
 
 /** The version is the one that was opened or last saved here; what is typed stays when another desk saves. */
 function ClinicForm({ opened }: { readonly opened: Clinic }) {
-  const isOwner = useMe().role === 'owner';
   const { isDemo: _, ...start } = opened;
   const form = useForm({ initialValues: start, validate: schemaResolver(updateClinicInput, { sync: true }) });
   const update = useMutation(
@@ -49,41 +48,29 @@ function ClinicForm({ opened }: { readonly opened: Clinic }) {
     update.mutate({ ...values, gridMinutes });
   };
   return (
-    <form onSubmit={form.onSubmit(save)} noValidate>
-      <fieldset disabled={!isOwner} style={{ border: 0, margin: 0, padding: 0 }}>
-        <Stack>
-          <Title order={2}>{t('Clinic')}</Title>
-          <OwnerOnly />
-          <ClinicFields field={(name) => form.getInputProps(name)} />
-          <Group grow align="flex-start">
-            <NativeSelect
-              label={t('Appointments start every')}
-              data={gridChoices.map((minutes) => ({
-                value: String(minutes),
-                label: t('{minutes} minutes', { minutes }),
-              }))}
-              value={String(form.values.gridMinutes)}
-              onChange={(event) => form.setFieldValue('gridMinutes', Number(event.currentTarget.value))}
-            />
-            <TextInput
-              label={t('Lock the screen after (minutes)')}
-              type="number"
-              value={form.values.idleLockMinutes}
-              error={form.errors.idleLockMinutes}
-              onChange={(event) => form.setFieldValue('idleLockMinutes', Number(event.currentTarget.value))}
-            />
-          </Group>
-          <ZoneNotice />
-          <ErrorNotice error={update.error} />
-          {isOwner && (
-            <Group>
-              <Button type="submit" loading={update.isPending}>
-                {t('Save')}
-              </Button>
-            </Group>
-          )}
-        </Stack>
-      </fieldset>
-    </form>
+    <OwnerForm save={update} onSubmit={() => form.onSubmit(save)()}>
+      <Title order={2}>{t('Clinic')}</Title>
+      <OwnerOnly />
+      <ClinicFields field={(name) => form.getInputProps(name)} />
+      <Group grow align="flex-start">
+        <NativeSelect
+          label={t('Appointments start every')}
+          data={gridChoices.map((minutes) => ({
+            value: String(minutes),
+            label: t('{minutes} minutes', { minutes }),
+          }))}
+          value={String(form.values.gridMinutes)}
+          onChange={(event) => form.setFieldValue('gridMinutes', Number(event.currentTarget.value))}
+        />
+        <TextInput
+          label={t('Lock the screen after (minutes)')}
+          type="number"
+          value={form.values.idleLockMinutes}
+          error={form.errors.idleLockMinutes}
+          onChange={(event) => form.setFieldValue('idleLockMinutes', Number(event.currentTarget.value))}
+        />
+      </Group>
+      <ZoneNotice />
+    </OwnerForm>
   );
 }

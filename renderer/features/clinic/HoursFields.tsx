@@ -1,18 +1,10 @@
 import { Checkbox, Fieldset, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { WeeklyHours } from '../../../shared/schemas/clinic.ts';
+import { weekdayNames } from '../../components/weekdayNames.ts';
 import { t } from '../../i18n/t.ts';
 import classes from './HoursFields.module.css';
 
-const weekdays = [
-  t('Monday'),
-  t('Tuesday'),
-  t('Wednesday'),
-  t('Thursday'),
-  t('Friday'),
-  t('Saturday'),
-  t('Sunday'),
-];
 const usualDay = { startMinute: 9 * 60, endMinute: 18 * 60 };
 
 const timeOf = (minute: number): string =>
@@ -47,7 +39,7 @@ export function HoursFields({ label, hours, error, onChange, isDisabled = false 
       styles={{ legend: { fontWeight: 600, padding: 0 } }}
     >
       <div className={classes.week}>
-        {weekdays.map((name, index) => (
+        {weekdayNames.map((name, index) => (
           <Day
             key={name}
             name={name}

@@ -1,19 +1,10 @@
 import { NativeSelect, NumberInput, TextInput } from '@mantine/core';
 import { indicationIds, indications } from '../../../shared/clinical/indications.ts';
+import { weekdayNames } from '../../components/weekdayNames.ts';
 import { t } from '../../i18n/t.ts';
 import classes from './courses.module.css';
 import { indicationOf } from './courseWish.ts';
 import type { Course } from './useCourse.ts';
-
-const weekdays = [
-  t('Monday'),
-  t('Tuesday'),
-  t('Wednesday'),
-  t('Thursday'),
-  t('Friday'),
-  t('Saturday'),
-  t('Sunday'),
-];
 
 interface FieldProps {
   readonly course: Course;
@@ -113,7 +104,7 @@ function HowManyAndWhen({ course }: FieldProps) {
         value={wish.weekday === undefined ? '' : String(wish.weekday)}
         data={[
           { value: '', label: t('As usual, or any') },
-          ...weekdays.map((label, index) => ({ value: String(index + 1), label })),
+          ...weekdayNames.map((label, index) => ({ value: String(index + 1), label })),
         ]}
         onChange={(event) => change({ weekday: Number(event.currentTarget.value) || undefined })}
       />

@@ -1,4 +1,4 @@
-import { Button, NativeSelect, NumberInput, Stack, Title } from '@mantine/core';
+import { NativeSelect, NumberInput, Stack, Title } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import type { inferRouterOutputs } from '@trpc/server';
@@ -8,9 +8,9 @@ import type { AppRouter } from '../../../electron/backend/router.ts';
 import { reactionCheckChoices } from '../../../shared/schemas/followUps.ts';
 import { api } from '../../api/api.ts';
 import { fieldErrorsOf } from '../../api/errors.ts';
-import { useMe } from '../../api/session.ts';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { t } from '../../i18n/t.ts';
+import { OwnerForm } from '../settings/OwnerForm.tsx';
 import { OwnerOnly } from '../settings/OwnerOnly.tsx';
 
 type RecallRules = inferRouterOutputs<AppRouter>['followUps']['recallRules'];
@@ -42,7 +42,6 @@ export function RecallSettings() {
 }
 
 function RecallForm({ rules }: { readonly rules: RecallRules }) {
-  const isOwner = useMe().role === 'owner';
   const [values, setValues] = useState(rules);
   const save = useMutation(
     api.followUps.saveRecallRules.mutationOptions({
@@ -51,55 +50,39 @@ function RecallForm({ rules }: { readonly rules: RecallRules }) {
   );
   const errors = fieldErrorsOf(save.error);
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        save.mutate(values);
-      }}
-    >
-      <fieldset disabled={!isOwner} style={{ border: 0, margin: 0, padding: 0 }}>
-        <Stack>
-          <NativeSelect
-            label={t('Ask how the skin reacted')}
-            description={t('No source says whom to ask; choose what the desk has time for.')}
-            value={values.reactionCheck}
-            data={reactionCheckChoices.map((value) => ({ value, label: choiceNames[value] }))}
-            onChange={(event) => {
-              const chosen = reactionCheckChoices.find((one) => one === event.currentTarget.value);
-              if (chosen) setValues({ ...values, reactionCheck: chosen });
-            }}
-          />
-          <NumberInput
-            label={t('A review or a maintenance visit is late after (days)')}
-            description={t('Counted from its own day. No source gives it; it is the clinic’s choice.')}
-            min={1}
-            max={60}
-            value={values.daysOnTime}
-            error={errors.daysOnTime}
-            onChange={(value) => setValues({ ...values, daysOnTime: typeof value === 'number' ? value : 0 })}
-          />
-          <NumberInput
-            label={t('After a call without a booking, call again after (days)')}
-            description={t(
-              'Until then the client is not on the list. No source gives it; it is the clinic’s choice.',
-            )}
-            min={1}
-            max={90}
-            value={values.daysUntilNextTry}
-            error={errors.daysUntilNextTry}
-            onChange={(value) =>
-              setValues({ ...values, daysUntilNextTry: typeof value === 'number' ? value : 0 })
-            }
-          />
-          {Object.keys(errors).length === 0 && <ErrorNotice error={save.error} />}
-          {isOwner && (
-            <Button type="submit" loading={save.isPending} style={{ alignSelf: 'flex-start' }}>
-              {t('Save')}
-            </Button>
-          )}
-        </Stack>
-      </fieldset>
-    </form>
+    <OwnerForm save={save} onSubmit={() => save.mutate(values)}>
+      <NativeSelect
+        label={t('Ask how the skin reacted')}
+        description={t('No source says whom to ask; choose what the desk has time for.')}
+        value={values.reactionCheck}
+        data={reactionCheckChoices.map((value) => ({ value, label: choiceNames[value] }))}
+        onChange={(event) => {
+          const chosen = reactionCheckChoices.find((one) => one === event.currentTarget.value);
+          if (chosen) setValues({ ...values, reactionCheck: chosen });
+        }}
+      />
+      <NumberInput
+        label={t('A review or a maintenance visit is late after (days)')}
+        description={t('Counted from its own day. No source gives it; it is the clinic’s choice.')}
+        min={1}
+        max={60}
+        value={values.daysOnTime}
+        error={errors.daysOnTime}
+        onChange={(value) => setValues({ ...values, daysOnTime: typeof value === 'number' ? value : 0 })}
+      />
+      <NumberInput
+        label={t('After a call without a booking, call again after (days)')}
+        description={t(
+          'Until then the client is not on the list. No source gives it; it is the clinic’s choice.',
+        )}
+        min={1}
+        max={90}
+        value={values.daysUntilNextTry}
+        error={errors.daysUntilNextTry}
+        onChange={(value) =>
+          setValues({ ...values, daysUntilNextTry: typeof value === 'number' ? value : 0 })
+        }
+      />
+    </OwnerForm>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Fieldset, NumberInput, Stack, TextInput } from '@mantine/core';
+import { NumberInput, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useMutation } from '@tanstack/react-query';
 import type { inferRouterOutputs } from '@trpc/server';
@@ -6,9 +6,8 @@ import { useState } from 'react';
 import type { AppRouter } from '../../../electron/backend/router.ts';
 import { api } from '../../api/api.ts';
 import { fieldErrorsOf } from '../../api/errors.ts';
-import { useMe } from '../../api/session.ts';
-import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { t } from '../../i18n/t.ts';
+import { OwnerForm } from '../settings/OwnerForm.tsx';
 
 const figures = [
   {
@@ -34,7 +33,6 @@ export function PeriodsForm({
 }: {
   readonly periods: inferRouterOutputs<AppRouter>['retention']['periods'];
 }) {
-  const isOwner = useMe().role === 'owner';
   const { adultYears, minorUntilAge, minorUntilAgeIf17, version } = periods;
   const [values, setValues] = useState({ adultYears, minorUntilAge, minorUntilAgeIf17 });
   const [reason, setReason] = useState(periods.reason ?? '');
@@ -45,42 +43,26 @@ export function PeriodsForm({
   );
   const errors = fieldErrorsOf(save.error);
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        save.mutate({ ...values, reason, version });
-      }}
-    >
-      <Fieldset disabled={!isOwner} variant="unstyled" m={0}>
-        <Stack>
-          {figures.map(({ name, label, description }) => (
-            <NumberInput
-              key={name}
-              label={label}
-              description={description}
-              allowDecimal={false}
-              maw="24rem"
-              value={values[name] ?? ''}
-              error={errors[name]}
-              onChange={(typed) => setValues({ ...values, [name]: typeof typed === 'number' ? typed : null })}
-            />
-          ))}
-          <TextInput
-            label={t('Where these come from')}
-            description={t('The law, your policy, or whoever advised you.')}
-            value={reason}
-            error={errors.reason}
-            onChange={(event) => setReason(event.currentTarget.value)}
-          />
-          {Object.keys(errors).length === 0 && <ErrorNotice error={save.error} />}
-          {isOwner && (
-            <Button type="submit" loading={save.isPending} style={{ alignSelf: 'flex-start' }}>
-              {t('Save')}
-            </Button>
-          )}
-        </Stack>
-      </Fieldset>
-    </form>
+    <OwnerForm save={save} onSubmit={() => save.mutate({ ...values, reason, version })}>
+      {figures.map(({ name, label, description }) => (
+        <NumberInput
+          key={name}
+          label={label}
+          description={description}
+          allowDecimal={false}
+          maw="24rem"
+          value={values[name] ?? ''}
+          error={errors[name]}
+          onChange={(typed) => setValues({ ...values, [name]: typeof typed === 'number' ? typed : null })}
+        />
+      ))}
+      <TextInput
+        label={t('Where these come from')}
+        description={t('The law, your policy, or whoever advised you.')}
+        value={reason}
+        error={errors.reason}
+        onChange={(event) => setReason(event.currentTarget.value)}
+      />
+    </OwnerForm>
   );
 }

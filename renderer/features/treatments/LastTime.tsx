@@ -7,6 +7,8 @@ import { api } from '../../api/api.ts';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { formatDay } from '../../components/formatDay.ts';
 import { t } from '../../i18n/t.ts';
+import { FactList } from './FactList.tsx';
+import type { Fact } from './recordFacts.ts';
 import classes from './SessionFacts.module.css';
 import type { TreatmentView } from './treatmentView.ts';
 
@@ -34,19 +36,12 @@ export function LastTime({ treatment, flush, onFilled, isEmpty }: LastTimeProps)
         {t('Same as last time')}
       </Button>
       <ErrorNotice error={fill.error} />
-      <dl className={classes.facts}>
-        {lastFacts(last.fields).map(([label, value]) => (
-          <div key={label} className={classes.fact}>
-            <dt>{label}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <FactList facts={lastFacts(last.fields)} isNarrow />
     </section>
   );
 }
 
-function lastFacts(fields: TreatmentFields): ReadonlyArray<readonly [string, string]> {
+function lastFacts(fields: TreatmentFields): readonly Fact[] {
   const areas = fields.zones.map((row) =>
     t('{name} {needleMillimetres} mm × {passes}', {
       name: zones[row.zone].name,
@@ -54,7 +49,7 @@ function lastFacts(fields: TreatmentFields): ReadonlyArray<readonly [string, str
       passes: row.passes,
     }),
   );
-  const facts: ReadonlyArray<readonly [string, string]> = [
+  return [
     [t('Zones'), areas.join('\n')],
     [t('Device'), fields.deviceName],
     ['End', fields.endpoint === null ? '' : endpointNames[fields.endpoint]],
@@ -62,5 +57,4 @@ function lastFacts(fields: TreatmentFields): ReadonlyArray<readonly [string, str
     [t('Pain'), fields.pain === null ? '' : t('{pain} of 10', { pain: fields.pain })],
     [t('Notes'), fields.notes],
   ];
-  return facts.filter(([, value]) => value !== '');
 }

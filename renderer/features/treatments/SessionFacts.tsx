@@ -1,6 +1,8 @@
 import { Link } from 'react-router';
 import { formatDay } from '../../components/formatDay.ts';
 import { t } from '../../i18n/t.ts';
+import { FactList } from './FactList.tsx';
+import type { Fact } from './recordFacts.ts';
 import classes from './SessionFacts.module.css';
 import type { TreatmentView } from './treatmentView.ts';
 
@@ -13,23 +15,14 @@ export function SessionFacts({ treatment }: { readonly treatment: TreatmentView 
   const session =
     plan &&
     `${plan.sessionNumber}${plan.plannedCount ? t(' of {plannedCount}', { plannedCount: plan.plannedCount }) : ''}`;
-  const facts = [
+  const facts: readonly Fact[] = [
     [t('Session'), session ?? t('choose what is treated')],
-    [t('Skin type'), client.fitzpatrick === null ? t('not asked yet') : roman[client.fitzpatrick]],
+    [t('Skin type'), client.fitzpatrick === null ? t('not asked yet') : (roman[client.fitzpatrick] ?? '')],
     [t('Born'), formatDay(client.birthDate)],
-  ] as const;
+  ];
   return (
     <section aria-label={t('Client')} className={classes.facts}>
-      <dl className={classes.facts}>
-        {facts
-          .filter(([, value]) => value)
-          .map(([label, value]) => (
-            <div key={label} className={classes.fact}>
-              <dt>{label}</dt>
-              <dd>{value}</dd>
-            </div>
-          ))}
-      </dl>
+      <FactList facts={facts} isNarrow />
       <Link to={`/clients/${client.id}`} className={classes.link ?? ''}>
         {t('Open the client’s page')}
       </Link>

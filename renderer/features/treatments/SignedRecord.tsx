@@ -13,6 +13,7 @@ import { Addenda } from './Addenda.tsx';
 import { AdverseEvents } from './AdverseEvents.tsx';
 import { BodyMap } from './BodyMap.tsx';
 import draft from './DraftRecord.module.css';
+import { FactList } from './FactList.tsx';
 import { factsOf } from './recordFacts.ts';
 import { SessionFacts } from './SessionFacts.tsx';
 import classes from './SignedRecord.module.css';
@@ -55,14 +56,7 @@ export function SignedRecord({ treatment }: { readonly treatment: TreatmentView 
           <BodyMap zones={fields.zones} />
           <ZoneTable zones={fields.zones} className={classes.zones} />
         </section>
-        <dl className={classes.facts}>
-          {factsOf(treatment).map(([label, value]) => (
-            <div key={label} className={classes.fact}>
-              <dt>{label}</dt>
-              <dd>{value}</dd>
-            </div>
-          ))}
-        </dl>
+        <FactList facts={factsOf(treatment)} />
         <KeptChecks checks={treatment.checks} />
         <Addenda treatment={treatment} />
         <AdverseEvents treatment={treatment} />

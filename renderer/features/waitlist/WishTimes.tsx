@@ -1,20 +1,11 @@
 import { Checkbox, TextInput } from '@mantine/core';
 import type { AddToWaitlistInput } from '../../../shared/schemas/waitlist.ts';
+import { weekdayNames } from '../../components/weekdayNames.ts';
 import { t } from '../../i18n/t.ts';
 import classes from './waitlist.module.css';
 
 type Wish = Omit<AddToWaitlistInput, 'clientId'>;
 export type WishChanges = { readonly [Field in keyof Wish]?: Wish[Field] | undefined };
-
-const weekdays = [
-  t('Monday'),
-  t('Tuesday'),
-  t('Wednesday'),
-  t('Thursday'),
-  t('Friday'),
-  t('Saturday'),
-  t('Sunday'),
-];
 
 /** Which days and hours suit, and how long the wish holds. */
 export function WishTimes({
@@ -63,7 +54,7 @@ function Weekdays({
     <fieldset className={classes.days}>
       <legend>{t('Days; none chosen means any')}</legend>
       <div className={classes.choices}>
-        {weekdays.map((label, index) => {
+        {weekdayNames.map((label, index) => {
           const day = index + 1;
           const others = chosen.filter((one) => one !== day);
           return (
