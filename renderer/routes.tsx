@@ -1,10 +1,11 @@
 /** Every address. Today is loaded with the window; the rest when it is first used. */
-import { createBrowserRouter } from 'react-router';
+import { createBrowserRouter, type RouteObject } from 'react-router';
 import { Frame } from './components/Frame.tsx';
 import { NotFoundPage } from './components/NotFoundPage.tsx';
 import { TodayPage } from './features/today/TodayPage.tsx';
+import { withFreshPaper } from './print/freshPaper.ts';
 
-export const appRoutes = createBrowserRouter([
+const routes: RouteObject[] = [
   // Printed pages stand alone: no navigation around them.
   {
     path: '/print/handouts/new',
@@ -340,4 +341,6 @@ export const appRoutes = createBrowserRouter([
       { path: '*', Component: NotFoundPage },
     ],
   },
-]);
+];
+
+export const appRoutes = createBrowserRouter(withFreshPaper(routes));

@@ -12,6 +12,8 @@ import { t } from '../i18n/t.ts';
 import './batch.css';
 import { HandoutSheet } from './HandoutSheet.tsx';
 import { ListingDesk } from './ListingDesk.tsx';
+import { sheetsSet } from './sheetFonts.ts';
+import { useLastPrinted } from './useLastPrinted.ts';
 import { usePaper } from './usePaper.tsx';
 import { useSearchDate } from './useSearchDate.ts';
 
@@ -21,7 +23,7 @@ export function DayHandoutsPrint() {
   const [date, setDate] = useSearchDate();
   const title = t('Aftercare sheets of {day}', { day: formatDay(date, 'long') });
   useDocumentTitle(title);
-  const due = useQuery(api.sheets.dueHandouts.queryOptions({ date }, { enabled: date !== '', staleTime: 0 }));
+  const due = useQuery(api.sheets.dueHandouts.queryOptions({ date }, { enabled: date !== '' }));
   const previews = useQueries({
     queries: (due.data ?? []).map(({ treatmentId }) =>
       api.handouts.preview.queryOptions({ treatmentId, paper }, { enabled: clinic.isSuccess }),
@@ -29,6 +31,9 @@ export function DayHandoutsPrint() {
   });
   const documents = previews.flatMap(({ data }) => (data ? [data.document] : []));
   const isReady = due.isSuccess && documents.length === due.data.length;
+  const treatmentIds = due.data?.map(({ treatmentId }) => treatmentId) ?? [];
+  const lastPrinted = useLastPrinted({ date, treatmentIds });
+  const onPaper = lastPrinted.printed.date === date ? lastPrinted.printed.treatmentIds : treatmentIds;
   const failed = previews.find(({ error }) => error);
   return (
     <ListingDesk
@@ -37,6 +42,7 @@ export function DayHandoutsPrint() {
       backLabel={t('Back to Today')}
       paper={paper}
       error={clinic.error ?? due.error ?? failed?.error}
+      beforePrint={() => sheetsSet(documents.map(({ language }) => language))}
       onRetry={() => void Promise.all([due, ...previews].map((query) => query.refetch()))}
       choices={
         <>
@@ -48,7 +54,7 @@ export function DayHandoutsPrint() {
           />
           {field}
           {isReady && documents.length > 0 && (
-            <NoteGiven treatmentIds={due.data.map(({ treatmentId }) => treatmentId)} paper={paper} />
+            <NoteGiven treatmentIds={onPaper} paper={paper} onNoted={lastPrinted.forget} />
           )}
         </>
       }
@@ -97,17 +103,21 @@ const unreviewed = (previews: readonly Previewed[], due: readonly Named[]) =>
 interface NoteGivenProps {
   readonly treatmentIds: readonly TreatmentId[];
   readonly paper: (typeof papers)[number];
+  readonly onNoted: () => void;
 }
 
 /** Once they have come out of the printer: each is kept as it was given. One that fails leaves the others given. */
-function NoteGiven({ treatmentIds, paper }: NoteGivenProps) {
+function NoteGiven({ treatmentIds, paper, onNoted }: NoteGivenProps) {
   const giveOne = useMutation(api.handouts.give.mutationOptions());
   const give = useMutation({
     mutationFn: async () => {
       for (const treatmentId of treatmentIds)
         await giveOne.mutateAsync({ treatmentId, paper, how: 'printed' });
     },
-    onSettled: () => queryClient.invalidateQueries(api.sheets.dueHandouts.queryFilter()),
+    onSettled: () => {
+      onNoted();
+      return queryClient.invalidateQueries(api.sheets.dueHandouts.queryFilter());
+    },
   });
   return (
     <>

@@ -1,8 +1,12 @@
 import { Button } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { IconDownload, IconPrinter } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
+import { api } from '../api/api.ts';
+import { useIdleLock } from '../features/staff/useIdleLock.ts';
+import { useFreshPaper } from './freshPaper.ts';
 import { canSavePdf } from './printPage.ts';
 import './print.css';
 import { t } from '../i18n/t.ts';
@@ -26,6 +30,9 @@ interface PrintDeskProps {
 
 /** The desk around a page that is going to be printed. None of it reaches the paper. */
 export function PrintDesk(props: PrintDeskProps) {
+  const clinic = useQuery(api.clinic.get.queryOptions());
+  useIdleLock(clinic.data?.idleLockMinutes);
+  useFreshPaper();
   // The document is printed as its button would print it, also from a field.
   useHotkeys([['mod+P', () => !props.isWaiting && props.onPrint()]], []);
   return (

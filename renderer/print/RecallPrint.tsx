@@ -16,6 +16,7 @@ import { ListingDesk } from './ListingDesk.tsx';
 import './letters.css';
 import { RecallLetters } from './RecallLetters.tsx';
 import { type RecallPost, type Recipient, recallPost } from './recallPost.ts';
+import { useLastPrinted } from './useLastPrinted.ts';
 import { usePaper } from './usePaper.tsx';
 
 const atMost = 200;
@@ -107,7 +108,7 @@ function usePostChoices(paperField: ReactNode) {
 /** Once they are printed: each is an attempt to reach her. */
 function NoteLetters({ recipients }: { readonly recipients: readonly Recipient[] }) {
   const note = useMutation(api.followUps.recordLetters.mutationOptions());
-  const ids = recipients.flatMap(({ followUpIds }) => followUpIds);
+  const { printed: ids } = useLastPrinted(recipients.flatMap(({ followUpIds }) => followUpIds));
   if (note.isSuccess)
     return <Notice tone="good">{t('Noted: {letters} letters sent.', { letters: note.data.noted })}</Notice>;
   return (

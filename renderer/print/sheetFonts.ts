@@ -16,3 +16,19 @@ export async function sheetFontsReady(language: Language): Promise<void> {
   document.body.getBoundingClientRect();
   await document.fonts.ready;
 }
+
+/** A logo that cannot be read keeps no sheet from being printed. */
+const logosShown = () =>
+  Promise.allSettled(
+    [...document.querySelectorAll<HTMLImageElement>('.sheet-logo')].map((logo) => logo.decode()),
+  );
+
+const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+
+/** Settles when the sheets on the page stand as they are to be printed. */
+export async function sheetsSet(languages: readonly Language[]): Promise<void> {
+  await Promise.all(languages.map(sheetFontsReady));
+  await logosShown();
+  // Once the fonts are there a sheet is set anew, in the frame before it is printed.
+  await nextFrame();
+}

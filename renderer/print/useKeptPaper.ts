@@ -5,7 +5,7 @@ import { useSearchParams } from 'react-router';
 import type { AppRouter } from '../../electron/backend/router.ts';
 import type { HandoutDocument } from '../../shared/schemas/handouts.ts';
 import { canSavePdf, printPage, savePdf } from './printPage.ts';
-import { sheetFontsReady } from './sheetFonts.ts';
+import { sheetsSet } from './sheetFonts.ts';
 import { useOnce } from './useOnce.ts';
 
 export type KeptSheet = inferRouterOutputs<AppRouter>['handouts']['get'];
@@ -16,14 +16,6 @@ export const sheetFileName = ({ clientName, title, about }: HandoutDocument) =>
 /** Who it is from is all that stands in the e-mail; what it is about stands in the attached sheet only. */
 export const mailAddress = ({ email, document }: Pick<KeptSheet, 'email' | 'document'>): string =>
   `mailto:${encodeURIComponent(email)}?subject=${encodeURIComponent(document.clinic.name)}`;
-
-const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-
-/** A logo that cannot be read keeps no sheet from being printed. */
-const logosShown = () =>
-  Promise.allSettled(
-    [...document.querySelectorAll<HTMLImageElement>('.sheet-logo')].map((logo) => logo.decode()),
-  );
 
 /** Puts the sheet where it should go, and once by itself when it has just been given for that. */
 export function useKeptPaper(kept: KeptSheet | undefined) {
@@ -40,10 +32,7 @@ export function useKeptPaper(kept: KeptSheet | undefined) {
   const then = search.get('then');
   useOnce(kept !== undefined && (then === 'print' || then === 'pdf' || then === 'email'), () => {
     setSearch({}, { replace: true });
-    // Once the fonts are there the sheet is set anew, in the frame before it is printed.
-    const isSet = sheetFontsReady(kept?.document.language ?? 'en')
-      .then(logosShown)
-      .then(nextFrame);
+    const isSet = sheetsSet(kept ? [kept.document.language] : []);
     void isSet.then(() => put(then === 'print' ? 'print' : 'pdf'));
   });
   return { put, hasFailed };
