@@ -33,7 +33,7 @@ function depsFor(opened: TestDatabase): Deps {
 
 const count = (sql: string): unknown => database.raw.prepare(sql).pluck().get();
 
-test('it has about 300 clients, five people and a year of visits', () => {
+test('it has about 400 clients, five people and a year of visits', () => {
   const found = {
     clients: count('select count(*) from clients'),
     staff: count('select count(*) from staff'),
@@ -43,15 +43,16 @@ test('it has about 300 clients, five people and a year of visits', () => {
     visits: Number(count('select count(*) from appointments')) > 1000,
     signed: Number(count("select count(*) from treatments where status = 'completed'")) > 500,
   };
-  expect(found).toEqual({ clients: 300, staff: 5, hasYear: 1, visits: true, signed: true });
+  expect(found).toEqual({ clients: 400, staff: 5, hasYear: 1, visits: true, signed: true });
 });
 
-test('today has people done, in treatment and to come', () => {
+test('today has people done, here and to come', () => {
   const states = database.raw
     .prepare("select distinct status from appointments where starts_local like '2026-11-24%' order by status")
     .pluck()
     .all();
-  expect(states).toEqual(expect.arrayContaining(['booked', 'checked-in', 'fulfilled']));
+  expect(states).toEqual(expect.arrayContaining(['booked', 'fulfilled']));
+  expect(states.some((status) => status === 'arrived' || status === 'checked-in')).toBe(true);
   expect(
     Number(count("select count(*) from appointments where starts_local like '2026-11-24%'")),
   ).toBeGreaterThan(9);
@@ -70,9 +71,30 @@ test('some are due, some are booked, and nobody is both', () => {
   ]);
 });
 
+test('the desk has worked: nothing that a newcomer opens is empty', () => {
+  const isAlive = (table: string, where = '1') =>
+    Number(count(`select count(*) from ${table} where ${where}`)) > 2;
+  const found = {
+    calls: isAlive('contact_attempts'),
+    leftInPeace: isAlive('follow_ups', "status = 'due' and snoozed_until > '2026-11-24'"),
+    skinAskedAbout: isAlive('follow_ups', "kind = 'reaction_check' and status = 'done'"),
+    keptUp: isAlive('follow_ups', "kind = 'maintenance' and status = 'due'"),
+    reviewsBooked: isAlive('follow_ups', "kind = 'review' and status = 'booked'"),
+    coursesStopped: isAlive('plans', "status = 'revoked'"),
+    waiting: isAlive('waitlist'),
+    dayNotes: isAlive('day_notes'),
+    visitNotes: isAlive('appointments', "note <> ''"),
+    bookedEarly: isAlive('appointments', 'override_reason is not null'),
+    toldOfTheLot: isAlive('lot_recall_told'),
+    sheets: isAlive('handouts'),
+    archived: isAlive('clients', 'archived_at is not null'),
+  };
+  expect(Object.entries(found).filter(([, is]) => !is)).toEqual([]);
+});
+
 test('it is whole: foreign keys hold and every entry of the audit follows from the one before', async () => {
   expect(database.raw.pragma('foreign_key_check')).toEqual([]);
-  expect(await verifyAudit(database.kysely)).toEqual({ rows: 1 });
+  expect(await verifyAudit(database.kysely)).toEqual({ rows: 2 });
 });
 
 test('the same day gives the same clinic', async () => {

@@ -1,5 +1,5 @@
 /**
- * One believable clinic: five people, about 300 clients and a year of visits around today, always the same for the same
+ * One believable clinic: five people, about 400 clients and a year of visits around today, always the same for the same
  * day. Development, tests and screenshots use it, and so does whoever wants to look around first.
  */
 import { v7 } from 'uuid';
@@ -9,16 +9,22 @@ import type { WriteContext } from '../actor.ts';
 import { AppError } from '../appError.ts';
 import { findClinic } from '../features/clinic/clinic.repo.ts';
 import { transact } from '../transact.ts';
+import type { DeskWork } from './deskWork.ts';
 import { createDiary } from './diary.ts';
 import { smallHouse } from './houses.ts';
 import { inventJourney } from './journey.ts';
+import { turnOnMaintenance } from './maintenance.ts';
 import { inventClient } from './people.ts';
 import { demoZone, hashDemoPins, insertPremises, type Premises } from './premises.ts';
 import { createRandom, type Random } from './random.ts';
 import { settleStock, stockUp } from './stock.ts';
+import { writeCalls } from './writeCalls.ts';
+import { writeDesk } from './writeDesk.ts';
 import { writeEvents } from './writeEvents.ts';
 import { writeHistory } from './writeHistory.ts';
 import { writeJourney } from './writeJourney.ts';
+import { writeLotRecall } from './writeLotRecall.ts';
+import { writeSheets } from './writeSheets.ts';
 
 export interface DemoOptions {
   readonly clients?: number;
@@ -39,7 +45,7 @@ const features = [
 /** Fills an empty file. @throws AppError `already_set_up` where there is a clinic already */
 export async function createDemoClinic(
   context: WriteContext,
-  { clients = 300, seed = 20_261_122 }: DemoOptions = {},
+  { clients = 400, seed = 20_261_122 }: DemoOptions = {},
 ): Promise<void> {
   const { deps } = context;
   const house = smallHouse;
@@ -52,7 +58,7 @@ export async function createDemoClinic(
   const apart = createRandom(seed + 1);
   const ownId = () =>
     v7({ msecs: now, random: Uint8Array.from({ length: 16 }, () => apart.between(0, 255)) });
-  await transact(context, { action: 'clinic.openDemo', features }, async ({ db, record }) => {
+  const by = await transact(context, { action: 'clinic.openDemo', features }, async ({ db, record }) => {
     if (await findClinic(db))
       throw new AppError(
         'already_set_up',
@@ -62,6 +68,8 @@ export async function createDemoClinic(
     const diary = createDiary(house, premises.practitioners, random);
     const today = localDateOf(now, demoZone);
     const by = premises.frontDesk[0] ?? ('' as StaffId); // the small house has a front desk
+    const work: DeskWork = { db, random: apart, premises, today, now, newId: ownId };
+    const protocols = await turnOnMaintenance(work);
     const stock = await stockUp(db, { today, at: now, by, newId: ownId });
     for (let number = 0; number < clients; number += 1) {
       const fields = inventClient(random, today, number);
@@ -73,16 +81,21 @@ export async function createDemoClinic(
         premises,
         house,
       };
-      const writing = { house, db, random, premises, stock, newId, now };
+      const writing = { house, db, random, premises, stock, protocols, newId, now };
       const journey = inventJourney(random, diary, start);
       const clientId = await writeJourney(writing, fields, journey);
       await writeHistory(writing, { clientId, fields, journey, number });
     }
     await settleStock(db, today);
+    await writeCalls(work);
+    await writeDesk(work);
+    await writeLotRecall(work);
     await writeEvents(db, { today, at: now, newId: ownId });
     await insertHoliday(db, premises, { id: newId(), today });
     record({ entity: 'clinic', id: '1', after: { demo: true, clients, seed } });
+    return by;
   });
+  await writeSheets(context, { by, newId: ownId });
 }
 
 /** When a client first came: over the past year, more of them lately, some not yet. */
@@ -90,9 +103,9 @@ function startOf(random: Random, today: string): string {
   return addDays(
     today,
     random.weighted([
-      [-random.between(110, 360), 38],
-      [-random.between(5, 110), 52],
-      [random.between(0, 20), 10],
+      [-random.between(110, 360), 28],
+      [-random.between(3, 110), 60],
+      [random.between(0, 16), 12],
     ]),
   );
 }

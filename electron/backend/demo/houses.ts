@@ -19,6 +19,8 @@ export interface House {
   readonly closesAt: number;
   /** Of a hundred clients after a session: how many come back in time, how many late, how many no more. */
   readonly comingBack: readonly [inTime: number, late: number, never: number];
+  /** How many come before the advised day, for a reason that was kept: 0 to 1. */
+  readonly early: number;
   /** How many of those who finish a course come for a review: 0 to 1. */
   readonly reviewed: number;
   /** After so many days nobody waits any more for a client who stays away. */
@@ -59,8 +61,9 @@ export const smallHouse: House = {
   people: fivePeople,
   opensAt: 9 * 60,
   closesAt: 18 * 60,
-  comingBack: [76, 14, 10],
-  reviewed: 0,
+  comingBack: [78, 13, 9],
+  early: 0.05,
+  reviewed: 0.5,
   forgottenAfterDays: Number.POSITIVE_INFINITY,
 };
 
@@ -97,6 +100,7 @@ export const largeHouse: House = {
   opensAt: 8 * 60,
   closesAt: 20 * 60,
   comingBack: [44, 10, 46],
+  early: 0,
   reviewed: 0.6,
   forgottenAfterDays: 400,
 };

@@ -66,7 +66,10 @@ export function inventJourney(random: Random, diary: Diary, start: JourneyStart)
     if (!heldOn || compare(heldOn, today) > 0) break;
     wantedOn = nextWish(context, { indication, zones, heldOn });
     if (session === plannedCount && house.reviewed > 0 && random.chance(house.reviewed))
-      visit(context, { on: addDays(heldOn, random.between(56, 90)), service: 'review' });
+      visit(context, {
+        on: addDays(heldOn, random.pick([30, 90]) + random.between(0, 6)),
+        service: 'review',
+      });
   }
   return { indication, zones, plannedCount, visits };
 }
@@ -88,7 +91,7 @@ interface Wish {
 function visit(context: Context, wish: Wish): LocalDate | undefined {
   const { random, diary, start, visits } = context;
   const { minutes, buffer } = start.premises.services[wish.service];
-  let on = drawnToToday(random, start.today, wish.on);
+  let on = drawnToToday(random, start.today, wish);
   for (let attempt = 0; attempt < 3; attempt += 1) {
     const place = diary.place({ date: on, preferred: start.practitioner, minutes: minutes + buffer });
     if (!place) return undefined;
@@ -107,9 +110,9 @@ function visit(context: Context, wish: Wish): LocalDate | undefined {
 }
 
 /** A quiet today would show little: some of those who come within a few days of it come today. */
-function drawnToToday(random: Random, today: LocalDate, on: LocalDate): LocalDate {
+function drawnToToday(random: Random, today: LocalDate, { on, session }: Wish): LocalDate {
   const isNear = Math.abs(daysBetween(today, on)) <= 3;
-  return isNear && random.chance(0.35) ? today : on;
+  return isNear && random.chance(session === undefined ? 0.15 : 0.5) ? today : on;
 }
 
 function outcomeOf({ random, start }: Context, place: Place): Outcome {
@@ -133,7 +136,9 @@ function nextWish(
     areas: last.zones,
   });
   const ideal = window.noRule ? addDays(last.heldOn, 28) : window.idealFrom;
-  const [inTime, late, never] = start.house.comingBack;
+  const { comingBack, early } = start.house;
+  if (early > 0 && !window.noRule && random.chance(early)) return window.earliest;
+  const [inTime, late, never] = comingBack;
   const wish = random.weighted([
     [addDays(ideal, random.between(0, 8)), inTime],
     [addDays(ideal, random.between(9, 35)), late],

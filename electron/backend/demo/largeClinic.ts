@@ -4,6 +4,7 @@
  */
 import type { Transaction } from 'kysely';
 import { v7 } from 'uuid';
+import { defaultProtocols } from '../../../shared/clinical/protocols.ts';
 import { addDays, atMinute, instantOf, localDateOf } from '../../../shared/scheduling/wallTime.ts';
 import type { WriteContext } from '../actor.ts';
 import type { Schema } from '../db/schema.ts';
@@ -121,5 +122,6 @@ function writeVisits(db: Transaction<Schema>, growing: Growing, fields: ReturnTy
     premises,
     house,
   });
-  return writeJourney({ house, db, random, premises, stock: new Map(), newId, now }, fields, journey);
+  const writing = { house, db, random, premises, stock: new Map(), protocols: defaultProtocols, newId, now };
+  return writeJourney(writing, fields, journey);
 }

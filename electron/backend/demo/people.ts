@@ -16,7 +16,7 @@ const men =
     ' ',
   );
 const families =
-  "Smith Jones Williams Taylor Brown Davies Evans Wilson Thomas Roberts Johnson Walker Wright Robinson Thompson Hughes Edwards Green Hall Wood Harris Clarke Khan Ali Ahmed Patel Singh Kaur Begum Hussain Okafor Adeyemi Mensah Nowak Kowalska Wiśniewski Łukasik Shevchenko Kovalenko García Fernández Rodrigues Oliveira Dubois Lefèvre Müller Schäfer O'Brien O'Neill Murphy Kelly MacDonald Campbell Fraser Stewart Chen Wang Zhang Tanaka Nguyen Haddad Rahman Goldberg Cohen Andersson Larsen Rossi Bianchi Papadopoulos Featherstonehaugh-Cholmondeley".split(
+  "Smith Jones Williams Taylor Brown Davies Evans Wilson Thomas Roberts Johnson Walker Wright Robinson Thompson Hughes Edwards Green Hall Wood Harris Clarke Khan Ali Ahmed Patel Singh Kaur Begum Hussain Okafor Adeyemi Mensah Nowak Kowalska Wiśniewski Łukasik Shevchenko Kovalenko García Fernández Rodrigues Oliveira Dubois Lefèvre Müller Schäfer O'Brien O'Neill Murphy Kelly MacDonald Campbell Fraser Stewart Chen Wang Zhang Tanaka Nguyen Haddad Rahman Goldberg Cohen Andersson Larsen Rossi Bianchi Papadopoulos".split(
     ' ',
   );
 const streets =
@@ -46,7 +46,9 @@ const languageWeights: ReadonlyArray<readonly [Language, number]> = [
 /** @param today for the ages @param number makes phone number and e-mail the client's own */
 export function inventClient(random: Random, today: string, number: number): ClientFields {
   const givenName = random.chance(0.82) ? random.pick(women) : random.pick(men);
-  const familyName = random.pick(families);
+  const family = random.pick(families);
+  // A long one now and then, as every list has.
+  const familyName = number % 130 === 60 ? `Fitzwilliam-${family}` : family;
   const mailbox = foldText(`${givenName}.${familyName}`).replace(/[^a-z.]/g, '');
   return {
     ...emptyClient,
@@ -70,9 +72,15 @@ export function inventClient(random: Random, today: string, number: number): Cli
     notes: random.chance(0.2)
       ? random.pick([
           'Prefers mornings.',
-          'Comes with a friend.',
+          'Her sister comes here too; likes to be booked back to back.',
           'Parks at the back.',
-          'Please text, does not pick up.',
+          'Please text, does not pick up at work.',
+          'Works nights at the hospital: nothing before noon.',
+          'Hard of hearing on the left side.',
+          'Moved from the clinic in Bath, old photos are on file.',
+          'School run: not between three and four.',
+          'Likes to be told each step before it happens.',
+          'Found us through her GP.',
         ])
       : '',
     mayContact: !random.chance(0.04),

@@ -69,11 +69,23 @@ export function inventSession(random: Random, facts: SessionFacts): TreatmentFie
       { use: 'after', name: 'Sterile hyaluronic gel', ...lotOn(facts.stock, 'HG', day), serial: '' },
     ],
     topicals: '',
-    notes: random.chance(0.15)
-      ? random.pick(['Tolerated well.', 'Paused twice.', 'Asked about sunscreen without scent.'])
-      : '',
+    notes: random.chance(0.3) ? random.pick(sessionNotes) : '',
   };
 }
+
+const sessionNotes = [
+  'Tolerated well.',
+  'Paused twice, then fine.',
+  'Asked about sunscreen without scent.',
+  'Chin more tender than last time; lighter passes there.',
+  'Skin drier than last month, moisturiser gone through again.',
+  'Swelling under the left eye after the first session had gone by the next day.',
+  'Back from a week in the sun: no redness left, waited until today on purpose.',
+  'Keeps the photos on her phone; sees the change herself.',
+  'Left side first, as she lies better that way.',
+  'Would like the next one before the school holidays.',
+  'Numbing took well on the forehead, less on the upper lip.',
+] as const;
 
 const notNumbed = {
   anaestheticOnAt: '',

@@ -48,8 +48,13 @@ export function statusOf(random: Random, at: At): State {
   const confirmed: State = random.chance(0.6)
     ? { ...booked, confirmedAt: Math.min(startsAt - 1440 * minute, now) }
     : booked;
-  if (now >= at.endsAt) return held(random, at, confirmed);
+  if (now >= at.endsAt) {
+    const isMissed = at.isLast && isOfToday(at) && random.chance(0.3);
+    return isMissed ? { ...confirmed, status: 'noshow' } : held(random, at, confirmed);
+  }
   const arrivedAt = Math.min(startsAt - random.between(2, 15) * minute, now);
+  const isLate = now >= startsAt && now - startsAt < 12 * minute && random.chance(0.4);
+  if (isLate) return confirmed;
   if (now >= startsAt) return { ...confirmed, status: 'checked-in', arrivedAt, treatmentStartedAt: startsAt };
   if (startsAt - now <= 20 * minute) {
     const isNumbing = visit.session !== undefined && now - arrivedAt >= 3 * minute;
@@ -59,10 +64,12 @@ export function statusOf(random: Random, at: At): State {
   return confirmed;
 }
 
-function held(random: Random, { startsAt, endsAt, isLast, visit, now }: At, confirmed: State): State {
-  const isToday = now - endsAt < 12 * 60 * minute;
+const isOfToday = ({ now, endsAt }: At) => now - endsAt < 12 * 60 * minute;
+
+function held(random: Random, at: At, confirmed: State): State {
+  const { startsAt, endsAt, isLast, visit } = at;
   // Of those who came today and have nothing booked, some are still standing at the desk.
-  const undecided = isToday && isLast && random.chance(0.6);
+  const undecided = isOfToday(at) && isLast && random.chance(0.8);
   const decision = isLast ? (visit.session === undefined ? 'recall' : 'course_finished') : 'booked';
   return {
     ...confirmed,

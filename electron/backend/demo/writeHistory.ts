@@ -38,7 +38,8 @@ const behindAlerts: Readonly<Record<string, ContraindicationId>> = {
   'Takes an anticoagulant': 'anticoagulant',
   'Darkened after': 'pih_history',
 };
-const agreed = 'Seen with the letter; face only, test area first.';
+const agreed = 'Letter seen and filed; face only.';
+const calmTest = 'Test area in front of the ear was calm after two weeks.';
 
 export async function writeHistory(writing: DemoWriting, told: Told): Promise<void> {
   const held = told.journey.visits.filter(({ outcome }) => outcome === 'held');
@@ -61,11 +62,12 @@ async function writeConditions({ db, now, clientId, fields, first }: Writing): P
   if (!contraindication) return;
   const { id: staffId } = first.place.practitioner;
   const onDate = first.place.date;
-  const prescriber = contraindication === 'pih_history' ? '' : 'Dr Lim';
+  const isTested = contraindication === 'pih_history';
+  const [prescriber, reason] = isTested ? ['', calmTest] : ['Dr Lim', agreed];
   const condition = {
     ...{ id: idAt(now) as ConditionId, clientId, contraindication, variant: '', onDate: '', note: '' }, // branded here
     ...{ settledOn: '', isWithdrawn: false, version: 1 },
-    signOff: { onDate, staffId, prescriber, reason: agreed },
+    signOff: { onDate, staffId, prescriber, reason },
   };
   await insertCondition(db, condition, { staffId, at: now });
 }

@@ -1,6 +1,7 @@
 /** Puts one invented journey into the file, as if the desk and the practitioners had entered it day by day. */
 import type { Transaction } from 'kysely';
-import { defaultProtocols } from '../../../shared/clinical/protocols.ts';
+import type { IndicationId } from '../../../shared/clinical/indications.ts';
+import type { Protocol } from '../../../shared/clinical/protocol.ts';
 import type { Fitzpatrick } from '../../../shared/clinical/windowRules.ts';
 import type { AppointmentId, ClientId, PlanId, StaffId, TreatmentId } from '../../../shared/ids.ts';
 import {
@@ -45,6 +46,7 @@ export interface DemoWriting {
   readonly random: Random;
   readonly premises: Premises;
   readonly stock: DemoStock;
+  readonly protocols: Readonly<Record<IndicationId, Protocol>>;
   readonly newId: () => string;
   readonly now: number;
 }
@@ -223,29 +225,33 @@ async function writeSession(writing: DemoWriting, session: SessionToWrite): Prom
     { ...sealed, endedLocal: fields.endedLocal, contentHash: sealOf({ ...sealed, clientId }) },
   );
   const followUpId = newId();
+  const window = windowOf(writing, session);
   await insertFollowUp(db, {
     id: followUpId,
     clientId,
     treatmentId: id,
     planId,
-    window: windowOf(session),
+    window,
     at: endsAt,
   });
   const endsCourse = sessionNumber >= journey.plannedCount;
   const { indication, zones } = journey;
   const { endedLocal } = fields;
-  const held = { clientId, treatmentId: id, planId, indication, zones, performedOn, endedLocal, endsCourse };
-  await writeRecall(writing, held);
+  const held = { clientId, treatmentId: id, planId, indication, zones, performedOn, endedLocal };
+  await writeRecall(writing, { ...held, endsCourse, window });
   if (!endsCourse) return followUpId;
   await closeFollowUp(db, { followUpId, status: 'closed', reason: 'The course is finished.', at: endsAt });
   await db.updateTable('plans').set({ status: 'completed' }).where('id', '=', planId).execute();
   return undefined;
 }
 
-function windowOf({ visit, journey, fields }: SessionToWrite): FollowUpWindow | NoFollowUpRule {
+function windowOf(
+  { protocols }: DemoWriting,
+  { visit, journey, fields }: SessionToWrite,
+): FollowUpWindow | NoFollowUpRule {
   return followUpWindow({
     performedOn: visit.place.date,
-    protocol: defaultProtocols[journey.indication],
+    protocol: protocols[journey.indication],
     fitzpatrick: (fields.fitzpatrick ?? undefined) as Fitzpatrick | undefined, // people.ts invents 1 to 6
     areas: journey.zones,
   });

@@ -2,11 +2,14 @@
 import { v7 } from 'uuid';
 import { defaultHealingLines } from '../../../shared/clinical/healingLines.ts';
 import type { IndicationId } from '../../../shared/clinical/indications.ts';
-import { defaultProtocols } from '../../../shared/clinical/protocols.ts';
 import type { ZoneId } from '../../../shared/clinical/zones.ts';
 import type { ClientId, PlanId, TreatmentId } from '../../../shared/ids.ts';
-import type { FollowUpWindow } from '../../../shared/scheduling/followUpWindow.ts';
-import { reactionCheckWindow, reviewWindows } from '../../../shared/scheduling/recallWindows.ts';
+import type { FollowUpWindow, NoFollowUpRule } from '../../../shared/scheduling/followUpWindow.ts';
+import {
+  maintenanceWindow,
+  reactionCheckWindow,
+  reviewWindows,
+} from '../../../shared/scheduling/recallWindows.ts';
 import { addDays, localDateOf } from '../../../shared/scheduling/wallTime.ts';
 import type { RecallKind } from '../../../shared/schemas/followUps.ts';
 import { insertFollowUp } from '../features/followUps/followUps.repo.ts';
@@ -22,6 +25,8 @@ export interface HeldSession {
   readonly performedOn: string;
   readonly endedLocal: string;
   readonly endsCourse: boolean;
+  /** When the next session might be. */
+  readonly window: FollowUpWindow | NoFollowUpRule;
 }
 
 /** As the migration sets it. */
@@ -29,12 +34,12 @@ const daysOnTime = 14;
 /** No review is looked for later than this after a session. */
 const longestWaitDays = 800;
 
-/** What was due before the last week has been settled. */
+/** What was due before the last week has been settled; whoever is to keep up a result has been let lie for longer. */
 export async function writeRecall(writing: DemoWriting, session: HeldSession): Promise<void> {
   const lately = addDays(localDateOf(writing.now, demoZone), -7);
   if (session.performedOn < addDays(lately, -longestWaitDays)) return;
-  for (const { kind, window } of recallAfter(session)) {
-    if (window.idealFrom < lately) continue;
+  for (const { kind, window } of recallAfter(writing, session)) {
+    if (window.idealFrom < (kind === 'maintenance' ? addDays(lately, -30) : lately)) continue;
     const { clientId, treatmentId, planId } = session;
     // An id of its own, so that the people and visits that follow are invented as before.
     const id = v7({ msecs: writing.now });
@@ -42,16 +47,21 @@ export async function writeRecall(writing: DemoWriting, session: HeldSession): P
   }
 }
 
-function recallAfter(session: HeldSession): ReadonlyArray<{ kind: RecallKind; window: FollowUpWindow }> {
+function recallAfter(
+  { protocols }: DemoWriting,
+  session: HeldSession,
+): ReadonlyArray<{ kind: RecallKind; window: FollowUpWindow }> {
   const { indication, performedOn, endedLocal, zones, endsCourse } = session;
   const check = reactionCheckWindow({
     sessionEndedAt: endedLocal,
     areas: zones,
     lines: defaultHealingLines,
   });
-  const end = { protocol: defaultProtocols[indication], lastSessionOn: performedOn, daysOnTime };
+  const end = { protocol: protocols[indication], lastSessionOn: performedOn, daysOnTime };
+  const maintenance = endsCourse ? maintenanceWindow(end, session.window) : undefined;
   return [
     ...(check ? [{ kind: 'reaction_check' as const, window: check }] : []),
     ...(endsCourse ? reviewWindows(end).map((window) => ({ kind: 'review' as const, window })) : []),
+    ...(maintenance ? [{ kind: 'maintenance' as const, window: maintenance }] : []),
   ];
 }

