@@ -13,6 +13,7 @@ import { sheets } from './0130_sheets.ts';
 import { recallAndPaper } from './0140_recall_and_paper.ts';
 import { retentionTables } from './0150_retention.ts';
 import { clinicLogo } from './0160_clinic_logo.ts';
+import { searchByOneLetter } from './0170_search_by_one_letter.ts';
 import type { Migration } from './migration.ts';
 
 /** In the order in which they run. Listed by hand: a file that is not here does not run. */
@@ -32,4 +33,5 @@ export const migrations: readonly Migration[] = [
   recallAndPaper,
   retentionTables,
   clinicLogo,
+  searchByOneLetter,
 ];
