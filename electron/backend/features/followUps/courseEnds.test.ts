@@ -47,6 +47,17 @@ const turnOnMaintenance = () =>
     maintenance: { isOn: true, everyDays: 180 },
     reason: 'Our clients ask for it.',
   });
+/** A visit of today with its record signed. */
+async function recordedVisit() {
+  const visit = await bookVisit(desk, anna, '2026-11-23T10:00');
+  await desk.api.appointments.setStatus.mutate({ ...visit, to: 'checked-in' });
+  const { id: treatmentId } = await desk.api.treatments.start.mutate({ appointmentId: visit.id });
+  const { version } = await desk.api.treatments.get.query({ id: treatmentId });
+  const saved = await desk.api.treatments.saveDraft.mutate({ id: treatmentId, version, ...wholeSession });
+  await consentTo(desk, anna);
+  await desk.api.treatments.sign.mutate({ id: treatmentId, version: saved.version });
+  return { id: visit.id, treatmentId };
+}
 async function bookReview(startsLocal: string) {
   const review = (await desk.api.clinic.services.query()).find(({ kind }) => kind === 'review');
   if (!review) throw new Error('the test clinic has no review');
@@ -57,14 +68,14 @@ async function bookReview(startsLocal: string) {
 test('a course ends once, and takes neither another concern nor a booked visit with it', async () => {
   await signSession(desk, anna);
   await signSession(desk, anna, { indication: 'melasma' });
-  await bookVisit(desk, anna, '2026-12-15T10:00');
   const plan = (await plansOf()).find(({ indication }) => indication === 'melasma');
   const other = (await plansOf()).find(({ indication }) => indication === 'wrinkles');
   if (!plan || !other) throw new Error('two courses came of two sessions');
   const end = (id: typeof plan.id, version: number) =>
     desk.api.plans.end.mutate({ id, version, status: 'revoked', reason: 'Enough.' });
   await end(plan.id, plan.version);
-  expect(await openOf()).toEqual(['next_session 2026-12-14 booked']);
+  expect(await openOf()).toEqual(['next_session 2026-12-14 due']);
+  await bookVisit(desk, anna, '2026-12-15T10:00');
   expect((await refusalOf(end(plan.id, plan.version + 1))).sentence).toBe('This plan has ended already.');
   await end(other.id, other.version);
   expect(await openOf()).toEqual(['next_session 2026-12-14 booked']);
@@ -78,16 +89,19 @@ test('one session before the planned number a course still needs a reason to end
 });
 
 test('a visit keeps what was decided after its session', async () => {
-  const visit = await bookVisit(desk, anna, '2026-11-23T10:00');
-  await desk.api.appointments.setStatus.mutate({ ...visit, to: 'checked-in' });
-  const { id: treatmentId } = await desk.api.treatments.start.mutate({ appointmentId: visit.id });
-  const { version } = await desk.api.treatments.get.query({ id: treatmentId });
-  const saved = await desk.api.treatments.saveDraft.mutate({ id: treatmentId, version, ...wholeSession });
-  await consentTo(desk, anna);
-  await desk.api.treatments.sign.mutate({ id: treatmentId, version: saved.version });
-  await desk.api.followUps.decide.mutate({ treatmentId, decision: 'recall' });
+  const visit = await recordedVisit();
+  await desk.api.followUps.decide.mutate({ treatmentId: visit.treatmentId, decision: 'recall' });
   const kept = await desk.api.appointments.get.query({ id: visit.id });
   expect(kept.nextVisitDecision).toBe('recall');
+});
+
+test('"course finished" at the desk leaves a course running that has a session left', async () => {
+  await planCourse(2);
+  const visit = await recordedVisit();
+  await desk.api.appointments.setStatus.mutate({ id: visit.id, version: 2, to: 'fulfilled' });
+  const finished = { id: visit.id, version: 3, decision: 'course_finished' as const };
+  await desk.api.appointments.decideNextVisit.mutate(finished);
+  expect((await plansOf())[0]?.status).toBe('active');
 });
 
 test('a course that is finished late begins only with the reviews that are not over', async () => {
