@@ -11,7 +11,7 @@ import { photoAddress } from './photoTypes.ts';
 const milliseconds = 1200;
 
 /** One after the other in the same place, by key or by itself: the eye finds what has changed. */
-export function CompareFlicker({ earlier, later, viewName }: ComparedPhotos) {
+export function CompareFlicker({ earlier, later, viewName, zoom }: ComparedPhotos) {
   const isStill = useReducedMotion();
   const [isLater, setLater] = useState(false);
   const [isPlaying, setPlaying] = useState(false);
@@ -29,12 +29,13 @@ export function CompareFlicker({ earlier, later, viewName }: ComparedPhotos) {
         <span>{formatDay(shown.takenOn)}</span>
         <span>{isLater ? t('the later one') : t('the earlier one')}</span>
       </p>
-      <div className={classes.stage}>
+      <div className={classes.stage} {...zoom.frame}>
         {[earlier, later].map((photo) => (
           <img
             key={photo.id}
             className={photo === later ? classes.above : undefined}
-            style={{ visibility: photo === shown ? 'visible' : 'hidden' }}
+            style={{ ...zoom.style, visibility: photo === shown ? 'visible' : 'hidden' }}
+            draggable={false}
             src={photoAddress(photo.hash)}
             alt={`${viewName}, ${formatDay(photo.takenOn)}`}
           />

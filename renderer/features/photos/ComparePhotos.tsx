@@ -14,7 +14,9 @@ import { CompareSlider } from './CompareSlider.tsx';
 import classes from './compare.module.css';
 import { comparableViews, comparePair, type Pair } from './comparePair.ts';
 import type { PhotoRow, ViewRow } from './photoTypes.ts';
+import { useLinkedZoom } from './useLinkedZoom.ts';
 import { usePhotos } from './usePhotos.ts';
+import { ZoomButtons } from './ZoomButtons.tsx';
 
 const ways = {
   side: { name: t('Side by side'), Draw: CompareSideBySide },
@@ -72,8 +74,24 @@ function Compared({ clientId, pair, offered }: ComparedProps) {
           </Button>
         </Group>
       </Group>
-      <Draw earlier={earlier} later={later} viewName={view.name} />
+      <Pictures key={view.key} pair={pair} Draw={Draw} />
     </section>
+  );
+}
+
+interface PicturesProps {
+  readonly pair: Pair;
+  readonly Draw: (typeof ways)[Way]['Draw'];
+}
+
+/** The zoom outlives another way or another day, and begins anew with another view. */
+function Pictures({ pair: { view, earlier, later }, Draw }: PicturesProps) {
+  const zoom = useLinkedZoom();
+  return (
+    <>
+      <ZoomButtons zoom={zoom} canDrag={Draw !== CompareSlider} />
+      <Draw earlier={earlier} later={later} viewName={view.name} zoom={zoom} />
+    </>
   );
 }
 

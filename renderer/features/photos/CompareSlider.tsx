@@ -6,7 +6,7 @@ import classes from './compare.module.css';
 import { photoAddress } from './photoTypes.ts';
 
 /** One picture, parted by a line that can be dragged or moved by the arrow keys: left of it the earlier day. */
-export function CompareSlider({ earlier, later, viewName }: ComparedPhotos) {
+export function CompareSlider({ earlier, later, viewName, zoom }: ComparedPhotos) {
   const [percent, setPercent] = useState(50);
   return (
     <div className={classes.one}>
@@ -14,14 +14,21 @@ export function CompareSlider({ earlier, later, viewName }: ComparedPhotos) {
         <span>{formatDay(earlier.takenOn)}</span>
         <span>{formatDay(later.takenOn)}</span>
       </p>
-      <div className={classes.stage} data-slider>
-        <img src={photoAddress(later.hash)} alt={`${viewName}, ${formatDay(later.takenOn)}`} />
+      <div className={classes.stage} data-slider ref={zoom.frame.ref}>
         <img
-          className={classes.above}
-          src={photoAddress(earlier.hash)}
-          alt={`${viewName}, ${formatDay(earlier.takenOn)}`}
-          style={{ clipPath: `inset(0 ${100 - percent}% 0 0)` }}
+          src={photoAddress(later.hash)}
+          alt={`${viewName}, ${formatDay(later.takenOn)}`}
+          style={zoom.style}
         />
+        {/* The line parts the frame, not the picture in it. */}
+        <div className={classes.parted} style={{ clipPath: `inset(0 ${100 - percent}% 0 0)` }}>
+          <img
+            className={classes.above}
+            src={photoAddress(earlier.hash)}
+            alt={`${viewName}, ${formatDay(earlier.takenOn)}`}
+            style={zoom.style}
+          />
+        </div>
         <span className={classes.line} style={{ left: `${percent}%` }} aria-hidden />
         <input
           className={classes.range}

@@ -132,6 +132,25 @@ test('two days of one view are compared, and never two views', async () => {
   expect(visible()).toEqual(['Front, Nov 20, 2026']);
 });
 
+test('both photos are zoomed at the same place, in every way of comparing them', async () => {
+  await agree();
+  await addPhotoOf(owner, anna, { view: 'front', takenOn: '2026-10-01', colour: '#aa8866' });
+  await addPhotoOf(owner, anna, { view: 'front', takenOn: '2026-11-20', colour: '#bb9977' });
+  await openSignedIn('photos/compare');
+  await user.click(await screen.findByRole('button', { name: 'Nearer' }));
+  const places = () => screen.getAllByAltText(/Front/).map((image) => image.style.transform);
+  const near = 'scale(1.5) translate(0%, 0%)';
+  expect(places()).toEqual([near, near]);
+  (document.activeElement as HTMLElement).blur(); // a button has it
+  await user.keyboard('{ArrowRight}');
+  expect(new Set(places()).size).toBe(1);
+  expect(places()[0]).toMatch(/^scale\(1\.5\) translate\(-6\.6/);
+  await user.click(screen.getByRole('radio', { name: 'In turn' }));
+  expect(places()[1]).toMatch(/^scale\(1\.5\) translate\(-6\.6/);
+  await user.click(screen.getByRole('button', { name: 'Whole picture' }));
+  expect(new Set(places())).toEqual(new Set(['scale(1) translate(0%, 0%)']));
+});
+
 test('with one photo of each view there is nothing to compare, and it says what is needed', async () => {
   await agree();
   await addPhotoOf(owner, anna, { view: 'front', takenOn: '2026-10-01' });
