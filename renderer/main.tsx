@@ -26,7 +26,8 @@ createRoot(root).render(
   <StrictMode>
     <MantineProvider theme={theme} defaultColorScheme="auto" getStyleNonce={() => nonce}>
       <QueryClientProvider client={queryClient}>
-        <Notifications position="bottom-center" autoClose={6000} limit={3} />
+        {/* At once: while one message fades, the next one stands beside it with the same button. */}
+        <Notifications position="bottom-center" autoClose={6000} limit={3} transitionDuration={0} />
         <App />
       </QueryClientProvider>
     </MantineProvider>

@@ -1,13 +1,15 @@
 import { Anchor, Button } from '@mantine/core';
 import { Link } from 'react-router';
+import { fullName } from '../../../shared/schemas/clients.ts';
 import { ClientName } from '../../components/ClientName.tsx';
 import { formatDay } from '../../components/formatDay.ts';
 import { PhoneNumber } from '../../components/Particular.tsx';
 import { t } from '../../i18n/t.ts';
 import type { FollowUpView } from '../calendar/calendarTypes.ts';
+import type { PossibleDuplicate } from '../clients/PossibleDuplicates.tsx';
 import { ClientAlerts } from '../conditions/ClientAlerts.tsx';
 import classes from './BookedClient.module.css';
-import { type BookingDraft, type DraftChange, splitTyped } from './bookingDraft.ts';
+import { type BookingDraft, type ChosenClient, type DraftChange, splitTyped } from './bookingDraft.ts';
 import { ClientPicker } from './ClientPicker.tsx';
 import { NewClientFields } from './NewClientFields.tsx';
 
@@ -30,6 +32,7 @@ export function BookedClient({
         errors={errors}
         onChange={(newClient) => onChange({ newClient })}
         onBack={() => onChange({ newClient: undefined })}
+        onChoose={(found) => onChange({ newClient: undefined, client: chosenOf(found), overrideReason: '' })}
       />
     );
   const { client } = draft;
@@ -59,6 +62,11 @@ export function BookedClient({
       {window && <WindowWords view={window} />}
     </div>
   );
+}
+
+/** Her alerts are asked for by who she is. */
+function chosenOf(found: PossibleDuplicate): ChosenClient {
+  return { id: found.id, name: fullName(found), phone: found.phone, alert: '' };
 }
 
 /** The window in one line, and where it comes from. */

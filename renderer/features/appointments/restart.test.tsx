@@ -7,7 +7,7 @@ import {
   type BookingClinic,
   openBookingClinic,
 } from '../../../electron/backend/features/appointments/bookingClinic.fixture.ts';
-import { testPin } from '../../../electron/backend/testing/testClinic.ts';
+import { createTestDesk, testPin } from '../../../electron/backend/testing/testClinic.ts';
 import { leaveClinic, renderClinic } from '../../testing/renderClinic.tsx';
 
 vi.setConfig({ testTimeout: 30_000 });
@@ -25,7 +25,9 @@ beforeEach(async () => {
   vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2026-11-23T08:00Z') });
   at = await openBookingClinic();
   running = at.clinic.handler;
-  renderClinic({ ...at.clinic, handler: (request) => running(request) }, '/calendar?view=agenda&new=1');
+  const handler: Handler = (request) => running(request);
+  const newDesk = () => createTestDesk(handler);
+  renderClinic({ ...at.clinic, handler, newDesk }, '/calendar?view=agenda&new=1');
   await user.click(await screen.findByRole('button', { name: /Fran Frontdesk/ }));
   await signIn();
 });

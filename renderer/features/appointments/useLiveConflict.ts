@@ -3,6 +3,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { addMinutes, isLocalDate, minuteOfDay } from '../../../shared/scheduling/wallTime.ts';
 import { api } from '../../api/api.ts';
+import { useClinicNow } from '../../api/useClinicToday.ts';
 import { t } from '../../i18n/t.ts';
 import type { Visit } from '../calendar/calendarTypes.ts';
 import { type Dragged, dragConflict, type Place } from '../calendar/dragConflict.ts';
@@ -28,9 +29,13 @@ export function useLiveConflict(
   wanted: WantedTime | undefined,
   { zone, hours }: Pick<CalendarData, 'zone' | 'hours'>,
 ): string | undefined {
+  const now = useClinicNow();
   const day = useDay(wanted?.startsLocal.slice(0, 10) ?? '');
   const open = useMemo(() => day && openHours(zone, hours, day.absences), [zone, hours, day]);
   if (!wanted || !day || !open) return undefined;
+  // What is new; a visit that was is still written down and changed.
+  if (wanted.visit.id === '' && addMinutes(wanted.startsLocal, wanted.durationMinutes) <= now)
+    return t('This time is over.');
   return conflictOf(wanted, day.visits, open);
 }
 

@@ -1,6 +1,6 @@
 /** @vitest-environment node */
 import { expect, test } from 'vitest';
-import { stepDate, visibleDays } from './visibleDays.ts';
+import { rangeTitle, stepDate, visibleDays } from './visibleDays.ts';
 
 test('each view asks for the days that it draws, and for no others', () => {
   expect({
@@ -30,4 +30,13 @@ test('earlier and later move by what is in view', () => {
     stepDate('month', '2026-01-31', -1),
     stepDate('agenda', '2026-11-25', 1),
   ]).toEqual(['2026-03-30', '2026-10-18', '2026-02-01', '2025-12-01', '2026-12-09']);
+});
+
+test('the title of days in two years names both', () => {
+  const titles = ['2026-12-30', '2026-11-25'].map((day) => rangeTitle('week', day, 1));
+  // Typography, which differs between the makers of formats, does not matter here.
+  expect(titles.map((title) => title.replace(/\s/g, ' '))).toEqual([
+    'Dec 28, 2026 – Jan 3, 2027',
+    'Nov 23 – 29, 2026',
+  ]);
 });

@@ -60,6 +60,6 @@ export function rangeTitle(view: CalendarView, date: LocalDate, weekStartsOn: We
   if (view === 'day') return `${formatDay(date, 'short')} ${date.slice(0, 4)}`;
   if (view === 'month') return written({ month: 'long', year: 'numeric' }).format(asUtc(date));
   const { fromDate, toDate } = visibleDays(view, date, weekStartsOn);
-  const days = written({ day: 'numeric', month: 'short' }).formatRange(asUtc(fromDate), asUtc(toDate));
-  return `${days}, ${toDate.slice(0, 4)}`;
+  const day = written({ day: 'numeric', month: 'short', year: 'numeric' });
+  return day.formatRange(asUtc(fromDate), asUtc(toDate));
 }

@@ -17,7 +17,7 @@ export function ClientsTable({ rows }: { readonly rows: readonly ClientRow[] }) 
           <Table.Th>{t('Phone')}</Table.Th>
           <Table.Th>{t('Born')}</Table.Th>
           <Table.Th>{t('E-mail')}</Table.Th>
-          <Table.Th>{t('Alert')}</Table.Th>
+          <Table.Th w="34%">{t('Alert')}</Table.Th>
         </Table.Tr>
       </Table.Thead>
       <Table.Tbody>

@@ -1,6 +1,9 @@
+import { Anchor } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import type { inferRouterOutputs } from '@trpc/server';
 import { Link } from 'react-router';
+import type { AppRouter } from '../../../electron/backend/router.ts';
 import type { ClientId } from '../../../shared/ids.ts';
 import { fullName } from '../../../shared/schemas/clients.ts';
 import { api } from '../../api/api.ts';
@@ -9,6 +12,8 @@ import { formatDay } from '../../components/formatDay.ts';
 import { Notice } from '../../components/Notice.tsx';
 import { Particular } from '../../components/Particular.tsx';
 import { t } from '../../i18n/t.ts';
+
+export type PossibleDuplicate = inferRouterOutputs<AppRouter>['clients']['possibleDuplicates'][number];
 
 interface Typed {
   readonly givenName: string;
@@ -22,9 +27,12 @@ interface Typed {
 export function PossibleDuplicates({
   typed,
   except,
+  onChoose,
 }: {
   readonly typed: Typed;
   readonly except?: ClientId | undefined;
+  /** Where somebody is being chosen it is she who is meant; elsewhere her page opens. */
+  readonly onChoose?: (client: PossibleDuplicate) => void;
 }) {
   const { givenName, familyName, phone, email, birthDate } = typed;
   const [input] = useDebouncedValue({ givenName, familyName, phone, email, birthDate }, 150);
@@ -40,9 +48,15 @@ export function PossibleDuplicates({
       {t('Perhaps already here:')}
       {found.data.map((row) => (
         <div key={row.id}>
-          <Link to={`/clients/${row.id}`}>
-            <ClientName name={fullName(row)} />
-          </Link>
+          {onChoose ? (
+            <Anchor component="button" type="button" c="inherit" onClick={() => onChoose(row)}>
+              <ClientName name={fullName(row)} />
+            </Anchor>
+          ) : (
+            <Link to={`/clients/${row.id}`}>
+              <ClientName name={fullName(row)} />
+            </Link>
+          )}
           , <Particular>{[row.phone, formatDay(row.birthDate)].filter(Boolean).join(', ')}</Particular> (
           {row.because})
         </div>

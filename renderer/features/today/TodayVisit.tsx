@@ -1,6 +1,7 @@
 import { Tooltip } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import type { inferRouterOutputs } from '@trpc/server';
+import { useRef } from 'react';
 import { Link } from 'react-router';
 import type { AppRouter } from '../../../electron/backend/router.ts';
 import { isLive, visitStateOf } from '../../../shared/schemas/appointments.ts';
@@ -9,6 +10,7 @@ import { ClientName } from '../../components/ClientName.tsx';
 import { formatTime } from '../../components/formatDay.ts';
 import { VisitStateMark } from '../../components/VisitStateMark.tsx';
 import { t } from '../../i18n/t.ts';
+import { useFocusKeptIn } from '../appointments/useFocusKeptIn.ts';
 import { NextSteps } from './NextSteps.tsx';
 import classes from './TodayVisit.module.css';
 import { waitingWords } from './waitingWords.ts';
@@ -28,6 +30,10 @@ interface TodayVisitProps {
 /** One visit: when, who, what is special, where it stands, and the one thing to do next. */
 export function TodayVisit({ visit, record, now }: TodayVisitProps) {
   const name = fullName({ givenName: visit.clientGivenName, familyName: visit.clientFamilyName });
+  const row = useRef<HTMLLIElement>(null);
+  const who = useRef<HTMLAnchorElement>(null);
+  // The button that was pressed is gone with its step: the keyboard goes on from the same line.
+  useFocusKeptIn(row, who);
   const course = visit.sessionNumber
     ? t('session {sessionNumber}{words}', {
         sessionNumber: visit.sessionNumber,
@@ -35,12 +41,12 @@ export function TodayVisit({ visit, record, now }: TodayVisitProps) {
       })
     : '';
   return (
-    <li className={classes.visit} data-over={!isLive(visit.status)}>
+    <li ref={row} className={classes.visit} data-over={!isLive(visit.status)}>
       <time className={classes.time} dateTime={visit.startsLocal}>
         {formatTime(visit.startsLocal)}
       </time>
       <div className={classes.who}>
-        <Link to={`/clients/${visit.clientId}`} className={classes.name}>
+        <Link ref={who} to={`/clients/${visit.clientId}`} className={classes.name}>
           <ClientName name={name} />
         </Link>
         {visit.clientAlert && (
@@ -51,7 +57,11 @@ export function TodayVisit({ visit, record, now }: TodayVisitProps) {
           </Tooltip>
         )}
         <div className={classes.what}>
-          {[visit.serviceName, course, visit.roomName].filter(Boolean).join(', ')}
+          {visit.serviceName}
+          {course && ', '}
+          <span className={classes.whole}>{course}</span>
+          {visit.roomName && ', '}
+          <span className={classes.whole}>{visit.roomName}</span>
         </div>
         {visit.isDuringAbsence && (
           <div className={classes.away}>

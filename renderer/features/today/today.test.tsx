@@ -64,3 +64,14 @@ test('the next visit is booked for the same service, and is not asked for where 
   expect(screen.queryByRole('link', { name: 'Book next: Bella Smith' })).toBeNull();
   expect(screen.getByText(/1 without a next visit/)).toBeTruthy();
 });
+
+test('after a step is done by keyboard the keyboard goes on in the same line', async () => {
+  await book({ startsLocal: '2026-11-23T09:00' });
+  await openToday();
+  (await screen.findByRole('button', { name: 'Arrived: Anna Smith' })).focus();
+  await user.keyboard('{Enter}');
+  const start = await screen.findByRole('button', { name: 'Start: Anna Smith' });
+  expect(document.activeElement).toBe(screen.getByRole('link', { name: 'Anna Smith' }));
+  await user.tab();
+  expect(document.activeElement).toBe(start);
+});
