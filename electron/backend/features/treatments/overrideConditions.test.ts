@@ -48,9 +48,31 @@ test('what nobody may override is not signed, whatever the reason', async () => 
   );
   expect([refusal.code, refusal.sentence]).toEqual([
     'not_allowed',
-    expect.stringContaining('Nobody may set this aside'),
+    'Pregnant or breastfeeding: Do not treat until it is over. Sources disagree on this. Nobody may set this aside, so the record cannot be signed. If what is recorded is wrong, correct it on the client’s page. If the session did not take place, choose “Started by mistake”. If it did, leave the record as a draft with what was done in its notes, and tell the owner.',
   ]);
   expect((await desk.api.treatments.get.query(draft)).isSigned).toBe(false);
+});
+
+test('a session of a minor is not signed, and the refusal says what can be done; on the 18th birthday it is', async () => {
+  const client = await desk.api.clients.get.query({ id: anna });
+  await desk.api.clients.update.mutate({ ...client, birthDate: '2008-11-24' });
+  const refusal = await refusalOf(
+    desk.api.treatments.sign.mutate({ ...(await readyDraft()), overrideReason: 'Her mother agrees.' }),
+  );
+  expect([refusal.code, refusal.sentence]).toEqual([
+    'not_allowed',
+    expect.stringMatching(
+      /18th birthday\. .*Nobody may set this aside.* If the birth date is wrong, correct it on the client’s page; a parent’s consent does not change this\. If the session did not take place, choose “Started by mistake”\./,
+    ),
+  ]);
+  const { version, ...known } = await desk.api.clients.get.query({ id: anna });
+  await desk.api.clients.update.mutate({ ...known, version, birthDate: '2008-11-23' });
+  const [draft] = await desk.api.treatments.ofClient.query({ clientId: anna });
+  if (!draft) throw new Error('the draft is gone');
+  const key = await desk.api.treatments.get.query({ id: draft.id });
+  await acknowledgeAlerts(desk, anna);
+  await desk.api.treatments.sign.mutate({ id: key.id, version: key.version });
+  expect((await desk.api.treatments.get.query(draft)).isSigned).toBe(true);
 });
 
 test('where a prescriber decides, the refusal asks who agreed', async () => {

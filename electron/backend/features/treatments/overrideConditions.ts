@@ -5,6 +5,7 @@
  */
 import type { Kysely } from 'kysely';
 import { z } from 'zod';
+import type { ClinicalBlock } from '../../../../shared/clinical/blockedUntil.ts';
 import type { ClientId, TreatmentId } from '../../../../shared/ids.ts';
 import { AppError } from '../../appError.ts';
 import type { Schema } from '../../db/schema.ts';
@@ -28,11 +29,7 @@ export async function setAside(db: Kysely<Schema>, session: Session, reason: str
   const { against, signOffs } = await judgeConditions(db, session.clientId, session.performedOn);
   const blocks = [...against, ...signOffs, ...session.missing];
   const final = blocks.find((block) => block.mayOverride === 'nobody');
-  if (final)
-    throw new AppError(
-      'not_allowed',
-      `${final.sentence} Nobody may set this aside, so the record cannot be signed. If what is recorded is wrong, correct it on the client's page.`,
-    );
+  if (final) throw new AppError('not_allowed', `${final.sentence} ${wayOut(final)}`);
   const sentences = [...blocks.map((block) => block.sentence), ...session.beyond];
   if (sentences.length > 0 && reason === '') {
     const prescriber = blocks.some((block) => block.mayOverride === 'prescriber')
@@ -44,6 +41,17 @@ export async function setAside(db: Kysely<Schema>, session: Session, reason: str
     );
   }
   return sentences;
+}
+
+/** What to do where no reason helps: nothing that was done may be left without a note of it. */
+function wayOut(final: ClinicalBlock | MissingBeforeSession): string {
+  const mend =
+    'conditionId' in final
+      ? final.conditionId === 'age_under_18'
+        ? 'If the birth date is wrong, correct it on the client’s page; a parent’s consent does not change this.'
+        : 'If what is recorded is wrong, correct it on the client’s page.'
+      : 'If it was signed on paper beforehand, enter it on the client’s page under Consents.';
+  return `Nobody may set this aside, so the record cannot be signed. ${mend} If the session did not take place, choose “Started by mistake”. If it did, leave the record as a draft with what was done in its notes, and tell the owner.`;
 }
 
 const signatureInAudit = z.object({ despite: z.array(z.string()).default([]) });
