@@ -67,6 +67,8 @@ const { api } = createTestDesk((request) =>
     return new Response(await response.arrayBuffer(), response);
   }),
 );
+// Nobody has typed a PIN sooner; by then it is loaded what checks one.
+await wait(1500);
 const [owner] = await api.staff.signInPeople.query();
 if (!owner) throw new Error('the clinic has nobody to sign in');
 await ask('staff.signIn', () => api.staff.signIn.mutate({ staffId: owner.id, pin: owner.demoPin ?? '' }));

@@ -20,6 +20,7 @@ import { listBackups } from './features/backups/backupFolder.ts';
 import { startBackups } from './features/backups/schedule.ts';
 import { findClinic } from './features/clinic/clinic.repo.ts';
 import { sweepPhotos } from './features/photos/sweepPhotos.ts';
+import { loadArgon2 } from './features/staff/pins.ts';
 import { openClinic } from './openClinic.ts';
 import { randomText } from './randomText.ts';
 import { loadFeatures } from './router.ts';
@@ -125,7 +126,8 @@ async function fillWithDemo(deps: Deps): Promise<() => Promise<void>> {
 /** Nobody waits for it: the screen that asks for a PIN needs little of what there is. */
 function afterTheFirstScreens(deps: Deps): void {
   const say = (error: unknown) => console.error('[features]', error);
-  setTimeout(() => void loadFeatures().catch(say), 500).unref();
+  const load = () => Promise.all([loadArgon2(), loadFeatures()]);
+  setTimeout(() => void load().catch(say), 500).unref();
   setTimeout(() => void reportZone(deps), 2000).unref();
 }
 

@@ -52,7 +52,7 @@ export const appointmentsRouter = router({
     const from = instantOf(fromLocal, zone).instant;
     const to = instantOf(toLocal, zone).instant;
     const visits = await listVisitsBetween(db, { from, to });
-    // To read a full month and to write it out take half a frame each: others are answered in between.
+    // To write a full month out takes half a frame.
     await breathe();
     return {
       visits: await markVisits(db, visits),

@@ -4,6 +4,7 @@ import type { StepTarget } from '../../../../shared/schemas/appointments.ts';
 import { createHandler } from '../../createHandler.ts';
 import { createTestDesk, refusalOf, testPin } from '../../testing/testClinic.ts';
 import { type BookingClinic, openBookingClinic } from './bookingClinic.fixture.ts';
+import { listVisitsBetween } from './calendar.repo.ts';
 
 let at: BookingClinic;
 beforeEach(async () => {
@@ -59,6 +60,23 @@ test('a booked visit stands in the calendar with everything the desk reads there
     nextVisitDecision: null,
     version: 1,
   });
+});
+
+test('a month has every visit once, in order of time, also one that lies where two of its weeks meet', async () => {
+  for (const day of ['2026-11-24', '2026-12-01', '2026-12-08', '2026-12-15'])
+    await book({ startsLocal: `${day}T10:00` });
+  const middle = Date.parse('2026-12-01T10:30Z');
+  const week = 7 * 86_400_000;
+  const visits = await listVisitsBetween(at.clinic.deps.database.kysely, {
+    from: middle - week,
+    to: middle + 2 * week,
+  });
+  expect(visits.map(({ startsLocal }) => startsLocal)).toEqual([
+    '2026-11-24T10:00',
+    '2026-12-01T10:00',
+    '2026-12-08T10:00',
+    '2026-12-15T10:00',
+  ]);
 });
 
 test('what a client is allergic to stands wherever her visit does, beside what the desk wrote', async () => {

@@ -7,16 +7,16 @@ const freeTries = 3;
 const firstWaitMilliseconds = 5_000;
 const longestWaitMilliseconds = 15 * 60_000;
 
-/** Loaded with the first PIN: the screen that asks for it comes up sooner. */
-const argon2 = () => import('@node-rs/argon2');
+/** Loaded with the first PIN, or soon after the start: the screen that asks for it comes up sooner. */
+export const loadArgon2 = () => import('@node-rs/argon2');
 
 export async function hashPin(pin: string): Promise<string> {
-  const { hash } = await argon2();
+  const { hash } = await loadArgon2();
   return hash(pin.normalize('NFKC'), cost);
 }
 
 export async function isRightPin(pinHash: string, pin: string): Promise<boolean> {
-  const { verify } = await argon2();
+  const { verify } = await loadArgon2();
   return verify(pinHash, pin.normalize('NFKC'));
 }
 
