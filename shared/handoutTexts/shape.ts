@@ -28,10 +28,13 @@ export const nextVisitKinds = [
 ] as const;
 export type NextVisitKind = (typeof nextVisitKinds)[number];
 
-/** What gives a line its days: a line of the healing timeline, or a wait counted back from the visit. */
-export type Timing =
+/** What gives a shipped line its days: a line of the healing timeline, or a wait counted back from the visit. */
+export type ShippedTiming =
   | { readonly healing: string }
   | { readonly wait: ContraindicationId; readonly variant?: string };
+
+/** A line of the clinic's own may also say how many whole days before the visit it begins: 1 is the day before. */
+export type Timing = ShippedTiming | { readonly daysBefore: number };
 
 /** When a line is printed; what is left out does not matter. */
 export interface PrintedOnly {
@@ -44,7 +47,7 @@ export interface PrintedOnly {
 
 export interface LineShape {
   readonly id: string;
-  readonly timing?: Timing;
+  readonly timing?: ShippedTiming;
   readonly only?: PrintedOnly;
   /** What the words rest on. A line with a healing timing takes those of the timeline. */
   readonly sources?: readonly SourceId[];

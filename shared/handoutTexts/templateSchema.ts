@@ -12,6 +12,10 @@ import type { SheetTemplate } from './template.ts';
 /** How the id of a line of the clinic's own begins. */
 export const ownLinePrefix = 'own_';
 
+/** More is surely a slip. */
+export const longestDaysBefore = 365;
+const wholeDays = 'Enter how many whole days before the visit this begins.';
+
 const timing = z.union([
   z.strictObject({
     healing: z.string().refine((id) => defaultHealingLines.some((line) => line.id === id), {
@@ -25,6 +29,8 @@ const timing = z.union([
     ),
     variant: z.string().exactOptional(),
   }),
+  // 0 is a number that is still being typed; it is refused when it is saved.
+  z.strictObject({ daysBefore: z.int().min(0).max(longestDaysBefore) }),
 ]) satisfies z.ZodType<Timing>;
 
 const words = (longest: number) =>
@@ -71,6 +77,7 @@ export function templateSchema(kind: SheetKind, language: Language) {
           refuse(['sections', at, 'lines', index, 'text'], 'This line does not belong on this sheet.');
         if (isRowWithoutDays(kind, section.id, line))
           refuse(['sections', at, 'lines', index, 'timing'], 'Choose the days of this line.');
+        if (lacksItsDays(kind, line.timing)) refuse(['sections', at, 'lines', index, 'timing'], wholeDays);
       });
     });
   });
@@ -100,6 +107,13 @@ function whatIsMissing(template: SheetTemplate, shape: SheetShape): string[] {
     .map(
       () => 'A line that a client may depend on is missing. Reword it instead, or go back to the default.',
     );
+}
+
+/** Before the visit nothing is counted from a session that was, nor on another sheet from a visit that will be. */
+function lacksItsDays(kind: SheetKind, timing: Timing | undefined): boolean {
+  if (timing === undefined) return false;
+  if ('daysBefore' in timing) return kind !== 'before' || timing.daysBefore === 0;
+  return kind === 'before' && 'healing' in timing;
 }
 
 function isRowWithoutDays(

@@ -1,7 +1,7 @@
-import { ActionIcon, Group, NativeSelect } from '@mantine/core';
+import { ActionIcon, Group } from '@mantine/core';
 import { IconArrowUp, IconTrash } from '@tabler/icons-react';
 import { memo } from 'react';
-import { defaultHealingLines } from '../../../shared/clinical/healingLines.ts';
+import type { SheetKind } from '../../../shared/handoutTexts/shape.ts';
 import type { TemplateLine } from '../../../shared/handoutTexts/template.ts';
 import type { Language } from '../../../shared/schemas/clients.ts';
 import { t } from '../../i18n/t.ts';
@@ -9,6 +9,7 @@ import { SourceList } from '../settings/SourceList.tsx';
 import classes from './HandoutTexts.module.css';
 import type { HandoutText } from './HandoutTextsSettings.tsx';
 import type { EditTemplate } from './SectionFields.tsx';
+import { TimingField } from './TimingField.tsx';
 import { typedTemplate } from './typedTemplate.ts';
 import { WordsField } from './WordsField.tsx';
 
@@ -16,6 +17,7 @@ interface LineFieldProps {
   readonly line: TemplateLine;
   /** What is known of a shipped line; undefined for one of the clinic's own. */
   readonly facts: HandoutText['lines'][number] | undefined;
+  readonly kind: SheetKind;
   readonly language: Language;
   readonly error: string | undefined;
   readonly sectionId: string;
@@ -27,6 +29,7 @@ interface LineFieldProps {
 export const LineField = memo(function LineField({
   line,
   facts,
+  kind,
   language,
   error,
   sectionId,
@@ -68,15 +71,11 @@ export const LineField = memo(function LineField({
         <p className={classes.soft}>{[facts.printedWhen, facts.days].filter(Boolean).join(' ')}</p>
       )}
       {facts && facts.sources.length > 0 && <SourceList sources={facts.sources} />}
-      {line.timing && 'healing' in line.timing && (
-        <NativeSelect
-          label={t('Its days are those of')}
-          data={defaultHealingLines.map(({ id, text }) => ({ value: id, label: text.slice(0, 60) }))}
-          value={line.timing.healing}
-          onChange={(event) => {
-            const timing = { healing: event.currentTarget.value };
-            onEdit((now) => typedTemplate.changeLine(now, at, { timing }));
-          }}
+      {line.timing && (
+        <TimingField
+          kind={kind}
+          timing={line.timing}
+          onChange={(timing) => onEdit((now) => typedTemplate.changeLine(now, at, { timing }))}
         />
       )}
     </div>

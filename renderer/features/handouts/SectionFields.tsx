@@ -1,7 +1,8 @@
 import { Button, Group, TextInput } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { defaultHealingLines } from '../../../shared/clinical/healingLines.ts';
-import type { SheetTemplate, TemplateSection } from '../../../shared/handoutTexts/template.ts';
+import type { SheetKind } from '../../../shared/handoutTexts/shape.ts';
+import type { SheetTemplate, TemplateLine, TemplateSection } from '../../../shared/handoutTexts/template.ts';
 import type { Language } from '../../../shared/schemas/clients.ts';
 import { t } from '../../i18n/t.ts';
 import classes from './HandoutTexts.module.css';
@@ -15,6 +16,7 @@ export type EditTemplate = (change: (template: SheetTemplate) => SheetTemplate) 
 interface SectionFieldsProps {
   readonly section: TemplateSection;
   readonly text: HandoutText;
+  readonly kind: SheetKind;
   readonly language: Language;
   /** What is wrong at a place within this section. */
   readonly errorOf: (path: string) => string | undefined;
@@ -23,12 +25,12 @@ interface SectionFieldsProps {
 }
 
 /** One part of the sheet: its heading, its lines, and what can be put in. */
-export function SectionFields({ section, text, language, errorOf, template, onEdit }: SectionFieldsProps) {
+export function SectionFields(props: SectionFieldsProps) {
+  const { section, text, kind, language, errorOf, template, onEdit } = props;
   const place = text.sections.find(({ id }) => id === section.id)?.place;
   const leftOut = typedTemplate.linesLeftOut(template, text.shipped, section.id);
-  const [firstDays] = defaultHealingLines;
   const addOwn = () => {
-    const timing = place === 'rows' && firstDays ? { timing: { healing: firstDays.id } } : {};
+    const timing = place === 'rows' ? firstTiming(kind) : {};
     onEdit((now) =>
       typedTemplate.addLine(now, section.id, { id: typedTemplate.newLineId(now), text: '', ...timing }),
     );
@@ -55,6 +57,7 @@ export function SectionFields({ section, text, language, errorOf, template, onEd
           key={line.id}
           line={line}
           facts={text.lines.find(({ id }) => id === line.id)}
+          kind={kind}
           language={language}
           error={errorOf(`lines.${index}.text`) ?? errorOf(`lines.${index}.timing`)}
           sectionId={section.id}
@@ -86,4 +89,11 @@ export function SectionFields({ section, text, language, errorOf, template, onEd
       </Group>
     </section>
   );
+}
+
+/** The days that a new row has until others are chosen. */
+function firstTiming(kind: SheetKind): Pick<TemplateLine, 'timing'> {
+  const [line] = defaultHealingLines;
+  if (kind === 'before') return { timing: { daysBefore: 1 } };
+  return line ? { timing: { healing: line.id } } : {};
 }

@@ -58,8 +58,11 @@ export function TemplateForm({ text, choice, onSaved }: TemplateFormProps) {
               key={section.id}
               section={section}
               text={text}
+              kind={choice.kind}
               language={choice.language}
-              errorOf={(path) => errors[`sections.${at}.${path}`]}
+              errorOf={(path) =>
+                errors[`sections.${at}.${path}`] ?? errors[`template.sections.${at}.${path}`]
+              }
               template={template}
               onEdit={setTemplate}
             />

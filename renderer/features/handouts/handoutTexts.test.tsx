@@ -43,7 +43,7 @@ test('what is typed shows on the sheet of a real client, a promise is named at o
   await user.click(screen.getByRole('button', { name: 'Save your words' }));
   expect(await screen.findByRole('button', { name: 'Back to the shipped words' }, patience)).toBeTruthy();
   expect(screen.getByRole('button', { name: /^Put back: No sunbathing/ })).toBeTruthy();
-}, 20_000);
+}, 60_000);
 
 test('a translation waits for the owner to approve it', async () => {
   await screen.findByLabelText(/^Line: No direct sun/, {}, patience);
@@ -51,4 +51,18 @@ test('a translation waits for the owner to approve it', async () => {
   expect(await screen.findByText(/^Arabic: translation not yet clinically reviewed/)).toBeTruthy();
   await user.click(screen.getByRole('button', { name: 'Approve Arabic' }));
   expect(await screen.findByText(/^Arabic: approved by Olive Owner/, {}, patience)).toBeTruthy();
-}, 20_000);
+}, 60_000);
+
+test('a line of one’s own before the visit asks how many days before, and a line without words says so beside it', async () => {
+  await screen.findByLabelText(/^Line: No direct sun/, {}, patience);
+  await user.selectOptions(screen.getByLabelText('Sheet'), 'Before the visit');
+  const dates = (await screen.findByText('Dates', {}, patience)).closest('section');
+  if (!dates) throw new Error('the dates stand in no part of the sheet');
+  await user.click(await within(dates).findByRole('button', { name: 'Add a line' }));
+  expect(within(dates).getByLabelText<HTMLInputElement>('Begins so many days before the visit').value).toBe(
+    '1',
+  );
+  await user.type(screen.getByLabelText('Why'), 'Ours.');
+  await user.click(screen.getByRole('button', { name: 'Save your words' }));
+  expect(await within(dates).findByText('Write what the client should read.', {}, patience)).toBeTruthy();
+}, 60_000);

@@ -3,7 +3,12 @@ import { defaultContraindications } from '../../../../shared/clinical/contraindi
 import { devices } from '../../../../shared/clinical/devices.ts';
 import type { HealingLine } from '../../../../shared/clinical/healingLine.ts';
 import { indications } from '../../../../shared/clinical/indications.ts';
-import type { LineShape, NextVisitKind, SheetKind, Timing } from '../../../../shared/handoutTexts/shape.ts';
+import type {
+  LineShape,
+  NextVisitKind,
+  SheetKind,
+  ShippedTiming,
+} from '../../../../shared/handoutTexts/shape.ts';
 import { sheetShapes } from '../../../../shared/handoutTexts/shapes.ts';
 import { citedSources } from '../conditions/citedSources.ts';
 
@@ -32,15 +37,18 @@ export function describeLines(kind: SheetKind, lines: readonly HealingLine[]) {
   );
 }
 
-function healingOf(timing: Timing | undefined, lines: readonly HealingLine[]): HealingLine | undefined {
+function healingOf(
+  timing: ShippedTiming | undefined,
+  lines: readonly HealingLine[],
+): HealingLine | undefined {
   return timing && 'healing' in timing ? lines.find(({ id }) => id === timing.healing) : undefined;
 }
 
-const waitSources = (timing: Timing | undefined) =>
+const waitSources = (timing: ShippedTiming | undefined) =>
   timing && 'wait' in timing ? defaultContraindications[timing.wait].sources : [];
 
 /** Where its days come from; '' for a line without days. */
-function daysOf(timing: Timing | undefined): string {
+function daysOf(timing: ShippedTiming | undefined): string {
   if (timing === undefined) return '';
   return 'wait' in timing
     ? `Days of the clock “${defaultContraindications[timing.wait].name}”.`

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { TreatmentId } from '../../../../shared/ids.ts';
 import { openTestClinic, refusalOf, type TestClinic, type TestDesk } from '../../testing/testClinic.ts';
-import { addClient, signSession } from '../treatments/session.fixture.ts';
+import { addClient, bookVisit, signSession } from '../treatments/session.fixture.ts';
 
 let clinic: TestClinic;
 let owner: TestDesk;
@@ -123,6 +123,37 @@ test('a line of the clinic has the days of the line it follows, and what is remo
     'Letter',
     'large',
     [{ id: 'own_1', when: 'hasta el jue, 26 nov, 11:00', text: 'Sin mar.' }],
+  ]);
+});
+
+test('a line of the clinic on the sheet before a visit begins so many days before it, on its real date', async () => {
+  const { clientId } = await owner.api.treatments.get.query({ id: treatmentId });
+  await bookVisit(owner, clientId, '2026-12-15T10:00');
+  const before = { kind: 'before', language: 'en', device: null } as const;
+  const { template, version } = await owner.api.handouts.texts.get.query(before);
+  const withOwn = (timing: { daysBefore: number } | { healing: string }) => ({
+    ...template,
+    sections: template.sections.map((section) =>
+      section.id === 'leave'
+        ? { ...section, lines: [...section.lines, { id: 'own_1', text: 'No alcohol.', timing }] }
+        : section,
+    ),
+  });
+  const save = (timing: Parameters<typeof withOwn>[0]) =>
+    owner.api.handouts.texts.save.mutate({ ...before, version, template: withOwn(timing), reason });
+  const refused = { 'sections.1.lines.7.timing': 'Enter how many whole days before the visit this begins.' };
+  expect([
+    (await refusalOf(save({ daysBefore: 0 }))).fields,
+    (await refusalOf(save({ healing: 'shade' }))).fields,
+  ]).toEqual([refused, refused]);
+  await save({ daysBefore: 2 });
+  const { document } = await owner.api.handouts.preview.query({ kind: 'before', clientId, language: 'en' });
+  const rows = document.sections
+    .find(({ id }) => id === 'leave')
+    ?.lines.map(({ when, text }) => [when, text]);
+  expect(rows?.slice(-2)).toEqual([
+    ['from Sun 13 Dec', 'No alcohol.'],
+    ['from Mon 14 Dec', expect.stringContaining('acids')],
   ]);
 });
 

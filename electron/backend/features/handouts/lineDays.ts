@@ -22,6 +22,7 @@ export function lineDaysOf(facts: SheetFacts): FindDays {
   );
   return (timing) => {
     if ('wait' in timing) return waitDays(timing, facts);
+    if ('daysBefore' in timing) return daysBeforeVisit(timing.daysBefore, facts);
     const line = timeline.get(timing.healing);
     return line && { by: 'timeline', line, isStricter: stricter.has(line.id) };
   };
@@ -47,6 +48,11 @@ function waitDays(
   const days = (variants.find(({ id }) => id === variant) ?? variants[0]).waitDays;
   if (days === undefined || days === 0) return undefined;
   return { by: 'wait', from: { onDate: addDays(next.startsLocal.slice(0, 10), 1 - days) } };
+}
+
+function daysBeforeVisit(days: number, { next }: SheetFacts): LineDays | undefined {
+  if (next.kind !== 'booked') return undefined;
+  return { by: 'wait', from: { onDate: addDays(next.startsLocal.slice(0, 10), -days) } };
 }
 
 /** Something to do that begins later, such as sunscreen; what begins at once is only told when it ends. */
