@@ -174,36 +174,3 @@ test('when a visit falls through, the next one of the course stands for it up to
   await desk.api.appointments.cancel.mutate({ ...second, reason: 'unwell' });
   expect(await openOf(bea)).toEqual(['next_session 2026-12-14 due']);
 });
-
-test('on the last day of a skin check it is still on the list, whatever else is signed that day', async () => {
-  await signSession(desk, anna);
-  await moveTo('2026-12-07');
-  await signSession(desk, await addClient(desk, { givenName: 'Ben' }));
-  const rows = await desk.api.followUps.list.query({ kind: 'reaction_check' });
-  expect(rows.map(({ givenName, idealFrom }) => `${givenName} ${idealFrom}`)).toEqual(['Anna 2026-11-26']);
-});
-
-test('a session written down on the last day for asking is asked about, a day later nobody is', async () => {
-  const ben = await addClient(desk, { givenName: 'Ben' });
-  const session = { performedOn: '2026-11-23', endedLocal: '2026-11-23T16:00' };
-  const checksOf = async (clientId: ClientId) =>
-    (await desk.api.followUps.openOf.query({ clientId })).filter(({ kind }) => kind === 'reaction_check')
-      .length;
-  await moveTo('2026-12-07');
-  await signSession(desk, anna, session);
-  expect(await checksOf(anna)).toBe(1);
-  await moveTo('2026-12-08');
-  await signSession(desk, ben, session);
-  expect(await checksOf(ben)).toBe(0);
-});
-
-test('whoever was here again is asked about the later session only', async () => {
-  await signSession(desk, anna);
-  await moveTo('2026-12-07');
-  await signSession(desk, anna);
-  const open = await desk.api.followUps.openOf.query({ clientId: anna });
-  expect(open.map(({ kind, window }) => `${kind} ${window.idealFrom}`)).toEqual([
-    'reaction_check 2026-12-10',
-    'next_session 2026-12-28',
-  ]);
-});
