@@ -1,13 +1,15 @@
 import { Autocomplete, Button, Group, TextInput } from '@mantine/core';
+import type { ClientId } from '../../../shared/ids.ts';
 import { useClinicNow } from '../../api/useClinicToday.ts';
 import { t } from '../../i18n/t.ts';
 import { useStock } from '../products/useStock.ts';
+import { AllergenNotice } from './AllergenNotice.tsx';
 import { LotField } from './LotField.tsx';
 import { NumberField } from './NumberField.tsx';
 import type { FormPart } from './treatmentView.ts';
 
 /** Left empty where none was used; the rest is asked for once there is a name. */
-export function AnaestheticFields(part: FormPart) {
+export function AnaestheticFields({ clientId, ...part }: FormPart & { readonly clientId: ClientId }) {
   const { fields, errors, onChange } = part;
   const { products } = useStock(['anaesthetic']);
   const name = (anaesthetic: string) => {
@@ -30,6 +32,7 @@ export function AnaestheticFields(part: FormPart) {
         />
         {fields.anaesthetic !== '' && <StrengthAndTimes {...part} />}
       </Group>
+      <AllergenNotice clientId={clientId} product={fields.anaesthetic} />
       {fields.anaesthetic !== '' && (
         <LotField
           of={t('Anaesthetic')}

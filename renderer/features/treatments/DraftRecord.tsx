@@ -34,10 +34,10 @@ export function DraftRecord({ treatment }: { readonly treatment: TreatmentView }
           <DeviceFields {...part} />
         </Section>
         <Section title={t('Anaesthetic')}>
-          <AnaestheticFields {...part} />
+          <AnaestheticFields {...part} clientId={treatment.clientId} />
         </Section>
         <Section title={t('Products')}>
-          <SupplyFields {...part} />
+          <SupplyFields {...part} clientId={treatment.clientId} />
         </Section>
         <Section title={t('Result')}>
           <ResultFields {...part} />

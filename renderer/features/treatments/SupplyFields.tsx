@@ -1,10 +1,12 @@
 import { ActionIcon, Autocomplete, Button, Group, NativeSelect, TextInput } from '@mantine/core';
 import { IconPlus, IconX } from '@tabler/icons-react';
 import { infusionRule } from '../../../shared/clinical/limits.ts';
+import type { ClientId } from '../../../shared/ids.ts';
 import { type Supply, supplyUseNames, supplyUses } from '../../../shared/schemas/treatmentSupplies.ts';
 import { Notice } from '../../components/Notice.tsx';
 import { t } from '../../i18n/t.ts';
 import { useStock } from '../products/useStock.ts';
+import { AllergenNotice } from './AllergenNotice.tsx';
 import { unitsOf } from './DeviceFields.tsx';
 import { LotField } from './LotField.tsx';
 import type { DraftFields, FormPart } from './treatmentView.ts';
@@ -13,7 +15,12 @@ import classes from './ZoneFields.module.css';
 const uses = supplyUses.map((value) => ({ value, label: t(supplyUseNames[value]) }));
 
 /** What came onto the skin before, during and after needling, and any further roller or cartridge. */
-export function SupplyFields({ fields, errors, onChange }: FormPart) {
+export function SupplyFields({
+  clientId,
+  fields,
+  errors,
+  onChange,
+}: FormPart & { readonly clientId: ClientId }) {
   const rows = fields.supplies;
   const change = (index: number, changed: Supply) =>
     onChange({ supplies: rows.map((row, other) => (other === index ? changed : row)) });
@@ -41,6 +48,7 @@ export function SupplyFields({ fields, errors, onChange }: FormPart) {
               key={index}
               row={row}
               index={index}
+              clientId={clientId}
               fields={fields}
               errors={errors}
               onChange={(changed) => change(index, changed)}
@@ -61,13 +69,14 @@ export function SupplyFields({ fields, errors, onChange }: FormPart) {
 interface SupplyRowProps {
   readonly row: Supply;
   readonly index: number;
+  readonly clientId: ClientId;
   readonly fields: DraftFields;
   readonly errors: FormPart['errors'];
   readonly onChange: (row: Supply) => void;
   readonly onRemove: () => void;
 }
 
-function SupplyRow({ row, index, fields, errors, onChange, onRemove }: SupplyRowProps) {
+function SupplyRow({ row, index, clientId, fields, errors, onChange, onRemove }: SupplyRowProps) {
   const isNeedles = row.use === 'needles';
   const kinds = isNeedles ? unitsOf(fields.deviceKind) : (['topical'] as const);
   const { products } = useStock(kinds);
@@ -124,6 +133,7 @@ function SupplyRow({ row, index, fields, errors, onChange, onRemove }: SupplyRow
           />
         )}
       </Group>
+      <AllergenNotice clientId={clientId} product={row.name} />
       {row.use === 'during' && row.name !== '' && !isApproved && (
         <Notice tone="warn">
           {t('Not on your list for use during needling: signing will ask for the reason.')}{' '}

@@ -62,6 +62,23 @@ test('a session without consent is signed only with a reason, or not at all wher
   expect([override?.reason, override?.despite.length]).toEqual([overrideReason, 1]);
 });
 
+test('a product that names what the client is allergic to is signed only with a reason', async () => {
+  const anna = await addClient(owner);
+  const facts = { clientId: anna, reaction: '', severity: 'severe' as const };
+  await owner.api.allergies.add.mutate({ ...facts, substance: 'lidocaine' });
+  await owner.api.allergies.add.mutate({ ...facts, substance: 'Latex' });
+  const draft = await draftSession(owner, anna);
+  await acknowledgeAlerts(owner, anna);
+  expect((await refusalOf(owner.api.treatments.sign.mutate(draft))).sentence).toBe(
+    'The client is allergic to lidocaine, and a product of this session names it. To sign all the same, write why the session took place.',
+  );
+  await owner.api.treatments.sign.mutate({
+    ...draft,
+    overrideReason: 'Rubbed off after a minute, see notes.',
+  });
+  expect(await isSigned(draft.id)).toBe(true);
+});
+
 test('a product that the clinic tests first needs a negative test that counts, or a reason', async () => {
   const anna = await addClient(owner);
   await owner.api.patchTests.rules.save.mutate({
