@@ -1,33 +1,25 @@
-import { configure, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import {
   type BookingClinic,
   openBookingClinic,
 } from '../../electron/backend/features/appointments/bookingClinic.fixture.ts';
-import { testPin } from '../../electron/backend/testing/testClinic.ts';
 import { attemptKeys } from '../features/followUps/useNoteAttempt.ts';
 import { appRoutes } from '../routes.tsx';
-import { leaveClinic, renderClinic } from '../testing/renderClinic.tsx';
+import { leaveClinic, openSignedIn } from '../testing/renderClinic.tsx';
 import { keyGroups } from './keyList.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
-configure({ asyncUtilTimeout: 5000 });
 
 let at: BookingClinic;
 const user = userEvent.setup();
 beforeEach(async () => {
   at = await openBookingClinic();
   await at.desk.api.appointments.book.mutate(at.booking());
-  renderClinic(at.clinic, '/calendar?view=agenda&date=2026-11-24');
-  await user.click(await screen.findByRole('button', { name: /Fran Frontdesk/ }));
-  await user.type(await screen.findByLabelText(/PIN/), `${testPin}{Enter}`);
+  await openSignedIn(at.clinic, '/calendar?view=agenda&date=2026-11-24', 'Fran Frontdesk');
   await screen.findByRole('button', { name: /Anna Smith/ });
 });
 afterEach(async () => {
-  leaveClinic();
-  sessionStorage.clear();
-  localStorage.clear();
+  await leaveClinic();
   await at.clinic.close();
 });
 

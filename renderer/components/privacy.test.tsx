@@ -1,4 +1,4 @@
-import { configure, fireEvent, screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import {
@@ -6,12 +6,8 @@ import {
   openBookingClinic,
 } from '../../electron/backend/features/appointments/bookingClinic.fixture.ts';
 import { signSession } from '../../electron/backend/features/treatments/session.fixture.ts';
-import { testPin } from '../../electron/backend/testing/testClinic.ts';
 import { appRoutes } from '../routes.tsx';
-import { leaveClinic, renderClinic } from '../testing/renderClinic.tsx';
-
-vi.setConfig({ testTimeout: 60_000 });
-configure({ asyncUtilTimeout: 5000 });
+import { leaveClinic, openSignedIn } from '../testing/renderClinic.tsx';
 
 let at: BookingClinic;
 const user = userEvent.setup();
@@ -36,16 +32,11 @@ beforeEach(async () => {
     note,
   });
   localStorage.setItem('privacy', 'on');
-  renderClinic(at.clinic, '/');
-  await user.click(await screen.findByRole('button', { name: /Olive Owner/ }));
-  await user.type(screen.getByLabelText('PIN of Olive Owner'), `${testPin}{Enter}`);
+  await openSignedIn(at.clinic, '/');
   await screen.findByRole('heading', { name: 'Today' });
 });
 afterEach(async () => {
-  leaveClinic();
-  vi.useRealTimers();
-  localStorage.clear();
-  sessionStorage.clear();
+  await leaveClinic();
   await at.clinic.close();
 });
 

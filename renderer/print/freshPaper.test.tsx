@@ -1,4 +1,4 @@
-import { act, configure, screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import {
@@ -6,13 +6,9 @@ import {
   bookVisit,
   signSession,
 } from '../../electron/backend/features/treatments/session.fixture.ts';
-import { openTestClinic, type TestClinic, testPin } from '../../electron/backend/testing/testClinic.ts';
+import { openTestClinic, type TestClinic } from '../../electron/backend/testing/testClinic.ts';
 import { appRoutes } from '../routes.tsx';
-import { leaveClinic, renderClinic } from '../testing/renderClinic.tsx';
-
-// Several people may be testing on one machine.
-configure({ asyncUtilTimeout: 15_000 });
-vi.setConfig({ testTimeout: 60_000 });
+import { leaveClinic, openSignedIn } from '../testing/renderClinic.tsx';
 
 let clinic: TestClinic;
 /** Another desk than the one on the screen. */
@@ -24,19 +20,14 @@ beforeEach(async () => {
   desk = await clinic.deskOf('owner');
 });
 afterEach(async () => {
-  leaveClinic();
+  await leaveClinic();
   await clinic.close();
 });
 
-async function openSignedIn(address: string): Promise<void> {
-  renderClinic(clinic, address);
-  await user.click(await screen.findByRole('button', { name: /Olive Owner/ }));
-  await user.type(screen.getByLabelText(/^PIN of/), `${testPin}{Enter}`);
-}
 const goTo = (address: string) => act(() => appRoutes.navigate(address));
 
 test('what another desk books while a day sheet is open stands on it', async () => {
-  await openSignedIn('/print/day?date=2026-11-24');
+  await openSignedIn(clinic, '/print/day?date=2026-11-24');
   await screen.findByText('Nobody is booked for this day.');
   await bookVisit(desk, await addClient(desk), '2026-11-24T10:00');
   expect(await screen.findByText('10:00–11:00')).toBeTruthy();
@@ -45,7 +36,7 @@ test('what another desk books while a day sheet is open stands on it', async () 
 test('a sheet that is opened again knows of the visit that was booked since', async () => {
   const anna = await addClient(desk);
   const sheet = `/print/handouts/new?treatment=${await signSession(desk, anna)}`;
-  await openSignedIn(sheet);
+  await openSignedIn(clinic, sheet);
   await screen.findByText(/^Best then, not before/);
   await goTo('/clients');
   await screen.findByRole('heading', { name: 'Clients' });
@@ -57,7 +48,7 @@ test('a sheet that is opened again knows of the visit that was booked since', as
 test('only what came out of the printer is noted as given, also when a session was signed since', async () => {
   const anna = await addClient(desk);
   await signSession(desk, anna);
-  await openSignedIn('/print/handouts/day?date=2026-11-23');
+  await openSignedIn(clinic, '/print/handouts/day?date=2026-11-23');
   await screen.findByRole('button', { name: 'They are printed: note 1 as given' });
   act(() => void window.dispatchEvent(new Event('beforeprint')));
   const ben = await addClient(desk, { givenName: 'Ben' });

@@ -1,14 +1,12 @@
-import { configure, screen, waitFor } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { addClient, signSession } from '../../electron/backend/features/treatments/session.fixture.ts';
-import { openTestClinic, type TestClinic, testPin } from '../../electron/backend/testing/testClinic.ts';
+import { openTestClinic, type TestClinic } from '../../electron/backend/testing/testClinic.ts';
 import type { ClientId, TreatmentId } from '../../shared/ids.ts';
-import { leaveClinic, renderClinic } from '../testing/renderClinic.tsx';
+import { leaveClinic, openSignedIn } from '../testing/renderClinic.tsx';
 
 // Several people may be testing on one machine, and the first sheet loads the words of every language.
-configure({ asyncUtilTimeout: 15_000 });
-vi.setConfig({ testTimeout: 60_000 });
 
 let clinic: TestClinic;
 let desk: Awaited<ReturnType<TestClinic['deskOf']>>;
@@ -25,21 +23,18 @@ beforeEach(async () => {
   print.mockReset();
 });
 afterEach(async () => {
-  leaveClinic();
+  await leaveClinic();
   await clinic.close();
 });
 
-async function openSignedIn(address: string): Promise<void> {
-  renderClinic(clinic, address);
+async function openSheet(address: string): Promise<void> {
   vi.stubGlobal('print', print);
-  Object.defineProperty(document, 'fonts', { value: { ready: Promise.resolve() }, configurable: true });
-  await user.click(await screen.findByRole('button', { name: /Olive Owner/ }));
-  await user.type(screen.getByLabelText('PIN of Olive Owner'), `${testPin}{Enter}`);
+  await openSignedIn(clinic, address);
 }
 const given = async () => (await desk.api.handouts.ofClient.query({ clientId: anna })).map(({ how }) => how);
 
 test('looking at a sheet gives nothing; printing keeps it and prints what was kept', async () => {
-  await openSignedIn(`/print/handouts/new?treatment=${treatmentId}`);
+  await openSheet(`/print/handouts/new?treatment=${treatmentId}`);
   expect(await screen.findByRole('heading', { name: 'Anna Smith' })).toBeTruthy();
   expect(screen.getAllByText('until Thu 26 Nov, 11:00')).toHaveLength(2);
   expect(await given()).toEqual([]);
@@ -50,7 +45,7 @@ test('looking at a sheet gives nothing; printing keeps it and prints what was ke
 });
 
 test('from the record it is one click to the printer, and only one sheet is given', async () => {
-  await openSignedIn(`/print/handouts/new?treatment=${treatmentId}&print=1`);
+  await openSheet(`/print/handouts/new?treatment=${treatmentId}&print=1`);
   expect(await screen.findByRole('button', { name: 'Print again' })).toBeTruthy();
   await waitFor(() => expect(print).toHaveBeenCalledTimes(1));
   await user.click(screen.getByRole('button', { name: 'Print again' }));
@@ -60,7 +55,7 @@ test('from the record it is one click to the printer, and only one sheet is give
 test('on the desktop a sheet is saved as a PDF with a name that can be found again', async () => {
   const savePdf = vi.fn(async () => '/home/desk/sheet.pdf');
   vi.stubGlobal('rollcallDesktop', { savePdf, print: async () => true });
-  await openSignedIn(`/print/handouts/new?treatment=${treatmentId}`);
+  await openSheet(`/print/handouts/new?treatment=${treatmentId}`);
   vi.stubGlobal('rollcallDesktop', { savePdf, print: async () => true });
   await user.selectOptions(await screen.findByLabelText('Paper'), 'Letter');
   await screen.findByRole('heading', { name: 'Anna Smith' });
@@ -83,7 +78,7 @@ const pagesOf = (sheet: HTMLElement) => [...sheet.querySelectorAll('.sheet-page'
 
 test('what does not fit on one page is printed on two, the dates and when to call on the first, and says so before', async () => {
   const height = drawnAt((page) => (page.parentElement?.childElementCount === 1 ? 1300 : 900));
-  await openSignedIn(`/print/handouts/new?treatment=${treatmentId}`);
+  await openSheet(`/print/handouts/new?treatment=${treatmentId}`);
   expect(await screen.findByText(/^This sheet needs two pages:/)).toBeTruthy();
   const headings = pagesOf(screen.getByRole('article')).map((page) =>
     [...page.querySelectorAll('h1, h2')].map((heading) => heading.textContent?.replaceAll('\u00a0', ' ')),
@@ -98,21 +93,21 @@ test('what does not fit on one page is printed on two, the dates and when to cal
 
 test('a page that is too full even so says before it is printed what to do', async () => {
   const height = drawnAt(() => 1300);
-  await openSignedIn(`/print/handouts/new?treatment=${treatmentId}`);
+  await openSheet(`/print/handouts/new?treatment=${treatmentId}`);
   expect(await screen.findByText(/^This sheet runs over its pages\./)).toBeTruthy();
   height.mockRestore();
 });
 
 test('a sheet with a line to spare stays on one page', async () => {
   const height = drawnAt(() => 1100);
-  await openSignedIn(`/print/handouts/new?treatment=${treatmentId}`);
+  await openSheet(`/print/handouts/new?treatment=${treatmentId}`);
   await screen.findByRole('heading', { name: 'Anna Smith' });
   expect(screen.getByRole('article').dataset.setting).toBe('airy');
   height.mockRestore();
 });
 
 test('the language, the size and the sheet are chosen on the desk, and a translation that nobody approved says so to staff only', async () => {
-  await openSignedIn(`/print/handouts/new?treatment=${treatmentId}`);
+  await openSheet(`/print/handouts/new?treatment=${treatmentId}`);
   await screen.findByRole('heading', { name: 'Anna Smith' });
   await user.selectOptions(screen.getByLabelText('Language'), 'Polish');
   expect(await screen.findByText(/^This translation has not been clinically reviewed yet/)).toBeTruthy();
@@ -127,7 +122,7 @@ test('the language, the size and the sheet are chosen on the desk, and a transla
 
 test('a sheet is corrected by a new one that says which it replaces', async () => {
   const { id } = await desk.api.handouts.give.mutate({ treatmentId, how: 'shown' });
-  await openSignedIn(`/print/handouts/${id}`);
+  await openSheet(`/print/handouts/${id}`);
   await user.click(await screen.findByRole('link', { name: 'Correct' }));
   expect(await screen.findByText('This sheet replaces the one of Monday, 23 November 2026.')).toBeTruthy();
   await user.click(screen.getByRole('button', { name: 'Shown' }));

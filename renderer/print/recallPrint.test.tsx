@@ -1,13 +1,9 @@
-import { configure, screen, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { addClient, signSession } from '../../electron/backend/features/treatments/session.fixture.ts';
 import { openTestClinic, type TestClinic, testPin } from '../../electron/backend/testing/testClinic.ts';
-import { leaveClinic, renderClinic } from '../testing/renderClinic.tsx';
-
-// Several people may be testing on one machine.
-configure({ asyncUtilTimeout: 15_000 });
-vi.setConfig({ testTimeout: 60_000 });
+import { leaveClinic, openSignedIn } from '../testing/renderClinic.tsx';
 
 let clinic: TestClinic;
 let desk: Awaited<ReturnType<TestClinic['deskOf']>>;
@@ -16,10 +12,9 @@ const user = userEvent.setup();
 beforeEach(async () => {
   clinic = await openTestClinic();
   desk = await clinic.deskOf('owner');
-  localStorage.clear();
 });
 afterEach(async () => {
-  leaveClinic();
+  await leaveClinic();
   await clinic.close();
 });
 
@@ -32,9 +27,7 @@ async function openLate(address: string): Promise<void> {
   await signSession(desk, await addClient(desk, { givenName: 'Ben' }));
   await signSession(desk, await addClient(desk, { ...home, givenName: 'Cleo', mayContact: false }));
   clinic.setNow('2027-01-06T10:00:00Z');
-  renderClinic(clinic, address);
-  await user.click(await screen.findByRole('button', { name: /Olive Owner/ }));
-  await user.type(screen.getByLabelText('PIN of Olive Owner'), `${testPin}{Enter}`);
+  await openSignedIn(clinic, address);
 }
 
 test('a letter is in the client’s language, and who cannot or must not be written to is named apart', async () => {
@@ -72,8 +65,6 @@ test('labels begin where the used sheet has its first free one', async () => {
 });
 
 test('where nobody is to be written to, the page says so', async () => {
-  renderClinic(clinic, '/print/recall?show=due');
-  await user.click(await screen.findByRole('button', { name: /Olive Owner/ }));
-  await user.type(screen.getByLabelText('PIN of Olive Owner'), `${testPin}{Enter}`);
+  await openSignedIn(clinic, '/print/recall?show=due');
   expect(await screen.findByText('Nobody on this part of the list can be written to.')).toBeTruthy();
 });

@@ -2,9 +2,9 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { addClient, bookVisit } from '../../../electron/backend/features/treatments/session.fixture.ts';
-import { openTestClinic, type TestClinic, testPin } from '../../../electron/backend/testing/testClinic.ts';
+import { openTestClinic, type TestClinic } from '../../../electron/backend/testing/testClinic.ts';
 import type { ClientId } from '../../../shared/ids.ts';
-import { leaveClinic, renderClinic } from '../../testing/renderClinic.tsx';
+import { leaveClinic, openSignedIn } from '../../testing/renderClinic.tsx';
 
 let clinic: TestClinic;
 let desk: Awaited<ReturnType<TestClinic['deskOf']>>;
@@ -19,21 +19,15 @@ beforeEach(async () => {
   await desk.api.appointments.setStatus.mutate({ id, version, to: 'arrived' });
 });
 afterEach(async () => {
-  leaveClinic();
+  await leaveClinic();
   await clinic.close();
 });
 
-async function openAs(name: string): Promise<void> {
-  renderClinic(clinic, `/clients/${anna}`);
-  await user.click(await screen.findByRole('button', { name: new RegExp(name) }));
-  await user.type(screen.getByLabelText(`PIN of ${name}`), `${testPin}{Enter}`);
-  await screen.findByRole('navigation', { name: 'Main' });
-}
 const checks = async () =>
   (await desk.api.alerts.checksOfClient.query({ clientId: anna })).map(({ kind, madeBy }) => [kind, madeBy]);
 
 test('one click answers “anything new?” and says that the alerts were read', async () => {
-  await openAs('Olive Owner');
+  await openSignedIn(clinic, `/clients/${anna}`);
   expect(await screen.findByText(/^Anything to tell before the session/)).toBeTruthy();
   await user.click(await screen.findByRole('button', { name: 'Nothing new, alerts seen' }));
   expect(await screen.findByText(/^Nothing new \(Olive Owner, .*Alerts seen \(Olive Owner/)).toBeTruthy();
@@ -44,7 +38,7 @@ test('one click answers “anything new?” and says that the alerts were read',
 });
 
 test('the desk asks what is new and records an allergy; whoever treats is then asked to read it', async () => {
-  await openAs('Fran Frontdesk');
+  await openSignedIn(clinic, `/clients/${anna}`, 'Fran Frontdesk');
   const strip = within(await screen.findByRole('region', { name: 'Alerts' }));
   expect(strip.queryByRole('button', { name: /alerts seen/i })).toBeNull();
   await user.click(strip.getByRole('button', { name: 'Something new…' }));

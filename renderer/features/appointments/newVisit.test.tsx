@@ -1,15 +1,11 @@
-import { configure, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import {
   type BookingClinic,
   openBookingClinic,
 } from '../../../electron/backend/features/appointments/bookingClinic.fixture.ts';
-import { testPin } from '../../../electron/backend/testing/testClinic.ts';
-import { leaveClinic, renderClinic } from '../../testing/renderClinic.tsx';
-
-vi.setConfig({ testTimeout: 30_000 });
-configure({ asyncUtilTimeout: 5000 });
+import { leaveClinic, openSignedIn } from '../../testing/renderClinic.tsx';
 
 let at: BookingClinic;
 const user = userEvent.setup();
@@ -17,15 +13,10 @@ const user = userEvent.setup();
 beforeEach(async () => {
   vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2026-11-23T08:00Z') });
   at = await openBookingClinic();
-  renderClinic(at.clinic, '/calendar?view=agenda&new=1');
-  await user.click(await screen.findByRole('button', { name: /Fran Frontdesk/ }));
-  await user.type(await screen.findByLabelText(/^PIN of Fran/), `${testPin}{Enter}`);
+  await openSignedIn(at.clinic, '/calendar?view=agenda&new=1', 'Fran Frontdesk');
 });
 afterEach(async () => {
-  leaveClinic();
-  vi.useRealTimers();
-  sessionStorage.clear();
-  localStorage.clear();
+  await leaveClinic();
   await at.clinic.close();
 });
 

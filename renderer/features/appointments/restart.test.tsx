@@ -1,5 +1,5 @@
 /** The program behind the screens ends and begins again while somebody books. */
-import { configure, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createHandler, type Handler } from '../../../electron/backend/createHandler.ts';
@@ -9,9 +9,6 @@ import {
 } from '../../../electron/backend/features/appointments/bookingClinic.fixture.ts';
 import { createTestDesk, testPin } from '../../../electron/backend/testing/testClinic.ts';
 import { leaveClinic, renderClinic } from '../../testing/renderClinic.tsx';
-
-vi.setConfig({ testTimeout: 30_000 });
-configure({ asyncUtilTimeout: 5000 });
 
 let at: BookingClinic;
 let running: Handler;
@@ -27,15 +24,12 @@ beforeEach(async () => {
   running = at.clinic.handler;
   const handler: Handler = (request) => running(request);
   const newDesk = () => createTestDesk(handler);
-  renderClinic({ ...at.clinic, handler, newDesk }, '/calendar?view=agenda&new=1');
+  await renderClinic({ ...at.clinic, handler, newDesk }, '/calendar?view=agenda&new=1');
   await user.click(await screen.findByRole('button', { name: /Fran Frontdesk/ }));
   await signIn();
 });
 afterEach(async () => {
-  leaveClinic();
-  vi.useRealTimers();
-  sessionStorage.clear();
-  localStorage.clear();
+  await leaveClinic();
   await at.clinic.close();
 });
 

@@ -1,16 +1,11 @@
-import { configure, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import {
   type BookingClinic,
   openBookingClinic,
 } from '../../../electron/backend/features/appointments/bookingClinic.fixture.ts';
-import { testPin } from '../../../electron/backend/testing/testClinic.ts';
-import { leaveClinic, renderClinic } from '../../testing/renderClinic.tsx';
-
-// Several people may be testing on one machine.
-vi.setConfig({ testTimeout: 30_000 });
-configure({ asyncUtilTimeout: 5000 });
+import { leaveClinic, openSignedIn } from '../../testing/renderClinic.tsx';
 
 let at: BookingClinic;
 const user = userEvent.setup();
@@ -21,24 +16,16 @@ beforeEach(async () => {
   at = await openBookingClinic();
 });
 afterEach(async () => {
-  leaveClinic();
-  sessionStorage.clear();
-  localStorage.clear();
+  await leaveClinic();
   await at.clinic.close();
 });
-
-async function signIn(name: RegExp): Promise<void> {
-  await user.click(await screen.findByRole('button', { name }));
-  await user.type(await screen.findByLabelText(/PIN/), `${testPin}{Enter}`);
-}
 
 const panel = async (name: string) => within(await screen.findByRole('complementary', { name }));
 const visitsOn = async (date: string) =>
   (await at.desk.api.appointments.range.query({ fromDate: date, toDate: date })).visits;
 
 test('a visit is booked from the side: the client found by name, a free time chosen, and taken back again', async () => {
-  renderClinic(at.clinic, '/calendar?view=day&date=2026-11-24');
-  await signIn(/Fran Frontdesk/);
+  await openSignedIn(at.clinic, '/calendar?view=day&date=2026-11-24', 'Fran Frontdesk');
   await user.click(await screen.findByRole('button', { name: 'New visit' }));
   const booking = await panel('New visit');
   await user.type(booking.getByRole('combobox', { name: 'Client' }), 'smith bel');
@@ -59,8 +46,7 @@ test('a visit is booked from the side: the client found by name, a free time cho
 });
 
 test('a refused time is said beside what was typed, which stays; a reason opens it for those who may', async () => {
-  renderClinic(at.clinic, '/calendar?view=day&date=2026-11-24');
-  await signIn(/Olive Owner/);
+  await openSignedIn(at.clinic, '/calendar?view=day&date=2026-11-24');
   await user.click(await screen.findByRole('button', { name: 'New visit' }));
   const booking = await panel('New visit');
   await user.click(await booking.findByRole('button', { name: 'New client' }));
@@ -87,8 +73,7 @@ test('a refused time is said beside what was typed, which stays; a reason opens 
 
 test('a visit walks through its day beside the calendar, and what follows is asked', async () => {
   await at.desk.api.appointments.book.mutate(at.booking());
-  renderClinic(at.clinic, '/calendar?view=agenda&date=2026-11-24');
-  await signIn(/Fran Frontdesk/);
+  await openSignedIn(at.clinic, '/calendar?view=agenda&date=2026-11-24', 'Fran Frontdesk');
   await user.click(await screen.findByRole('button', { name: /Anna Smith/ }));
   const visit = await panel('Visit');
   for (const step of ['Arrived', 'Start treatment', 'Done'])
@@ -103,8 +88,7 @@ test('a visit walks through its day beside the calendar, and what follows is ask
 
 test('cancelling asks why, and the calendar no longer shows the visit', async () => {
   await at.desk.api.appointments.book.mutate(at.booking());
-  renderClinic(at.clinic, '/calendar?view=agenda&date=2026-11-24');
-  await signIn(/Fran Frontdesk/);
+  await openSignedIn(at.clinic, '/calendar?view=agenda&date=2026-11-24', 'Fran Frontdesk');
   await user.click(await screen.findByRole('button', { name: /Anna Smith/ }));
   const visit = await panel('Visit');
   await user.click(await visit.findByRole('button', { name: /Cancel this visit/ }));
@@ -117,8 +101,7 @@ test('cancelling asks why, and the calendar no longer shows the visit', async ()
 });
 
 test('the keys change the view and the day, and do nothing while somebody types', async () => {
-  renderClinic(at.clinic, '/calendar?view=day&date=2026-11-24');
-  await signIn(/Fran Frontdesk/);
+  await openSignedIn(at.clinic, '/calendar?view=day&date=2026-11-24', 'Fran Frontdesk');
   await screen.findByRole('button', { name: 'New visit' });
   const shown = () => screen.getByRole('radio', { checked: true }).getAttribute('value');
   await user.keyboard('w');
@@ -135,8 +118,7 @@ test('the keys change the view and the day, and do nothing while somebody types'
 
 test('one key hides clients’ names, another shows all keys, and a badge says how to have the names back', async () => {
   await at.desk.api.appointments.book.mutate(at.booking());
-  renderClinic(at.clinic, '/calendar?view=agenda&date=2026-11-24');
-  await signIn(/Fran Frontdesk/);
+  await openSignedIn(at.clinic, '/calendar?view=agenda&date=2026-11-24', 'Fran Frontdesk');
   await screen.findByRole('button', { name: /Anna Smith/ });
   await user.keyboard('p');
   await waitFor(() => expect(screen.queryByText(/Anna Smith/)).toBe(null));

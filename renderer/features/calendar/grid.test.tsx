@@ -1,12 +1,8 @@
-import { configure, screen, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { openBookingClinic } from '../../../electron/backend/features/appointments/bookingClinic.fixture.ts';
-import { testPin } from '../../../electron/backend/testing/testClinic.ts';
-import { leaveClinic, renderClinic } from '../../testing/renderClinic.tsx';
-
-vi.setConfig({ testTimeout: 30_000 });
-configure({ asyncUtilTimeout: 10_000 });
+import { leaveClinic, openSignedIn } from '../../testing/renderClinic.tsx';
 
 test('a visit in its practitioner’s time away says so by day and in the month, where the keys reach it too', async () => {
   document.elementFromPoint = () => null;
@@ -19,9 +15,7 @@ test('a visit in its practitioner’s time away says so by day and in the month,
     endsLocal: '2026-11-24T12:00',
     reason: 'Course',
   });
-  renderClinic(at.clinic, '/calendar?view=day&date=2026-11-24');
-  await user.click(await screen.findByRole('button', { name: /Fran Frontdesk/ }));
-  await user.type(await screen.findByLabelText(/PIN/), `${testPin}{Enter}`);
+  await openSignedIn(at.clinic, '/calendar?view=day&date=2026-11-24', 'Fran Frontdesk');
 
   const grid = within(await screen.findByRole('region', { name: 'Calendar' }));
   const visit = await grid.findByRole('button', { name: /Anna Smith/ });
@@ -36,6 +30,6 @@ test('a visit in its practitioner’s time away says so by day and in the month,
   inMonth.focus();
   await user.keyboard('{Enter}');
   await screen.findByRole('complementary', { name: 'Visit' });
-  leaveClinic();
+  await leaveClinic();
   await at.clinic.close();
 });

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openTestClinic, type TestClinic, testPin } from '../../../electron/backend/testing/testClinic.ts';
 import { emptyClient } from '../../../shared/schemas/clients.ts';
-import { leaveClinic, renderClinic } from '../../testing/renderClinic.tsx';
+import { leaveClinic, openSignedIn, renderClinic } from '../../testing/renderClinic.tsx';
 
 let clinic: TestClinic;
 const user = userEvent.setup();
@@ -12,19 +12,12 @@ beforeEach(async () => {
   clinic = await openTestClinic();
 });
 afterEach(async () => {
-  leaveClinic();
+  await leaveClinic();
   await clinic.close();
 });
 
-async function openSignedIn(address: string): Promise<void> {
-  renderClinic(clinic, address);
-  await user.click(await screen.findByRole('button', { name: /Olive Owner/ }));
-  await user.type(screen.getByLabelText('PIN of Olive Owner'), `${testPin}{Enter}`);
-  await screen.findByRole('navigation', { name: 'Main' });
-}
-
 test('a wrong PIN is told in words and the right one opens the clinic', async () => {
-  renderClinic(clinic);
+  await renderClinic(clinic);
   await user.click(await screen.findByRole('button', { name: /Olive Owner/ }));
   await user.type(screen.getByLabelText('PIN of Olive Owner'), '9999{Enter}');
   expect(await screen.findByText('That PIN is not right. Try again.')).toBeTruthy();
@@ -34,7 +27,7 @@ test('a wrong PIN is told in words and the right one opens the clinic', async ()
 });
 
 test('what cannot be saved is said beside the field, and what was typed stays', async () => {
-  await openSignedIn('/clients/new');
+  await openSignedIn(clinic, '/clients/new');
   await user.type(await screen.findByLabelText('First name'), 'Anna');
   await user.type(screen.getByLabelText('E-mail'), 'anna-at-home');
   await user.click(screen.getByRole('button', { name: 'Save client' }));
@@ -50,7 +43,7 @@ test('somebody who may be here already shows while the name is being typed', asy
     familyName: 'Smith',
     phone: '07700 900456',
   });
-  await openSignedIn('/clients/new');
+  await openSignedIn(clinic, '/clients/new');
   await user.type(await screen.findByLabelText('First name'), 'anna');
   await user.type(screen.getByLabelText('Family name'), 'SMITH');
   expect(await screen.findByText(/Perhaps already here/)).toBeTruthy();
@@ -58,7 +51,7 @@ test('somebody who may be here already shows while the name is being typed', asy
 });
 
 test('what another desk enters appears here without asking', async () => {
-  await openSignedIn('/clients');
+  await openSignedIn(clinic, '/clients');
   expect(await screen.findByText(/No clients yet/)).toBeTruthy();
   const desk = await clinic.deskOf('front_desk');
   await desk.api.clients.create.mutate({ ...emptyClient, givenName: 'Zoë', familyName: 'Walker' });
@@ -66,7 +59,7 @@ test('what another desk enters appears here without asking', async () => {
 });
 
 test('a locked screen hides the page and gives it back with what was typed', async () => {
-  await openSignedIn('/clients/new');
+  await openSignedIn(clinic, '/clients/new');
   await user.type(await screen.findByLabelText('Family name'), 'Half-typed');
   await user.click(screen.getByRole('button', { name: /Lock or switch/ }));
   await user.type(await screen.findByLabelText('PIN of Olive Owner'), `${testPin}{Enter}`);
@@ -77,7 +70,7 @@ test('a locked screen hides the page and gives it back with what was typed', asy
 test('two desks editing one client: the second to save is told, and the first change stands', async () => {
   const desk = await clinic.deskOf('front_desk');
   const { id } = await desk.api.clients.create.mutate({ ...emptyClient, familyName: 'Smith' });
-  await openSignedIn(`/clients/${id}/edit`);
+  await openSignedIn(clinic, `/clients/${id}/edit`);
   await user.type(await screen.findByLabelText('Notes'), 'typed here');
   await desk.api.clients.update.mutate({
     ...emptyClient,
@@ -104,13 +97,13 @@ test('archiving somebody who still has visits booked asks once, with what will h
   if (!service) throw new Error('the test clinic offers nothing');
   const visit = { clientId: id, serviceId: service.id, practitionerId: desk.staffId, durationMinutes: 30 };
   await desk.api.appointments.book.mutate({ ...visit, startsLocal: '2026-11-24T10:00' });
-  await openSignedIn(`/clients/${id}`);
+  await openSignedIn(clinic, `/clients/${id}`);
   await user.click(await screen.findByRole('button', { name: 'Archive' }));
   expect(await screen.findByText(/1 visit is still booked/)).toBeTruthy();
   expect((await desk.api.clients.get.query({ id })).isArchived).toBe(false);
 });
 
 test('an address that is no client’s says so in words', async () => {
-  await openSignedIn('/clients/foo');
+  await openSignedIn(clinic, '/clients/foo');
   expect(await screen.findByText(/This address leads nowhere/)).toBeTruthy();
 });

@@ -1,14 +1,13 @@
-import { configure, screen, waitFor } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { jpeg } from '../../../electron/backend/features/photos/photos.fixture.ts';
 import { addClient, signSession } from '../../../electron/backend/features/treatments/session.fixture.ts';
-import { openTestClinic, type TestClinic, testPin } from '../../../electron/backend/testing/testClinic.ts';
+import { openTestClinic, type TestClinic } from '../../../electron/backend/testing/testClinic.ts';
 import { appRoutes } from '../../routes.tsx';
-import { leaveClinic, renderClinic } from '../../testing/renderClinic.tsx';
+import { leaveClinic, openSignedIn } from '../../testing/renderClinic.tsx';
 
 // A loaded machine takes its time.
-configure({ asyncUtilTimeout: 30_000 });
 
 let clinic: TestClinic;
 const user = userEvent.setup();
@@ -17,7 +16,7 @@ beforeEach(async () => {
   clinic = await openTestClinic('2026-11-23T10:40:00Z');
 });
 afterEach(async () => {
-  leaveClinic();
+  await leaveClinic();
   await clinic.close();
 });
 
@@ -33,10 +32,8 @@ const logos = () => [...document.querySelectorAll('img.sheet-logo')].map((logo) 
 test('the owner chooses the logo, sees it, finds it on a sheet beside the name, and takes it away again', async () => {
   const owner = await clinic.deskOf('owner');
   const treatmentId = await signSession(owner, await addClient(owner));
-  renderClinic(clinic, '/settings');
+  await openSignedIn(clinic, '/settings');
   sendBytes();
-  await user.click(await screen.findByRole('button', { name: /Olive Owner/ }));
-  await user.type(screen.getByLabelText('PIN of Olive Owner'), `${testPin}{Enter}`);
   const choose = async (bytes: Uint8Array) =>
     user.upload(
       await screen.findByLabelText('Logo file'),

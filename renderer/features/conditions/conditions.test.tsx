@@ -1,10 +1,10 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { openTestClinic, type TestClinic, testPin } from '../../../electron/backend/testing/testClinic.ts';
+import { openTestClinic, type TestClinic } from '../../../electron/backend/testing/testClinic.ts';
 import type { ClientId } from '../../../shared/ids.ts';
 import { emptyClient } from '../../../shared/schemas/clients.ts';
-import { leaveClinic, renderClinic } from '../../testing/renderClinic.tsx';
+import { leaveClinic, openSignedIn } from '../../testing/renderClinic.tsx';
 
 let clinic: TestClinic;
 let desk: Awaited<ReturnType<TestClinic['deskOf']>>;
@@ -18,16 +18,10 @@ beforeEach(async () => {
   anna = (await desk.api.clients.create.mutate(client)).id;
 });
 afterEach(async () => {
-  leaveClinic();
+  await leaveClinic();
   await clinic.close();
 });
 
-async function openAs(name: string, address: string): Promise<void> {
-  renderClinic(clinic, address);
-  await user.click(await screen.findByRole('button', { name: new RegExp(name) }));
-  await user.type(screen.getByLabelText(`PIN of ${name}`), `${testPin}{Enter}`);
-  await screen.findByRole('navigation', { name: 'Main' });
-}
 const add = (contraindication: 'hsv_active' | 'keloid_tendency') =>
   desk.api.conditions.add.mutate({ clientId: anna, contraindication, variant: '', onDate: '', note: '' });
 const alerts = async () =>
@@ -38,7 +32,7 @@ const alerts = async () =>
 test('the strip at the head of the client says what blocks and who may sign off, the alert first', async () => {
   await add('keloid_tendency');
   await add('hsv_active');
-  await openAs('Olive Owner', `/clients/${anna}`);
+  await openSignedIn(clinic, `/clients/${anna}`);
   await screen.findByText('Blocked.');
   expect(await alerts()).toEqual([
     'Faints easily.',
@@ -48,7 +42,7 @@ test('the strip at the head of the client says what blocks and who may sign off,
 });
 
 test('what another desk records about the client shows here without asking', async () => {
-  await openAs('Olive Owner', `/clients/${anna}`);
+  await openSignedIn(clinic, `/clients/${anna}`);
   expect(await screen.findByText(/Nothing recorded/)).toBeTruthy();
   await add('hsv_active');
   expect(await screen.findByText('Blocked.')).toBeTruthy();
@@ -56,7 +50,7 @@ test('what another desk records about the client shows here without asking', asy
 
 test('a sign-off without its reason is refused beside the field; with it the strip is clear', async () => {
   await add('keloid_tendency');
-  await openAs('Olive Owner', `/clients/${anna}`);
+  await openSignedIn(clinic, `/clients/${anna}`);
   await user.click(await screen.findByRole('button', { name: /^Sign off: Keloid/ }));
   const dialog = within(await screen.findByRole('dialog'));
   await user.type(dialog.getByLabelText('Doctor or prescriber who decided'), 'Dr Lim');
@@ -70,7 +64,7 @@ test('a sign-off without its reason is refused beside the field; with it the str
 
 test('the front desk is offered what it may do: adding and reading, not signing off', async () => {
   await add('keloid_tendency');
-  await openAs('Fran Frontdesk', `/clients/${anna}`);
+  await openSignedIn(clinic, `/clients/${anna}`, 'Fran Frontdesk');
   const section = within(await screen.findByRole('region', { name: 'Health and medication' }));
   await section.findByText('Keloid or thickened scars in the past');
   expect(
@@ -79,7 +73,7 @@ test('the front desk is offered what it may do: adding and reading, not signing 
 });
 
 test('a wait changed in the settings shows as yours and can be taken back', async () => {
-  await openAs('Olive Owner', '/settings/clocks');
+  await openSignedIn(clinic, '/settings/clocks');
   await user.type(await screen.findByLabelText('Find a condition'), 'wax');
   await user.click(await screen.findByRole('button', { name: /Waxing/ }));
   const days = await screen.findByLabelText('Wait in days');

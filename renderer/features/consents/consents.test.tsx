@@ -2,10 +2,10 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { addClient } from '../../../electron/backend/features/treatments/session.fixture.ts';
-import { openTestClinic, type TestClinic, testPin } from '../../../electron/backend/testing/testClinic.ts';
+import { openTestClinic, type TestClinic } from '../../../electron/backend/testing/testClinic.ts';
 import { needling } from '../../../shared/clinical/consentForms/needling.ts';
 import type { ClientId } from '../../../shared/ids.ts';
-import { leaveClinic, renderClinic } from '../../testing/renderClinic.tsx';
+import { leaveClinic, openSignedIn } from '../../testing/renderClinic.tsx';
 
 let clinic: TestClinic;
 let desk: Awaited<ReturnType<TestClinic['deskOf']>>;
@@ -18,15 +18,10 @@ beforeEach(async () => {
   anna = await addClient(desk);
 });
 afterEach(async () => {
-  leaveClinic();
+  await leaveClinic();
   await clinic.close();
 });
 
-async function openSignedIn(address: string): Promise<void> {
-  renderClinic(clinic, address);
-  await user.click(await screen.findByRole('button', { name: /Olive Owner/ }));
-  await user.type(screen.getByLabelText('PIN of Olive Owner'), `${testPin}{Enter}`);
-}
 const signed = () => desk.api.consents.ofClient.query({ clientId: anna });
 
 async function answerAll(): Promise<void> {
@@ -44,7 +39,7 @@ function draw(places: ReadonlyArray<readonly [number, number]>): void {
 }
 
 test('a client reads, answers and draws her signature; what is missing is said beside it and what she answered stays', async () => {
-  await openSignedIn(`/clients/${anna}/consents/sign/needling`);
+  await openSignedIn(clinic, `/clients/${anna}/consents/sign/needling`);
   expect(await screen.findByRole('heading', { name: 'Consent to microneedling' })).toBeTruthy();
   await user.click(screen.getByRole('button', { name: 'Sign' }));
   expect(screen.getAllByText('This has to be confirmed before signing.')).toHaveLength(3);
@@ -66,7 +61,7 @@ test('a client reads, answers and draws her signature; what is missing is said b
 });
 
 test('whoever cannot draw types the name, without a mouse', async () => {
-  await openSignedIn(`/clients/${anna}/consents/sign/needling`);
+  await openSignedIn(clinic, `/clients/${anna}/consents/sign/needling`);
   await answerAll();
   await user.click(screen.getByRole('radio', { name: 'Type the name instead' }));
   await user.click(screen.getByRole('button', { name: 'Sign' }));
@@ -81,7 +76,7 @@ test('whoever cannot draw types the name, without a mouse', async () => {
 });
 
 test('words that are edited while the client reads stay as they were shown, and those are kept', async () => {
-  await openSignedIn(`/clients/${anna}/consents/sign/needling`);
+  await openSignedIn(clinic, `/clients/${anna}/consents/sign/needling`);
   await answerAll();
   await desk.api.consents.forms.save.mutate({
     ...{ form: 'needling', version: 0, reason: 'New words.' },
@@ -98,7 +93,7 @@ test('words that are edited while the client reads stay as they were shown, and 
 });
 
 test('a signed paper is recorded, opened as it was signed and withdrawn with the reason', async () => {
-  await openSignedIn(`/clients/${anna}/consents`);
+  await openSignedIn(clinic, `/clients/${anna}/consents`);
   const region = within(await screen.findByRole('region', { name: 'Consent to photographs' }));
   await user.click(region.getByRole('button', { name: 'Signed on paper…' }));
   const paper = within(await screen.findByRole('dialog'));
@@ -126,14 +121,14 @@ test('a consent is printed as it was signed, and says so when it was withdrawn',
   await desk.api.consents.withdraw.mutate({
     ...{ id, withdrawnOn: '2026-11-23', isMistake: false, reason: 'Not any more.' },
   });
-  await openSignedIn(`/print/consents/${id}`);
+  await openSignedIn(clinic, `/print/consents/${id}`);
   expect(await screen.findByRole('img', { name: 'Signature of Anna Smith' })).toBeTruthy();
   expect(screen.getAllByRole('img', { name: 'ticked' })).toHaveLength(4);
   expect(screen.getByText(/^Withdrawn on/)).toBeTruthy();
 });
 
 test('a clinic makes a form its own: what promises is named while it is typed, and the next client signs the new words', async () => {
-  await openSignedIn('/settings/consents');
+  await openSignedIn(clinic, '/settings/consents');
   await user.click(await screen.findByRole('button', { name: /^Consent to photographs/ }));
   const statement = await screen.findByLabelText('What the signature says');
   await user.clear(statement);
@@ -156,7 +151,7 @@ test('a clinic makes a form its own: what promises is named while it is typed, a
 });
 
 test('a product that is tested first is kept with the clinic’s own days, and taken off again', async () => {
-  await openSignedIn('/settings/consents');
+  await openSignedIn(clinic, '/settings/consents');
   await user.click(await screen.findByRole('button', { name: 'Add a product' }));
   await user.click(screen.getByRole('button', { name: 'Save' }));
   expect(await screen.findByText('Enter the product.')).toBeTruthy();

@@ -1,17 +1,12 @@
-import { configure, screen, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import {
   type BookingClinic,
   openBookingClinic,
 } from '../../../electron/backend/features/appointments/bookingClinic.fixture.ts';
 import { signSession } from '../../../electron/backend/features/treatments/session.fixture.ts';
-import { testPin } from '../../../electron/backend/testing/testClinic.ts';
-import { leaveClinic, renderClinic } from '../../testing/renderClinic.tsx';
-
-// Several people may be testing on one machine.
-vi.setConfig({ testTimeout: 60_000 });
-configure({ asyncUtilTimeout: 15_000 });
+import { leaveClinic, openSignedIn } from '../../testing/renderClinic.tsx';
 
 let at: BookingClinic;
 const user = userEvent.setup();
@@ -22,18 +17,10 @@ beforeEach(async () => {
   at = await openBookingClinic();
 });
 afterEach(async () => {
-  leaveClinic();
-  sessionStorage.clear();
-  localStorage.clear();
+  await leaveClinic();
   await at.clinic.close();
 });
 
-async function open(address: string): Promise<void> {
-  renderClinic(at.clinic, address);
-  await user.click(await screen.findByRole('button', { name: /Fran Frontdesk/ }));
-  await user.type(await screen.findByLabelText(/PIN/), `${testPin}{Enter}`);
-  await screen.findByRole('navigation', { name: 'Main' });
-}
 const dialog = async (name: RegExp) => within(await screen.findByRole('dialog', { name }));
 const standing = async () =>
   (await at.owner.api.appointments.ofClient.query({ clientId: at.anna }))
@@ -57,7 +44,7 @@ async function bookCourse() {
 
 test('the rest of the course is booked from the client’s page with two clicks, and taken back with one', async () => {
   await signSession(at.petra, at.anna);
-  await open(`/clients/${at.anna}`);
+  await openSignedIn(at.clinic, `/clients/${at.anna}`, 'Fran Frontdesk');
   await user.click(await screen.findByRole('button', { name: 'Whole course' }));
   const course = await dialog(/^Whole course/);
   await user.click(await course.findByRole('button', { name: 'Book these 3 visits' }));
@@ -74,7 +61,7 @@ test('the rest of the course is booked from the client’s page with two clicks,
 
 test('another date for one visit moves those after it, each with its reason', async () => {
   await signSession(at.petra, at.anna);
-  await open(`/clients/${at.anna}`);
+  await openSignedIn(at.clinic, `/clients/${at.anna}`, 'Fran Frontdesk');
   await user.click(await screen.findByRole('button', { name: 'Whole course' }));
   const course = await dialog(/^Whole course/);
   const second: HTMLSelectElement = await course.findByRole('combobox', { name: 'Date of session 2' });
@@ -88,7 +75,7 @@ test('another date for one visit moves those after it, each with its reason', as
 });
 
 test('a concern without an interval proposes one date and says why not more', async () => {
-  await open(`/clients/${at.anna}`);
+  await openSignedIn(at.clinic, `/clients/${at.anna}`, 'Fran Frontdesk');
   await user.click(await screen.findByRole('button', { name: 'Whole course' }));
   const course = await dialog(/^Whole course/);
   await user.selectOptions(await course.findByLabelText('What is treated'), 'enlarged_pores');
@@ -103,7 +90,7 @@ test('a date that another desk has just taken is named beside the dates, and not
   const other = await at.owner.api.appointments.book.mutate(
     at.booking({ clientId: at.bella, practitionerId: at.owner.staffId, roomId: at.room2 }),
   );
-  await open(`/clients/${at.anna}`);
+  await openSignedIn(at.clinic, `/clients/${at.anna}`, 'Fran Frontdesk');
   await user.click(await screen.findByRole('button', { name: 'Whole course' }));
   const course = await dialog(/^Whole course/);
   const button = await course.findByRole('button', { name: 'Book these 3 visits' });
@@ -118,7 +105,7 @@ test('a date that another desk has just taken is named beside the dates, and not
 
 test('cancelling one visit of a course offers the new dates side by side, and one button moves them', async () => {
   await bookCourse();
-  await open('/calendar?view=agenda&date=2026-12-15');
+  await openSignedIn(at.clinic, '/calendar?view=agenda&date=2026-12-15', 'Fran Frontdesk');
   await user.click((await screen.findAllByText(/Anna Smith/))[0] as HTMLElement); // there is one that day
   const panel = within(await screen.findByRole('complementary', { name: 'Visit' }));
   await user.click(await panel.findByRole('button', { name: 'Cancel this visit…' }));
@@ -135,7 +122,7 @@ test('cancelling one visit of a course offers the new dates side by side, and on
 test('a freed time is offered to whoever is on the waiting list, and booked with one button', async () => {
   const visit = await at.owner.api.appointments.book.mutate(at.booking());
   await at.owner.api.waitlist.add.mutate({ clientId: at.bella, serviceId: at.serviceOf('consultation') });
-  await open('/calendar?view=agenda&date=2026-11-24');
+  await openSignedIn(at.clinic, '/calendar?view=agenda&date=2026-11-24', 'Fran Frontdesk');
   await user.click((await screen.findAllByText(/Anna Smith/))[0] as HTMLElement); // there is one that day
   const panel = within(await screen.findByRole('complementary', { name: 'Visit' }));
   await user.click(await panel.findByRole('button', { name: 'Cancel this visit…' }));
@@ -151,7 +138,7 @@ test('a freed time is offered to whoever is on the waiting list, and booked with
 });
 
 test('somebody is put on the waiting list from the client’s page, stands on the list, and is taken off it', async () => {
-  await open(`/clients/${at.anna}`);
+  await openSignedIn(at.clinic, `/clients/${at.anna}`, 'Fran Frontdesk');
   await user.click(await screen.findByRole('button', { name: 'Put on the waiting list…' }));
   const form = await dialog(/^Waiting for an earlier time/);
   await user.click(form.getByRole('checkbox', { name: 'Tuesday' }));

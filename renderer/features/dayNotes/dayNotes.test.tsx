@@ -5,10 +5,7 @@ import {
   type BookingClinic,
   openBookingClinic,
 } from '../../../electron/backend/features/appointments/bookingClinic.fixture.ts';
-import { testPin } from '../../../electron/backend/testing/testClinic.ts';
-import { leaveClinic, renderClinic } from '../../testing/renderClinic.tsx';
-
-vi.setConfig({ testTimeout: 30_000 });
+import { leaveClinic, openSignedIn } from '../../testing/renderClinic.tsx';
 
 let at: BookingClinic;
 const user = userEvent.setup();
@@ -16,14 +13,11 @@ const today = '2026-11-23';
 beforeEach(async () => {
   vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2026-11-23T08:00Z') });
   at = await openBookingClinic();
-  renderClinic(at.clinic, '/');
-  await user.click(await screen.findByRole('button', { name: /Olive Owner/ }));
-  await user.type(screen.getByLabelText('PIN of Olive Owner'), `${testPin}{Enter}`);
+  await openSignedIn(at.clinic, '/');
   await screen.findByRole('heading', { name: 'Today' });
 });
 afterEach(async () => {
-  leaveClinic();
-  vi.useRealTimers();
+  await leaveClinic();
   await at.clinic.close();
 });
 

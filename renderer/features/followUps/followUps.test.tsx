@@ -1,14 +1,10 @@
-import { configure, screen, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { addClient, signSession } from '../../../electron/backend/features/treatments/session.fixture.ts';
-import { openTestClinic, type TestClinic, testPin } from '../../../electron/backend/testing/testClinic.ts';
+import { openTestClinic, type TestClinic } from '../../../electron/backend/testing/testClinic.ts';
 import type { ClientId } from '../../../shared/ids.ts';
-import { leaveClinic, renderClinic } from '../../testing/renderClinic.tsx';
-
-// Several people may be testing on one machine.
-configure({ asyncUtilTimeout: 15_000 });
-vi.setConfig({ testTimeout: 60_000 });
+import { closeWindow, leaveClinic, openSignedIn } from '../../testing/renderClinic.tsx';
 
 let clinic: TestClinic;
 let desk: Awaited<ReturnType<TestClinic['deskOf']>>;
@@ -21,27 +17,19 @@ beforeEach(async () => {
   anna = await addClient(desk);
 });
 afterEach(async () => {
-  localStorage.clear();
-  leaveClinic();
+  await leaveClinic();
   await clinic.close();
 });
 
-async function openSignedIn(address: string): Promise<void> {
-  renderClinic(clinic, address);
-  await user.click(await screen.findByRole('button', { name: /Olive Owner/ }));
-  await user.type(screen.getByLabelText('PIN of Olive Owner'), `${testPin}{Enter}`);
-  await screen.findByRole('navigation', { name: 'Main' });
-}
-
 test('an empty recall list says how somebody gets onto it', async () => {
-  await openSignedIn('/follow-ups');
+  await openSignedIn(clinic, '/follow-ups');
   expect(await screen.findByText(/^Nobody is waiting to be called/)).toBeTruthy();
 });
 
 test('a row has what the desk needs for the call, and books from today on for whoever is late', async () => {
   await signSession(desk, anna);
   clinic.setNow('2027-01-06T10:00:00Z');
-  await openSignedIn('/follow-ups');
+  await openSignedIn(clinic, '/follow-ups');
   const row = within(await screen.findByRole('row', { name: /Anna Smith/ }));
   const cells = row.getAllByRole('cell').map((cell) => cell.textContent.replaceAll('\u2009', ' '));
   expect(cells.slice(0, 6)).toEqual([
@@ -60,20 +48,20 @@ test('a row has what the desk needs for the call, and books from today on for wh
 test('what came of a call is noted with two clicks, and the row is gone until the clinic tries again', async () => {
   await signSession(desk, anna);
   clinic.setNow('2027-01-06T10:00:00Z');
-  await openSignedIn('/follow-ups');
+  await openSignedIn(clinic, '/follow-ups');
   await user.click(await screen.findByRole('button', { name: 'Called: Anna Smith' }));
   await user.click(await screen.findByRole('menuitem', { name: 'No answer' }));
   expect(await screen.findByText(/^Nobody is waiting to be called/)).toBeTruthy();
-  leaveClinic();
+  await closeWindow();
   clinic.setNow('2027-01-13T10:00:00Z');
-  await openSignedIn('/follow-ups');
+  await openSignedIn(clinic, '/follow-ups');
   const row = await screen.findByRole('row', { name: /Anna Smith/ });
   expect(within(row).getByText(/^No answer, .*Jan.*, Olive Owner$/)).toBeTruthy();
 });
 
 test('a course that stops early asks why, and then nobody is waited for', async () => {
   const id = await signSession(desk, anna);
-  await openSignedIn(`/treatments/${id}`);
+  await openSignedIn(clinic, `/treatments/${id}`);
   const next = within(await screen.findByRole('region', { name: 'What next' }));
   await user.click(await next.findByRole('button', { name: 'Course finished' }));
   await user.click(next.getByRole('button', { name: 'End the course here' }));
@@ -85,7 +73,7 @@ test('a course that stops early asks why, and then nobody is waited for', async 
 
 test('skin that has not settled cannot be booked until somebody has seen it', async () => {
   const id = await signSession(desk, anna, { isReactionUnhealed: true });
-  await openSignedIn(`/treatments/${id}`);
+  await openSignedIn(clinic, `/treatments/${id}`);
   const next = within(await screen.findByRole('region', { name: 'What next' }));
   await user.type(await next.findByLabelText('How the skin looks now'), 'Even tone.');
   expect(next.queryByRole('link', { name: 'Book next' })).toBeNull();
@@ -96,11 +84,11 @@ test('skin that has not settled cannot be booked until somebody has seen it', as
 test('the list that was narrowed is found narrowed again, and one click shows all of it', async () => {
   await signSession(desk, anna);
   clinic.setNow('2027-01-06T10:00:00Z');
-  await openSignedIn('/follow-ups?show=due&indication=melasma');
+  await openSignedIn(clinic, '/follow-ups?show=due&indication=melasma');
   expect(await screen.findByText(/^Nobody on this part of the list fits/)).toBeTruthy();
   await user.selectOptions(screen.getByLabelText('Language of the client'), 'Polish');
-  leaveClinic();
-  await openSignedIn('/follow-ups');
+  await closeWindow();
+  await openSignedIn(clinic, '/follow-ups');
   const [button] = await screen.findAllByRole('button', { name: 'Show all' });
   if (!button) throw new Error('nothing is chosen any more');
   await user.click(button);
@@ -110,7 +98,7 @@ test('the list that was narrowed is found narrowed again, and one click shows al
 test('a skin check that is not as expected says what follows from it', async () => {
   await signSession(desk, anna);
   clinic.setNow('2026-11-26T10:00:00Z');
-  await openSignedIn('/follow-ups');
+  await openSignedIn(clinic, '/follow-ups');
   // Today shows her too, until this screen has been loaded.
   await screen.findByRole('heading', { name: 'Follow-ups' });
   await user.click(await screen.findByRole('button', { name: 'Note the answer: Anna Smith' }));
@@ -123,12 +111,12 @@ test('a skin check that is not as expected says what follows from it', async () 
 });
 
 test('a list that cannot be loaded says so and is asked for again', async () => {
-  await openSignedIn('/');
+  await openSignedIn(clinic, '/');
   const answer = globalThis.fetch;
   const broken: typeof fetch = (input, init) =>
     String(input).includes('followUps.list') ? Promise.reject(new TypeError('gone')) : answer(input, init);
   globalThis.fetch = broken;
-  await user.click(screen.getByRole('link', { name: 'Follow-ups' }));
+  await user.click(await screen.findByRole('link', { name: 'Follow-ups' }));
   const again = await screen.findByRole('button', { name: /again/i });
   globalThis.fetch = answer;
   await user.click(again);

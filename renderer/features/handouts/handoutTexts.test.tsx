@@ -2,8 +2,8 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { addClient, signSession } from '../../../electron/backend/features/treatments/session.fixture.ts';
-import { openTestClinic, type TestClinic, testPin } from '../../../electron/backend/testing/testClinic.ts';
-import { leaveClinic, renderClinic } from '../../testing/renderClinic.tsx';
+import { openTestClinic, type TestClinic } from '../../../electron/backend/testing/testClinic.ts';
+import { leaveClinic, openSignedIn } from '../../testing/renderClinic.tsx';
 
 let clinic: TestClinic;
 const user = userEvent.setup();
@@ -14,16 +14,10 @@ beforeEach(async () => {
   clinic = await openTestClinic('2026-11-23T10:40:00Z');
   const owner = await clinic.deskOf('owner');
   await signSession(owner, await addClient(owner));
-  renderClinic(clinic, '/settings/handouts');
-  Object.defineProperty(document, 'fonts', {
-    value: Object.assign(new EventTarget(), { ready: Promise.resolve() }),
-    configurable: true,
-  });
-  await user.click(await screen.findByRole('button', { name: /Olive Owner/ }));
-  await user.type(screen.getByLabelText('PIN of Olive Owner'), `${testPin}{Enter}`);
+  await openSignedIn(clinic, '/settings/handouts');
 });
 afterEach(async () => {
-  leaveClinic();
+  await leaveClinic();
   await clinic.close();
 });
 
@@ -43,7 +37,7 @@ test('what is typed shows on the sheet of a real client, a promise is named at o
   await user.click(screen.getByRole('button', { name: 'Save your words' }));
   expect(await screen.findByRole('button', { name: 'Back to the shipped words' }, patience)).toBeTruthy();
   expect(screen.getByRole('button', { name: /^Put back: No sunbathing/ })).toBeTruthy();
-}, 60_000);
+});
 
 test('a translation waits for the owner to approve it', async () => {
   await screen.findByLabelText(/^Line: No direct sun/, {}, patience);
@@ -51,7 +45,7 @@ test('a translation waits for the owner to approve it', async () => {
   expect(await screen.findByText(/^Arabic: translation not yet clinically reviewed/)).toBeTruthy();
   await user.click(screen.getByRole('button', { name: 'Approve Arabic' }));
   expect(await screen.findByText(/^Arabic: approved by Olive Owner/, {}, patience)).toBeTruthy();
-}, 60_000);
+});
 
 test('a line of one’s own before the visit asks how many days before, and a line without words says so beside it', async () => {
   await screen.findByLabelText(/^Line: No direct sun/, {}, patience);
@@ -65,4 +59,4 @@ test('a line of one’s own before the visit asks how many days before, and a li
   await user.type(screen.getByLabelText('Why'), 'Ours.');
   await user.click(screen.getByRole('button', { name: 'Save your words' }));
   expect(await within(dates).findByText('Write what the client should read.', {}, patience)).toBeTruthy();
-}, 60_000);
+});

@@ -1,35 +1,24 @@
-import { configure, screen, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { screen, within } from '@testing-library/react';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import {
   addClient,
   bookVisit,
   signSession,
 } from '../../../electron/backend/features/treatments/session.fixture.ts';
 import { openTestClinic, type TestClinic, testPin } from '../../../electron/backend/testing/testClinic.ts';
-import { leaveClinic, renderClinic } from '../../testing/renderClinic.tsx';
+import { leaveClinic, openSignedIn } from '../../testing/renderClinic.tsx';
 
 let clinic: TestClinic;
 let desk: Awaited<ReturnType<TestClinic['deskOf']>>;
-const user = userEvent.setup();
-// They are counted in a thread that has to be started first, and several people may be testing on one machine.
-configure({ asyncUtilTimeout: 20_000 });
-vi.setConfig({ testTimeout: 60_000 });
 
 beforeEach(async () => {
   clinic = await openTestClinic();
   desk = await clinic.deskOf('owner');
 });
 afterEach(async () => {
-  leaveClinic();
+  await leaveClinic();
   await clinic.close();
 });
-
-async function openSignedIn(address: string, name = /Olive Owner/): Promise<void> {
-  renderClinic(clinic, address);
-  await user.click(await screen.findByRole('button', { name }));
-  await user.type(screen.getByLabelText(/^PIN of/), `${testPin}{Enter}`);
-}
 
 /** Two visits on Monday: one missed, one done and followed by a next one. */
 async function liveThroughMonday(): Promise<void> {
@@ -47,7 +36,7 @@ async function liveThroughMonday(): Promise<void> {
 
 test('each number stands with what it means, its bar and what was counted', async () => {
   await liveThroughMonday();
-  await openSignedIn('/numbers?until=2026-11&months=1');
+  await openSignedIn(clinic, '/numbers?until=2026-11&months=1');
   const part = within(await screen.findByRole('region', { name: 'No-shows' }));
   expect(part.getByText(/^Of the visits of the month that were not cancelled/)).toBeTruthy();
   const row = part.getByRole('row', { name: /^Nov 2026/ });
@@ -61,13 +50,13 @@ test('each number stands with what it means, its bar and what was counted', asyn
 });
 
 test('months in which nothing happened say so', async () => {
-  await openSignedIn('/numbers');
+  await openSignedIn(clinic, '/numbers');
   expect(await screen.findByText(/^Nothing to count in these months/)).toBeTruthy();
 });
 
 test('the numbers are printed with what they mean', async () => {
   await liveThroughMonday();
-  await openSignedIn('/print/numbers?until=2026-11&months=3');
+  await openSignedIn(clinic, '/print/numbers?until=2026-11&months=3');
   const sheet = await screen.findByRole('article');
   expect(within(sheet).getByRole('heading', { level: 1 }).textContent).toBe('Numbers, Sep 2026 to Nov 2026');
   expect(within(sheet).getAllByRole('row', { name: /^Nov 2026/ })).toHaveLength(5);
@@ -75,7 +64,7 @@ test('the numbers are printed with what they mean', async () => {
 
 test('the front desk has no way to the numbers', async () => {
   await clinic.deskOf('front_desk');
-  await openSignedIn('/', /Fran Frontdesk/);
+  await openSignedIn(clinic, '/', 'Fran Frontdesk');
   const nav = within(await screen.findByRole('navigation', { name: 'Main' }));
   expect(nav.queryByRole('link', { name: 'Numbers' })).toBeNull();
   expect(nav.getByRole('link', { name: 'Clients' })).toBeTruthy();

@@ -1,18 +1,15 @@
-import { configure, screen, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import {
   addClient,
   bookVisit,
   draftSession,
   signSession,
 } from '../../../electron/backend/features/treatments/session.fixture.ts';
-import { openTestClinic, type TestClinic, testPin } from '../../../electron/backend/testing/testClinic.ts';
-import { leaveClinic, renderClinic } from '../../testing/renderClinic.tsx';
+import { openTestClinic, type TestClinic } from '../../../electron/backend/testing/testClinic.ts';
+import { closeWindow, leaveClinic, openSignedIn } from '../../testing/renderClinic.tsx';
 
-// Several people may be testing on one machine.
-configure({ asyncUtilTimeout: 15_000 });
-vi.setConfig({ testTimeout: 60_000 });
 const longName = 'Maximiliana-Aurelia Konstantinopoulou-Featherstonehaugh of the Upper Marshes';
 
 let clinic: TestClinic;
@@ -25,21 +22,15 @@ beforeEach(async () => {
   desk = await clinic.deskOf('owner');
 });
 afterEach(async () => {
-  leaveClinic();
+  await leaveClinic();
   await clinic.close();
 });
-
-async function openSignedIn(address: string): Promise<void> {
-  renderClinic(clinic, address);
-  await user.click(await screen.findByRole('button', { name: /Olive Owner/ }));
-  await user.type(screen.getByLabelText(/^PIN of/), `${testPin}{Enter}`);
-}
 
 test('the day after, who came and who did not is typed in, and says when it was and when it was typed', async () => {
   await bookVisit(desk, await addClient(desk, { familyName: longName }), '2026-11-23T10:00');
   await bookVisit(desk, await addClient(desk, { givenName: 'Ben' }), '2026-11-23T12:00');
   clinic.setNow('2026-11-24T09:30:00Z');
-  await openSignedIn('/paper?date=2026-11-23');
+  await openSignedIn(clinic, '/paper?date=2026-11-23');
   await user.click(await screen.findByRole('button', { name: `Was here: Anna ${longName}` }));
   expect(
     await screen.findByText(/^Entered from paper: happened .*11:00; typed .* by Olive Owner\.$/),
@@ -50,14 +41,14 @@ test('the day after, who came and who did not is typed in, and says when it was 
 });
 
 test('a day without visits says what to do', async () => {
-  await openSignedIn('/paper?date=2026-11-22');
+  await openSignedIn(clinic, '/paper?date=2026-11-22');
   expect(await screen.findByText(/^Nobody was booked on this day/)).toBeTruthy();
 });
 
 test('a draft is marked as entered from paper, and a time that has not come stays in its field', async () => {
   const { id } = await draftSession(desk, await addClient(desk));
   clinic.setNow('2026-11-23T18:30:00Z');
-  await openSignedIn(`/treatments/${id}`);
+  await openSignedIn(clinic, `/treatments/${id}`);
   await user.click(await screen.findByRole('button', { name: 'Entered from paper…' }));
   const time = screen.getByLabelText(/^When the session ended/);
   await user.clear(time);
@@ -74,7 +65,7 @@ test('the pack has the sheet of each day and a form for each treatment, with wha
   const anna = await addClient(desk, { alert: 'Faints easily' });
   await signSession(desk, anna);
   await bookVisit(desk, anna, '2026-12-15T10:00');
-  await openSignedIn('/print/paper?date=2026-12-14&days=2');
+  await openSignedIn(clinic, '/print/paper?date=2026-12-14&days=2');
   const form = within(await screen.findByRole('region', { name: 'Form: Anna Smith' }));
   expect(form.getByText('Forehead 0.5 mm × 4; Left cheek 1 mm × 6')).toBeTruthy();
   expect(form.getByText('Alert: Faints easily')).toBeTruthy();
@@ -85,7 +76,7 @@ test('the pack has the sheet of each day and a form for each treatment, with wha
 test('the sheets of the day are printed in one go and then noted as given', async () => {
   await signSession(desk, await addClient(desk));
   await signSession(desk, await addClient(desk, { givenName: 'Ben' }));
-  await openSignedIn('/print/handouts/day?date=2026-11-23');
+  await openSignedIn(clinic, '/print/handouts/day?date=2026-11-23');
   await user.click(await screen.findByRole('button', { name: 'They are printed: note 2 as given' }));
   expect(await screen.findByText(/^Nobody treated on this day is without a sheet/)).toBeTruthy();
 });
@@ -95,9 +86,9 @@ test('a session that was on paper first says so on its printed record, alone and
   const id = await signSession(desk, anna);
   await desk.api.paperPack.markTreatment.mutate({ id, happenedLocal: '2026-11-23T07:30' });
   const words = /^Entered from paper: happened .*07:30; typed .* by Olive Owner\.$/;
-  await openSignedIn(`/print/treatment/${id}`);
+  await openSignedIn(clinic, `/print/treatment/${id}`);
   expect(await screen.findByText(words)).toBeTruthy();
-  leaveClinic();
-  await openSignedIn(`/print/record/${anna}`);
+  await closeWindow();
+  await openSignedIn(clinic, `/print/record/${anna}`);
   expect(await screen.findByText(words)).toBeTruthy();
 });

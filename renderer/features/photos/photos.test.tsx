@@ -1,14 +1,13 @@
-import { configure, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { addPhotoOf, giveConsent, jpeg } from '../../../electron/backend/features/photos/photos.fixture.ts';
 import { addClient } from '../../../electron/backend/features/treatments/session.fixture.ts';
-import { openTestClinic, type TestClinic, testPin } from '../../../electron/backend/testing/testClinic.ts';
+import { openTestClinic, type TestClinic } from '../../../electron/backend/testing/testClinic.ts';
 import type { ClientId } from '../../../shared/ids.ts';
-import { leaveClinic, renderClinic } from '../../testing/renderClinic.tsx';
+import { leaveClinic, openSignedIn } from '../../testing/renderClinic.tsx';
 
 // A loaded machine takes its time.
-configure({ asyncUtilTimeout: 30_000 });
 
 let clinic: TestClinic;
 let owner: Awaited<ReturnType<TestClinic['deskOf']>>;
@@ -21,18 +20,15 @@ beforeEach(async () => {
   anna = await addClient(owner);
 });
 afterEach(async () => {
-  leaveClinic();
+  await leaveClinic();
   await clinic.close();
 });
 
 const agree = () => giveConsent(owner, anna, { kinds: ['photo_record'], onDate: '2026-11-01' });
 const photosOf = async () => (await owner.api.photos.ofClient.query({ clientId: anna })).photos;
 
-async function openSignedIn(tab: string): Promise<void> {
-  renderClinic(clinic, `/clients/${anna}/${tab}`);
-  await user.click(await screen.findByRole('button', { name: /Olive Owner/ }));
-  await user.type(screen.getByLabelText('PIN of Olive Owner'), `${testPin}{Enter}`);
-  await screen.findByRole('navigation', { name: 'Main' });
+async function openTab(tab: string): Promise<void> {
+  await openSignedIn(clinic, `/clients/${anna}/${tab}`);
 }
 
 /** What jsdom calls a file is not one for the real handler. */
@@ -46,7 +42,7 @@ async function filesOf(...made: ReadonlyArray<readonly [name: string, bytes: Uin
 
 test('pictures are added, each says what became of it, and one click says which view it is', async () => {
   await agree();
-  await openSignedIn('photos');
+  await openTab('photos');
   const files = await filesOf(['one.jpg', await jpeg()], ['letter.jpg', Buffer.from('Dear Anna,')]);
   await user.upload(await screen.findByLabelText('Pictures to add'), files);
   expect(await screen.findByText('1 added, 1 not added')).toBeTruthy();
@@ -60,7 +56,7 @@ test('pictures are added, each says what became of it, and one click says which 
 });
 
 test('without a consent nothing is added until somebody says why', async () => {
-  await openSignedIn('photos');
+  await openTab('photos');
   expect((await screen.findByRole('button', { name: 'Add photos…' })).hasAttribute('disabled')).toBe(true);
   await user.type(screen.getByLabelText('Why a photo is taken without it'), 'Signed on paper');
   const files = await filesOf(['one.jpg', await jpeg()]);
@@ -75,7 +71,7 @@ test('a photo is put right in its dialog, with the first one of its view to lay 
   await agree();
   await addPhotoOf(owner, anna, { view: 'front', takenOn: '2026-10-01', colour: '#aa8866' });
   await addPhotoOf(owner, anna, { view: 'lateral_left', takenOn: '2026-11-20' });
-  await openSignedIn('photos');
+  await openTab('photos');
   await user.click(await screen.findByRole('button', { name: 'Left side, Nov 20, 2026: open' }));
   const dialog = within(await screen.findByRole('dialog'));
   expect(dialog.queryByRole('switch')).toBeNull();
@@ -90,7 +86,7 @@ test('a photo is put right in its dialog, with the first one of its view to lay 
 test('a photo that is not hers leaves the page with a reason, and can still be looked at', async () => {
   await agree();
   await addPhotoOf(owner, anna, { view: 'front', takenOn: '2026-11-20' });
-  await openSignedIn('photos');
+  await openTab('photos');
   await user.click(await screen.findByRole('button', { name: /^Front, Nov 20/ }));
   await user.click(await screen.findByRole('button', { name: 'Entered in error…' }));
   await user.click(screen.getByRole('button', { name: 'Mark as entered in error' }));
@@ -109,7 +105,7 @@ test('two days of one view are compared, and never two views', async () => {
   await addPhotoOf(owner, anna, { view: 'front', takenOn: '2026-10-01', colour: '#aa8866' });
   await addPhotoOf(owner, anna, { view: 'front', takenOn: '2026-11-20', colour: '#bb9977' });
   await addPhotoOf(owner, anna, { view: 'lateral_left', takenOn: '2026-11-20' });
-  await openSignedIn('photos/compare');
+  await openTab('photos/compare');
   const names = () => screen.getAllByRole('img').map((image) => image.getAttribute('alt'));
   expect(await screen.findByLabelText('Earlier')).toBeTruthy();
   expect(screen.getByLabelText('View').textContent).toBe('Front');
@@ -136,7 +132,7 @@ test('both photos are zoomed at the same place, in every way of comparing them',
   await agree();
   await addPhotoOf(owner, anna, { view: 'front', takenOn: '2026-10-01', colour: '#aa8866' });
   await addPhotoOf(owner, anna, { view: 'front', takenOn: '2026-11-20', colour: '#bb9977' });
-  await openSignedIn('photos/compare');
+  await openTab('photos/compare');
   await user.click(await screen.findByRole('button', { name: 'Nearer' }));
   const places = () => screen.getAllByAltText(/Front/).map((image) => image.style.transform);
   const near = 'scale(1.5) translate(0%, 0%)';
@@ -154,13 +150,13 @@ test('both photos are zoomed at the same place, in every way of comparing them',
 test('with one photo of each view there is nothing to compare, and it says what is needed', async () => {
   await agree();
   await addPhotoOf(owner, anna, { view: 'front', takenOn: '2026-10-01' });
-  await openSignedIn('photos/compare');
+  await openTab('photos/compare');
   expect(await screen.findByText(/^Two photos of the same view are needed/)).toBeTruthy();
 });
 
 test('a computer without a camera says so', async () => {
   await agree();
-  await openSignedIn('photos');
+  await openTab('photos');
   await user.click(await screen.findByRole('button', { name: 'Camera…' }));
   expect(
     await screen.findByText('No camera was found on this computer. Connect one, or add photos from a file.'),
@@ -172,11 +168,9 @@ test('what the client has not agreed to is not printed, and what she has is', as
   const print = vi.fn();
   const first = await addPhotoOf(owner, anna, { view: 'front', takenOn: '2026-10-01', colour: '#aa8866' });
   const last = await addPhotoOf(owner, anna, { view: 'front', takenOn: '2026-11-20', colour: '#bb9977' });
-  renderClinic(clinic, `/print/photos?client=${anna}&a=${first.id}&b=${last.id}`);
   vi.stubGlobal('print', print);
   HTMLImageElement.prototype.decode = async () => undefined;
-  await user.click(await screen.findByRole('button', { name: /Olive Owner/ }));
-  await user.type(screen.getByLabelText('PIN of Olive Owner'), `${testPin}{Enter}`);
+  await openSignedIn(clinic, `/print/photos?client=${anna}&a=${first.id}&b=${last.id}`);
   expect(await screen.findByRole('heading', { name: 'Anna Smith, Front' })).toBeTruthy();
   await user.selectOptions(screen.getByLabelText('For'), 'publication (no consent)');
   expect(screen.getByRole('heading', { name: 'Front' })).toBeTruthy();

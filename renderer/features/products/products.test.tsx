@@ -3,8 +3,8 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { stockLot } from '../../../electron/backend/features/products/stock.fixture.ts';
 import { addClient, signSession } from '../../../electron/backend/features/treatments/session.fixture.ts';
-import { openTestClinic, type TestClinic, testPin } from '../../../electron/backend/testing/testClinic.ts';
-import { leaveClinic, renderClinic } from '../../testing/renderClinic.tsx';
+import { openTestClinic, type TestClinic } from '../../../electron/backend/testing/testClinic.ts';
+import { leaveClinic, openSignedIn } from '../../testing/renderClinic.tsx';
 
 let clinic: TestClinic;
 let desk: Awaited<ReturnType<TestClinic['deskOf']>>;
@@ -15,19 +15,12 @@ beforeEach(async () => {
   desk = await clinic.deskOf('owner');
 });
 afterEach(async () => {
-  leaveClinic();
+  await leaveClinic();
   await clinic.close();
 });
 
-async function openSignedIn(address: string): Promise<void> {
-  renderClinic(clinic, address);
-  await user.click(await screen.findByRole('button', { name: /Olive Owner/ }));
-  await user.type(screen.getByLabelText('PIN of Olive Owner'), `${testPin}{Enter}`);
-  await screen.findByRole('navigation', { name: 'Main' });
-}
-
 test('an empty cupboard says what to do first', async () => {
-  await openSignedIn('/settings/products');
+  await openSignedIn(clinic, '/settings/products');
   expect(
     await screen.findByText(/^Nothing is listed yet\. Add the cartridges or rollers you use/),
   ).toBeTruthy();
@@ -35,7 +28,7 @@ test('an empty cupboard says what to do first', async () => {
 
 test('a delivery goes in lot by lot; what is wrong is said beside its field and what was typed stays', async () => {
   await stockLot(desk);
-  await openSignedIn('/settings/products');
+  await openSignedIn(clinic, '/settings/products');
   await user.click(await screen.findByRole('button', { name: 'Unpack a delivery' }));
   const form = within(await screen.findByRole('dialog', { name: 'Unpack a delivery' }));
   const number = form.getByLabelText<HTMLInputElement>('Lot number');
@@ -56,7 +49,7 @@ test('a delivery goes in lot by lot; what is wrong is said beside its field and 
 
 test('a scanned packet fills lot and expiry of a delivery, and the units are asked for next', async () => {
   await stockLot(desk);
-  await openSignedIn('/settings/products');
+  await openSignedIn(clinic, '/settings/products');
   await user.click(await screen.findByRole('button', { name: 'Unpack a delivery' }));
   const form = within(await screen.findByRole('dialog', { name: 'Unpack a delivery' }));
   await user.click(form.getByLabelText('Lot number'));
@@ -72,7 +65,7 @@ test('a scanned packet fills lot and expiry of a delivery, and the units are ask
 
 test('who had a lot is found by part of its number, recalled, and ticked off', async () => {
   await signSession(desk, await addClient(desk));
-  await openSignedIn('/settings/lots');
+  await openSignedIn(clinic, '/settings/lots');
   await user.click(await screen.findByLabelText('Part of the lot number'));
   await user.paste(']C11728063010L-100');
   await user.keyboard('{Enter}');

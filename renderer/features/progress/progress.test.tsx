@@ -1,14 +1,11 @@
-import { configure, screen, waitFor } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { addPhotoOf, giveConsent } from '../../../electron/backend/features/photos/photos.fixture.ts';
 import { addClient, signSession } from '../../../electron/backend/features/treatments/session.fixture.ts';
-import { openTestClinic, type TestClinic, testPin } from '../../../electron/backend/testing/testClinic.ts';
+import { openTestClinic, type TestClinic } from '../../../electron/backend/testing/testClinic.ts';
 import type { ClientId } from '../../../shared/ids.ts';
-import { leaveClinic, renderClinic } from '../../testing/renderClinic.tsx';
-
-// A loaded machine takes its time.
-configure({ asyncUtilTimeout: 30_000 });
+import { closeWindow, leaveClinic, openSignedIn } from '../../testing/renderClinic.tsx';
 
 let clinic: TestClinic;
 let owner: Awaited<ReturnType<TestClinic['deskOf']>>;
@@ -21,15 +18,9 @@ beforeEach(async () => {
   anna = await addClient(owner);
 });
 afterEach(async () => {
-  leaveClinic();
+  await leaveClinic();
   await clinic.close();
 });
-
-async function openSignedIn(address: string): Promise<void> {
-  renderClinic(clinic, address);
-  await user.click(await screen.findByRole('button', { name: /Olive Owner/ }));
-  await user.type(screen.getByLabelText('PIN of Olive Owner'), `${testPin}{Enter}`);
-}
 
 async function oneSession(): Promise<void> {
   await signSession(owner, anna, { isReactionUnhealed: true });
@@ -49,7 +40,7 @@ const rows = () =>
 
 test('a plan stands on one screen: what was done, seen and scored, from the first day to the last', async () => {
   await oneSession();
-  await openSignedIn(`/clients/${anna}/progress`);
+  await openSignedIn(clinic, `/clients/${anna}/progress`);
   await screen.findByRole('table');
   expect(rows()).toEqual([
     ['', 'Between sessionsNov 1, 2026', 'Session 1Nov 23, 2026the first'],
@@ -63,7 +54,7 @@ test('a plan stands on one screen: what was done, seen and scored, from the firs
 });
 
 test('without a signed session it says what is missing', async () => {
-  await openSignedIn(`/clients/${anna}/progress`);
+  await openSignedIn(clinic, `/clients/${anna}/progress`);
   expect(await screen.findByText(/^No session has been signed yet/)).toBeTruthy();
 });
 
@@ -71,13 +62,13 @@ test('on paper the photos are there only with the client’s consent', async () 
   await oneSession();
   const [plan] = await owner.api.plans.ofClient.query({ clientId: anna });
   const address = `/print/progress?client=${anna}&plan=${plan?.id}&view=front`;
-  await openSignedIn(address);
+  await openSignedIn(clinic, address);
   expect(await screen.findByText('No consent for photos is in force, so none is printed.')).toBeTruthy();
   expect(screen.queryByRole('img')).toBeNull();
-  leaveClinic();
+  await closeWindow();
   await giveConsent(owner, anna, { kinds: ['photo_record'], onDate: '2026-11-01' });
   const print = vi.fn();
-  await openSignedIn(address);
+  await openSignedIn(clinic, address);
   vi.stubGlobal('print', print);
   HTMLImageElement.prototype.decode = async () => undefined;
   expect((await screen.findAllByRole('img', { name: /^Front/ })).length).toBe(2);

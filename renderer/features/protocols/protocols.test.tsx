@@ -1,20 +1,18 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { openTestClinic, type TestClinic, testPin } from '../../../electron/backend/testing/testClinic.ts';
-import { leaveClinic, renderClinic } from '../../testing/renderClinic.tsx';
+import { openTestClinic, type TestClinic } from '../../../electron/backend/testing/testClinic.ts';
+import { leaveClinic, openSignedIn } from '../../testing/renderClinic.tsx';
 
 let clinic: TestClinic;
 const user = userEvent.setup();
 
 beforeEach(async () => {
   clinic = await openTestClinic();
-  renderClinic(clinic, '/settings/protocols');
-  await user.click(await screen.findByRole('button', { name: /Olive Owner/ }));
-  await user.type(screen.getByLabelText('PIN of Olive Owner'), `${testPin}{Enter}`);
+  await openSignedIn(clinic, '/settings/protocols');
 });
 afterEach(async () => {
-  leaveClinic();
+  await leaveClinic();
   await clinic.close();
 });
 

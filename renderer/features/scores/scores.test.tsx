@@ -1,14 +1,13 @@
-import { configure, screen, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { addPhotoOf } from '../../../electron/backend/features/photos/photos.fixture.ts';
 import { addClient, signSession } from '../../../electron/backend/features/treatments/session.fixture.ts';
-import { openTestClinic, type TestClinic, testPin } from '../../../electron/backend/testing/testClinic.ts';
+import { openTestClinic, type TestClinic } from '../../../electron/backend/testing/testClinic.ts';
 import type { ClientId } from '../../../shared/ids.ts';
-import { leaveClinic, renderClinic } from '../../testing/renderClinic.tsx';
+import { leaveClinic, openSignedIn } from '../../testing/renderClinic.tsx';
 
 // A loaded machine takes its time.
-configure({ asyncUtilTimeout: 30_000 });
 
 let clinic: TestClinic;
 let owner: Awaited<ReturnType<TestClinic['deskOf']>>;
@@ -21,19 +20,12 @@ beforeEach(async () => {
   anna = await addClient(owner);
 });
 afterEach(async () => {
-  leaveClinic();
+  await leaveClinic();
   await clinic.close();
 });
 
 const give = (scale: string, place: string, value: number, onDate: string) =>
   owner.api.scores.add.mutate({ clientId: anna, scale, place, value, onDate });
-
-async function openSignedIn(address = `/clients/${anna}/scores`): Promise<void> {
-  renderClinic(clinic, address);
-  await user.click(await screen.findByRole('button', { name: /Olive Owner/ }));
-  await user.type(screen.getByLabelText('PIN of Olive Owner'), `${testPin}{Enter}`);
-  await screen.findByRole('navigation', { name: 'Main' });
-}
 
 /** The day is today by this computer's clock, which the clinic of the test does not follow. */
 async function sayDay(): Promise<void> {
@@ -44,7 +36,7 @@ async function sayDay(): Promise<void> {
 
 test('a score is given by keyboard alone, and drawn on the scale’s whole range', async () => {
   await signSession(owner, anna);
-  await openSignedIn();
+  await openSignedIn(clinic, `/clients/${anna}/scores`);
   await user.click(await screen.findByRole('button', { name: 'Give a score…' }));
   const dialog = within(await screen.findByRole('dialog'));
   // Her plan is for wrinkles: its scale stands first.
@@ -72,7 +64,7 @@ test('a score is given by keyboard alone, and drawn on the scale’s whole range
 });
 
 test('what is missing is said beside its field, and what was typed stays', async () => {
-  await openSignedIn();
+  await openSignedIn(clinic, `/clients/${anna}/scores`);
   await user.click(await screen.findByRole('button', { name: 'Give a score…' }));
   await user.selectOptions(await screen.findByLabelText('Scale'), 'Goodman and Baron, qualitative');
   await user.type(screen.getByLabelText('Note'), 'In good light');
@@ -88,7 +80,7 @@ test('every scale and place has a chart of its own, beside the photos of those d
   await give('wsrs', 'nasolabial_right', 2, '2026-11-20');
   await give('satisfaction_words', '', 3, '2026-11-20');
   await addPhotoOf(owner, anna, { view: 'front', takenOn: '2026-11-20' });
-  await openSignedIn();
+  await openSignedIn(clinic, `/clients/${anna}/scores`);
   const charts = await screen.findAllByRole('img', { name: /better/ });
   expect(charts.map((chart) => chart.getAttribute('aria-label'))).toEqual([
     'Wrinkle severity (WSRS), left nasolabial fold: 4, severe (Oct 1, 2026); 3, moderate (Nov 20, 2026). Lower is better, 1 to 5.',
@@ -99,7 +91,7 @@ test('every scale and place has a chart of its own, beside the photos of those d
 });
 
 test('a melasma score is computed while the regions are chosen', async () => {
-  await openSignedIn();
+  await openSignedIn(clinic, `/clients/${anna}/scores`);
   await user.click(await screen.findByRole('button', { name: 'Give a score…' }));
   await user.selectOptions(await screen.findByLabelText('Scale'), 'Modified MASI (mMASI)');
   await user.selectOptions(screen.getByLabelText('Forehead: Share that is darker'), '3: 30 to 49 %');
@@ -113,7 +105,7 @@ test('a melasma score is computed while the regions are chosen', async () => {
 
 test('a wrong score is put right with a reason, and can still be read', async () => {
   await give('wsrs', 'nasolabial_left', 4, '2026-11-20');
-  await openSignedIn();
+  await openSignedIn(clinic, `/clients/${anna}/scores`);
   await user.click(await screen.findByRole('button', { name: 'Correct…' }));
   await user.click(await screen.findByRole('radio', { name: /3.*Moderate/ }));
   await user.click(screen.getByRole('button', { name: 'Save the correction' }));
@@ -126,7 +118,7 @@ test('a wrong score is put right with a reason, and can still be read', async ()
 });
 
 test('the owner picks the scales and names the views', async () => {
-  await openSignedIn('/settings/photos');
+  await openSignedIn(clinic, '/settings/photos');
   await user.click(await screen.findByRole('switch', { name: /^Satisfaction, 1 to 10/ }));
   await user.click(await screen.findByRole('button', { name: 'Change Front' }));
   await user.clear(screen.getByLabelText('Name'));

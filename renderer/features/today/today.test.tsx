@@ -5,8 +5,7 @@ import {
   type BookingClinic,
   openBookingClinic,
 } from '../../../electron/backend/features/appointments/bookingClinic.fixture.ts';
-import { testPin } from '../../../electron/backend/testing/testClinic.ts';
-import { leaveClinic, renderClinic } from '../../testing/renderClinic.tsx';
+import { leaveClinic, openSignedIn } from '../../testing/renderClinic.tsx';
 
 let at: BookingClinic;
 const user = userEvent.setup();
@@ -16,16 +15,13 @@ beforeEach(async () => {
   at = await openBookingClinic();
 });
 afterEach(async () => {
-  leaveClinic();
-  vi.useRealTimers();
+  await leaveClinic();
   await at.clinic.close();
 });
 
 const book = (over = {}) => at.desk.api.appointments.book.mutate(at.booking(over));
 async function openToday(): Promise<void> {
-  renderClinic(at.clinic, '/');
-  await user.click(await screen.findByRole('button', { name: /Olive Owner/ }));
-  await user.type(screen.getByLabelText('PIN of Olive Owner'), `${testPin}{Enter}`);
+  await openSignedIn(at.clinic, '/');
   await screen.findByRole('region', { name: 'Petra Practitioner' });
 }
 

@@ -8,9 +8,9 @@ import {
   draftSession,
   signSession,
 } from '../../../electron/backend/features/treatments/session.fixture.ts';
-import { openTestClinic, type TestClinic, testPin } from '../../../electron/backend/testing/testClinic.ts';
+import { openTestClinic, type TestClinic } from '../../../electron/backend/testing/testClinic.ts';
 import type { ClientId } from '../../../shared/ids.ts';
-import { leaveClinic, renderClinic } from '../../testing/renderClinic.tsx';
+import { leaveClinic, openSignedIn } from '../../testing/renderClinic.tsx';
 
 let clinic: TestClinic;
 let desk: Awaited<ReturnType<TestClinic['deskOf']>>;
@@ -25,21 +25,14 @@ beforeEach(async () => {
   anna = await addClient(desk);
 });
 afterEach(async () => {
-  leaveClinic();
+  await leaveClinic();
   await clinic.close();
 });
-
-async function openSignedIn(address: string): Promise<void> {
-  renderClinic(clinic, address);
-  await user.click(await screen.findByRole('button', { name: /Olive Owner/ }));
-  await user.type(screen.getByLabelText('PIN of Olive Owner'), `${testPin}{Enter}`);
-  await screen.findByRole('navigation', { name: 'Main' });
-}
 
 test('a scanned lot is picked from the stock with its date; one that is not there is kept and marked', async () => {
   const { lotId } = await stockLot(desk, { lotNumber: 'C-500', expiresOn: '2027-06' });
   const { id } = await draftSession(desk, anna, { lotNumber: '', lotExpiresOn: '' });
-  await openSignedIn(`/treatments/${id}`);
+  await openSignedIn(clinic, `/treatments/${id}`);
   const number = await screen.findByLabelText<HTMLInputElement>('Lot number');
   await user.type(number, 'c-50{Enter}');
   expect(await screen.findByText(/^Cartridge, 12 needles, 10 left, until/)).toBeTruthy();
@@ -56,7 +49,7 @@ test('a scanned lot is picked from the stock with its date; one that is not ther
 test('a scanned GS1 code fills lot, expiry and serial; one that was read in part says so and stays', async () => {
   const { lotId } = await stockLot(desk, { lotNumber: 'C-500', expiresOn: '2027-06' });
   const { id } = await draftSession(desk, anna, { lotNumber: '', lotExpiresOn: '' });
-  await openSignedIn(`/treatments/${id}`);
+  await openSignedIn(clinic, `/treatments/${id}`);
   const shownIn = (label: string) => screen.getByLabelText<HTMLInputElement>(label).value;
   const number = await screen.findByLabelText<HTMLInputElement>('Lot number');
   await user.click(number);
@@ -79,7 +72,7 @@ test('a scanned GS1 code fills lot, expiry and serial; one that was read in part
 
 test('an expiry by its month becomes the last day of it', async () => {
   const { id } = await draftSession(desk, anna, { lotExpiresOn: '' });
-  await openSignedIn(`/treatments/${id}`);
+  await openSignedIn(clinic, `/treatments/${id}`);
   const expires = await screen.findByLabelText<HTMLInputElement>('Expires on');
   await user.type(expires, '2028-02');
   await user.tab();
@@ -88,7 +81,7 @@ test('an expiry by its month becomes the last day of it', async () => {
 
 test('the map is one stop for the keyboard: arrows walk over it, Enter chooses, and the list keeps step', async () => {
   const { id } = await draftSession(desk, anna, { zones: [] });
-  await openSignedIn(`/treatments/${id}`);
+  await openSignedIn(clinic, `/treatments/${id}`);
   const map = within(await screen.findByRole('group', { name: 'Map of face and body' }));
   const forehead = map.getByRole('button', { name: 'Forehead' });
   expect(map.getAllByRole('button').filter((zone) => zone.tabIndex === 0)).toEqual([forehead]);
@@ -106,7 +99,7 @@ test('the map is one stop for the keyboard: arrows walk over it, Enter chooses, 
 test('a needle beyond the device’s figure is told while it is typed, and radio-frequency asks for its own fields', async () => {
   const zones = [{ zone: 'nose' as const, needleMillimetres: 2, passes: 4 }];
   const { id } = await draftSession(desk, anna, { zones, deviceName: 'SkinPen' });
-  await openSignedIn(`/treatments/${id}`);
+  await openSignedIn(clinic, `/treatments/${id}`);
   const warning = /^Nose 2 mm: over 1\.5 mm\. .* Signing will ask for the reason\.$/;
   expect(await screen.findByText(warning)).toBeTruthy();
   await user.click(screen.getByText('Radio-frequency'));
@@ -116,7 +109,7 @@ test('a needle beyond the device’s figure is told while it is typed, and radio
 
 test('an event is noted after the signature, with what is missing beside its field, and stands in the strip', async () => {
   const id = await signSession(desk, anna);
-  await openSignedIn(`/treatments/${id}`);
+  await openSignedIn(clinic, `/treatments/${id}`);
   await user.click(await screen.findByRole('button', { name: 'Note an adverse event' }));
   await user.click(await screen.findByRole('button', { name: 'Note the event' }));
   expect(await screen.findByText('Choose what happened.')).toBeTruthy();

@@ -15,7 +15,7 @@ import {
   testPin,
 } from '../../../electron/backend/testing/testClinic.ts';
 import type { ClientId } from '../../../shared/ids.ts';
-import { leaveClinic, renderClinic } from '../../testing/renderClinic.tsx';
+import { leaveClinic, openSignedIn } from '../../testing/renderClinic.tsx';
 
 type Desk = Awaited<ReturnType<TestClinic['deskOf']>>;
 
@@ -30,16 +30,10 @@ beforeEach(async () => {
   anna = await addClient(desk);
 });
 afterEach(async () => {
-  leaveClinic();
+  await leaveClinic();
   await clinic.close();
 });
 
-async function openSignedIn(address: string): Promise<void> {
-  renderClinic(clinic, address);
-  await user.click(await screen.findByRole('button', { name: /Olive Owner/ }));
-  await user.type(screen.getByLabelText('PIN of Olive Owner'), `${testPin}{Enter}`);
-  await screen.findByRole('navigation', { name: 'Main' });
-}
 const draftOf = async () => {
   const [draft] = await desk.api.treatments.ofClient.query({ clientId: anna });
   if (!draft) throw new Error('no record was started');
@@ -47,7 +41,7 @@ const draftOf = async () => {
 };
 
 test('what is typed is kept without a button, zones with the needle that was set', async () => {
-  await openSignedIn(`/treatments/new?client=${anna}`);
+  await openSignedIn(clinic, `/treatments/new?client=${anna}`);
   await user.type(await screen.findByLabelText('Needle length'), '1.5');
   await user.type(screen.getByLabelText('Passes'), '4');
   await user.click(screen.getByRole('button', { name: 'Forehead' }));
@@ -64,8 +58,9 @@ test('what is typed is kept without a button, zones with the needle that was set
 
 test('what was typed last is sent when the window closes or reloads, and outlives it', async () => {
   const { id } = await draftSession(desk, anna);
-  await openSignedIn(`/treatments/${id}`);
-  await user.type(await screen.findByLabelText('Notes'), ' Right cheek next.');
+  await openSignedIn(clinic, `/treatments/${id}`);
+  const notes = 'Left cheek first. Right cheek next.';
+  fireEvent.change(await screen.findByLabelText('Notes'), { target: { value: notes } });
   expect(screen.getByText('Saving…')).toBeTruthy();
   const answer = fetch;
   const keptAlive: unknown[] = [];
@@ -76,14 +71,12 @@ test('what was typed last is sent when the window closes or reloads, and outlive
   fireEvent(window, new Event('pagehide'));
   await waitFor(() => expect(keptAlive).toEqual([true]));
   fireEvent(window, new Event('pageshow'));
-  await waitFor(async () =>
-    expect((await draftOf()).fields.notes).toBe('Left cheek first. Right cheek next.'),
-  );
+  await waitFor(async () => expect((await draftOf()).fields.notes).toBe(notes));
 });
 
 test('what was typed while Rollcall was down is kept as soon as she has signed in again', async () => {
   const { id } = await draftSession(desk, anna);
-  await openSignedIn(`/treatments/${id}`);
+  await openSignedIn(clinic, `/treatments/${id}`);
   const notes = await screen.findByLabelText('Notes');
   vi.stubGlobal('fetch', () => Promise.reject(new TypeError('refused')));
   fireEvent.change(notes, { target: { value: 'Left cheek first. Right cheek next.' } });
@@ -103,7 +96,7 @@ test('what was typed while Rollcall was down is kept as soon as she has signed i
 
 test('a note that is too long is said not to be kept, and the rest is kept', async () => {
   const { id } = await draftSession(desk, anna);
-  await openSignedIn(`/treatments/${id}`);
+  await openSignedIn(clinic, `/treatments/${id}`);
   fireEvent.change(await screen.findByLabelText('Notes'), { target: { value: 'x'.repeat(4001) } });
   await user.type(screen.getByLabelText('Lot number'), '7');
   expect(
@@ -115,7 +108,7 @@ test('a note that is too long is said not to be kept, and the rest is kept', asy
 });
 
 test('signing too soon says beside each field what it wants, and the sentence goes when the field is filled', async () => {
-  await openSignedIn(`/treatments/new?client=${anna}`);
+  await openSignedIn(clinic, `/treatments/new?client=${anna}`);
   await user.click(await screen.findByRole('button', { name: 'Sign record' }));
   expect(await screen.findByText('Enter the lot number from the packet.')).toBeTruthy();
   expect(screen.getByText('Choose at least one zone.')).toBeTruthy();
@@ -126,7 +119,7 @@ test('signing too soon says beside each field what it wants, and the sentence go
 
 test('a whole record is signed with one click, and what comes next stands beside it', async () => {
   const { id } = await draftSession(desk, anna);
-  await openSignedIn(`/treatments/${id}`);
+  await openSignedIn(clinic, `/treatments/${id}`);
   await user.click(await screen.findByRole('button', { name: 'Sign record' }));
   expect(await screen.findByText(/^Signed by Olive Owner/)).toBeTruthy();
   const next = within(await screen.findByRole('region', { name: 'What next' }));
@@ -141,7 +134,7 @@ test('a whole record is signed with one click, and what comes next stands beside
 
 test('a record with a half-typed figure is not signed', async () => {
   const { id } = await draftSession(desk, anna);
-  await openSignedIn(`/treatments/${id}`);
+  await openSignedIn(clinic, `/treatments/${id}`);
   await user.clear(await screen.findByLabelText('Forehead: passes'));
   await user.click(screen.getByRole('button', { name: 'Sign record' }));
   expect(await screen.findByText('Enter the number of passes.')).toBeTruthy();
@@ -150,7 +143,7 @@ test('a record with a half-typed figure is not signed', async () => {
 
 test('"same as last time" fills the form, and a session too soon after the last is told', async () => {
   await signSession(desk, anna);
-  await openSignedIn(`/treatments/new?client=${anna}`);
+  await openSignedIn(clinic, `/treatments/new?client=${anna}`);
   expect(await screen.findByText(/Too early: allowed from 7 December 2026/)).toBeTruthy();
   await user.click(screen.getByRole('button', { name: 'Same as last time' }));
   await screen.findByLabelText('Forehead: passes');
@@ -160,7 +153,7 @@ test('"same as last time" fills the form, and a session too soon after the last 
 
 test('what was missing is not said any more once "same as last time" has filled it', async () => {
   await signSession(desk, anna);
-  await openSignedIn(`/treatments/new?client=${anna}`);
+  await openSignedIn(clinic, `/treatments/new?client=${anna}`);
   await user.click(await screen.findByRole('button', { name: 'Sign record' }));
   await screen.findByText('Enter the name of the device.');
   await user.click(screen.getByRole('button', { name: 'Same as last time' }));
@@ -172,7 +165,7 @@ test('what was missing is not said any more once "same as last time" has filled 
 
 test('a newer version from another desk does not replace what is typed here until it is asked for', async () => {
   const { id, version } = await draftSession(desk, anna);
-  await openSignedIn(`/treatments/${id}`);
+  await openSignedIn(clinic, `/treatments/${id}`);
   const notes = await screen.findByLabelText<HTMLTextAreaElement>('Notes');
   await desk.api.treatments.saveDraft.mutate({ id, version, notes: 'theirs' });
   await user.clear(notes);
@@ -185,7 +178,7 @@ test('a newer version from another desk does not replace what is typed here unti
 
 test('a correction is added under the signed record', async () => {
   const id = await signSession(desk, anna);
-  await openSignedIn(`/treatments/${id}`);
+  await openSignedIn(clinic, `/treatments/${id}`);
   await user.type(await screen.findByLabelText('Add to this record'), 'The lot was L-101.');
   await user.click(screen.getByRole('button', { name: 'Add' }));
   const added = within(await screen.findByRole('region', { name: 'Added later' }));
@@ -197,7 +190,7 @@ test('on a day that a condition blocks the signature asks why, and the record sh
   const peel = { contraindication: 'peel_recent', variant: 'superficial', onDate: '2026-11-20', note: '' };
   await desk.api.conditions.add.mutate({ clientId: anna, ...peel });
   await acknowledgeAlerts(desk, anna);
-  await openSignedIn(`/treatments/${id}`);
+  await openSignedIn(clinic, `/treatments/${id}`);
   await user.click(await screen.findByRole('button', { name: 'Sign record' }));
   expect(await screen.findByText(/To sign all the same, write why the session took place/)).toBeTruthy();
   await user.type(
@@ -212,7 +205,7 @@ test('a client who is blocked by a condition is not asked how her skin looks', a
   const id = await signSession(desk, anna);
   const pregnant = { contraindication: 'pregnancy_lactation', variant: '', onDate: '', note: '' };
   await desk.api.conditions.add.mutate({ clientId: anna, ...pregnant });
-  await openSignedIn(`/treatments/${id}`);
+  await openSignedIn(clinic, `/treatments/${id}`);
   const next = within(await screen.findByRole('region', { name: 'What next' }));
   expect(
     await next.findByText(/Pregnant or breastfeeding: Do not treat.*No day can be named yet/),

@@ -2,9 +2,9 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { addClient } from '../../../electron/backend/features/treatments/session.fixture.ts';
-import { openTestClinic, type TestClinic, testPin } from '../../../electron/backend/testing/testClinic.ts';
+import { openTestClinic, type TestClinic } from '../../../electron/backend/testing/testClinic.ts';
 import type { ClientId } from '../../../shared/ids.ts';
-import { leaveClinic, renderClinic } from '../../testing/renderClinic.tsx';
+import { leaveClinic, openSignedIn } from '../../testing/renderClinic.tsx';
 
 let clinic: TestClinic;
 let desk: Awaited<ReturnType<TestClinic['deskOf']>>;
@@ -15,13 +15,10 @@ beforeEach(async () => {
   clinic = await openTestClinic();
   desk = await clinic.deskOf('front_desk');
   anna = await addClient(desk);
-  renderClinic(clinic, `/clients/${anna}`);
-  await user.click(await screen.findByRole('button', { name: /Olive Owner/ }));
-  await user.type(screen.getByLabelText('PIN of Olive Owner'), `${testPin}{Enter}`);
-  await screen.findByRole('navigation', { name: 'Main' });
+  await openSignedIn(clinic, `/clients/${anna}`);
 });
 afterEach(async () => {
-  leaveClinic();
+  await leaveClinic();
   await clinic.close();
 });
 
