@@ -12,23 +12,24 @@ export function MoveRefused({
   name,
   startsLocal,
   error,
-  onMoveAnyway,
+  onMove,
   onClose,
 }: {
   readonly name: string;
   readonly startsLocal: string;
   readonly error: unknown;
-  readonly onMoveAnyway: (reason: string) => void;
+  /** To another time, or to the same one with a reason. */
+  readonly onMove: (to: { readonly startsLocal: string; readonly reason?: string }) => void;
   readonly onClose: () => void;
 }) {
   const [reason, setReason] = useState('');
-  const mayOverride = errorDetailsOf(error).mayOverride === true;
+  const { mayOverride, nearestFree } = errorDetailsOf(error);
   return (
     <SidePanel title={t('Not moved')} onClose={onClose} focusKey={startsLocal}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          onMoveAnyway(reason);
+          onMove({ startsLocal, reason });
         }}
       >
         <Stack gap="sm">
@@ -42,7 +43,15 @@ export function MoveRefused({
             })}
           </p>
           <ErrorNotice error={error} />
-          {mayOverride && (
+          {typeof nearestFree === 'string' && (
+            <Button onClick={() => onMove({ startsLocal: nearestFree })}>
+              {t('Move to {day}, {time}', {
+                day: formatDay(nearestFree, 'short'),
+                time: formatTime(nearestFree),
+              })}
+            </Button>
+          )}
+          {mayOverride === true && (
             <>
               <Textarea
                 label={t('Reason to move it anyway')}

@@ -1,17 +1,12 @@
-import { configure, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import {
   type BookingClinic,
   openBookingClinic,
 } from '../../../electron/backend/features/appointments/bookingClinic.fixture.ts';
-import { testPin } from '../../../electron/backend/testing/testClinic.ts';
 import type { AppointmentId } from '../../../shared/ids.ts';
-import { leaveClinic, renderClinic } from '../../testing/renderClinic.tsx';
-
-// Several people may be testing on one machine.
-vi.setConfig({ testTimeout: 30_000 });
-configure({ asyncUtilTimeout: 5000 });
+import { leaveClinic, openSignedIn } from '../../testing/renderClinic.tsx';
 
 let at: BookingClinic;
 let id: AppointmentId;
@@ -25,16 +20,11 @@ beforeEach(async () => {
   await at.desk.api.appointments.book.mutate(
     at.booking({ clientId: at.bella, startsLocal: '2026-11-24T13:00' }),
   );
-  renderClinic(at.clinic, '/calendar?view=agenda&date=2026-11-24');
-  await user.click(await screen.findByRole('button', { name: /Fran Frontdesk/ }));
-  await user.type(await screen.findByLabelText(/PIN/), `${testPin}{Enter}`);
+  await openSignedIn(at.clinic, '/calendar?view=agenda&date=2026-11-24', 'Fran Frontdesk');
   await user.click(await screen.findByRole('button', { name: /Anna Smith/ }));
 });
 afterEach(async () => {
-  leaveClinic();
-  vi.useRealTimers();
-  sessionStorage.clear();
-  localStorage.clear();
+  await leaveClinic();
   await at.clinic.close();
 });
 
@@ -96,7 +86,9 @@ test('a refused change is said beside what was typed, which stays; Escape leaves
   const form = await openForm();
   await typeTime(form, '13:30');
   await user.click(form.getByRole('button', { name: 'Save' }));
-  expect((await form.findByRole('alert')).textContent).toContain('Petra Practitioner is taken from 13:00');
+  expect((await form.findByRole('alert')).textContent).toContain(
+    'Petra Practitioner and Room 1 are taken from 13:00',
+  );
   expect(form.getByLabelText('Time')).toHaveProperty('value', '13:30');
   await waitFor(() => expect(form.getByRole('button', { name: 'Save' })).toHaveProperty('disabled', false));
   await user.keyboard('{Escape}');
@@ -141,4 +133,15 @@ test('a booking that was begun waits while somebody looks at a visit', async () 
   const again = within(await screen.findByRole('complementary', { name: 'New visit' }));
   expect(again.getByLabelText('Note')).toHaveProperty('value', 'Comes by train');
   expect(again.getByRole('link', { name: 'Bella Smith' })).toBeTruthy();
+});
+
+test('a visit that cannot go to the same time next week goes to the nearest free time with one click', async () => {
+  await at.desk.api.appointments.book.mutate(
+    at.booking({ clientId: at.bella, startsLocal: '2026-12-01T10:00' }),
+  );
+  (await screen.findByRole('button', { name: /^Anna Smith/ })).focus();
+  await user.keyboard('{Shift>}{ArrowRight}{/Shift}');
+  const refused = within(await screen.findByRole('complementary', { name: 'Not moved' }));
+  await user.click(refused.getByRole('button', { name: 'Move to Tue, Dec 1, 09:00' }));
+  await waitFor(async () => expect((await stored()).startsLocal).toBe('2026-12-01T09:00'));
 });

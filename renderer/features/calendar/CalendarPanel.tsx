@@ -49,7 +49,9 @@ export function CalendarPanel({
           name={clientNameOf(panel.visit)}
           startsLocal={panel.picked.startsLocal}
           error={panel.error}
-          onMoveAnyway={(reason) => desk.move(panel.visit, panel.picked, reason)}
+          onMove={({ startsLocal, reason }) =>
+            desk.move(panel.visit, { ...panel.picked, startsLocal }, reason)
+          }
           onClose={desk.close}
         />
       );

@@ -128,7 +128,7 @@ test('visits that only touch may follow each other, and cleaning time after a tr
   await book({ serviceId: treatment });
   const early = await refusalOf(book({ clientId: at.bella, startsLocal: '2026-11-24T11:00' }));
   expect(early.sentence).toContain(
-    'Petra Practitioner is taken from 10:00 to 11:00 and 10 minutes to clean up.',
+    'Petra Practitioner and Room 1 are taken from 10:00 to 11:00 and 10 minutes to clean up.',
   );
   await book({ clientId: at.bella, startsLocal: '2026-11-24T11:10', durationMinutes: 20 });
   await book({

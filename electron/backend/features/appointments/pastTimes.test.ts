@@ -77,6 +77,15 @@ test('a visit that would run out of its cleaning time says so', async () => {
   await bookAt(at.desk, { clientId: at.bella });
   const wish = { startsLocal: '2026-11-24T09:00', serviceId: at.serviceOf('treatment') };
   expect((await refusalOf(bookAt(at.desk, wish))).sentence).toContain(
-    'Petra Practitioner is taken from 10:00 to 11:00. This visit needs 10 minutes to clean up.',
+    'Petra Practitioner and Room 1 are taken from 10:00 to 11:00. This visit needs 10 minutes to clean up.',
+  );
+});
+
+test('a visit that cannot be moved is not told that its own time is free', async () => {
+  const at10 = await bookAt(at.desk, { clientId: at.bella, startsLocal: '2026-11-24T10:00' });
+  await bookAt(at.desk, { startsLocal: '2026-11-24T11:00' });
+  const moved = at.desk.api.appointments.move.mutate({ ...at10, startsLocal: '2026-11-24T10:30' });
+  expect((await refusalOf(moved)).sentence).toBe(
+    'Petra Practitioner and Room 1 are taken from 11:00 to 12:00. The nearest free time is 09:45.',
   );
 });

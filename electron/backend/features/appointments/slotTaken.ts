@@ -27,7 +27,7 @@ export async function slotTaken(db: Kysely<Schema>, wanted: Wanted): Promise<App
   const taken = await listTaken(db, wanted);
   const nearest = await findNearest(db, wanted);
   const sentences = [
-    ...taken.map((conflict) => conflict.sentence),
+    ...sentencesOf(taken),
     nearest ? `The nearest free time is ${wordsForNearest(nearest, wanted)}.` : 'Choose another time.',
   ];
   return new AppError('slot_taken', sentences.join(' '), {
@@ -68,9 +68,23 @@ async function listTaken(db: Kysely<Schema>, { visit, time }: Wanted) {
       const cleaning = cleaningWords(row.ends_at - endsAt);
       const own =
         row.starts_at < visit.endsAt ? '' : ` This visit needs${cleaningWords(heldAfter(visit), '')}.`;
-      const sentence = `${names(row.resource)} from ${clockOf(fromLocal)} to ${until}${cleaning}.${own}`;
-      return { kind, fromLocal, toLocal, sentence };
+      const from = `from ${clockOf(fromLocal)} to ${until}${cleaning}.${own}`;
+      return { kind, fromLocal, toLocal, who: names(row.resource), from };
     });
+}
+
+type Taken = Awaited<ReturnType<typeof listTaken>>[number];
+
+/** Who is taken for the same time by one visit is named in one sentence: "Petra and Room 1 are taken from …". */
+function sentencesOf(taken: readonly Taken[]): string[] {
+  return [...Map.groupBy(taken, ({ kind, from }) => `${kind === 'client'} ${from}`).values()].flatMap(
+    ([first, ...others]) => {
+      if (!first) return [];
+      const all = [first, ...others].map(({ who }) => who);
+      if (first.kind === 'client') return `${first.who} already has a visit ${first.from}`;
+      return `${all.join(' and ')} ${all.length > 1 ? 'are' : 'is'} taken ${first.from}`;
+    },
+  );
 }
 
 const minute = 60_000;
@@ -99,12 +113,22 @@ async function namesOf(db: Kysely<Schema>, visit: HeldVisit): Promise<(resource:
       ? undefined
       : await db.selectFrom('rooms').select('name').where('id', '=', visit.roomId).executeTakeFirst();
   return (resource) => {
-    if (resource === practitionerResource(visit.practitionerId))
-      return `${person?.name ?? 'The practitioner'} is taken`;
+    if (resource === practitionerResource(visit.practitionerId)) return person?.name ?? 'The practitioner';
     // No name: the sentence may end in a log, and the desk knows whom it is booking.
-    if (resource === clientResource(visit.clientId)) return 'This client already has a visit';
-    return `${room?.name ?? 'The room'} is taken`;
+    if (resource === clientResource(visit.clientId)) return 'This client';
+    return room?.name ?? 'The room';
   };
+}
+
+/** When a visit that is being moved stands with that practitioner until then: its own time is free, and no answer. */
+async function placeOf(db: Kysely<Schema>, visit: HeldVisit): Promise<string | undefined> {
+  const place = await db
+    .selectFrom('appointments')
+    .select('starts_local')
+    .where('id', '=', visit.id)
+    .where('practitioner_id', '=', visit.practitionerId)
+    .executeTakeFirst();
+  return place?.starts_local;
 }
 
 /** On the same day if there is any, else on one of the next two weeks. */
@@ -121,8 +145,11 @@ async function findNearest(db: Kysely<Schema>, { visit, time, now }: Wanted): Pr
     except: [visit.id],
   });
   const length = { durationMinutes: time.durationMinutes, bufferMinutes: visit.bufferMinutes };
+  const present = await placeOf(db, visit);
   const search = (from: string, until: string) =>
-    freeSlots(calendar, { ...length, from, to: until, preferences: {} });
+    freeSlots(calendar, { ...length, from, to: until, preferences: {} }).filter(
+      ({ startsLocal }) => startsLocal !== present,
+    );
   const minute = minuteOfDay(time.startsLocal);
   const away = (slot: { startMinute: number }) => Math.abs(slot.startMinute - minute);
   const sameDay = search(date, date).sort((one, other) => away(one) - away(other))[0];

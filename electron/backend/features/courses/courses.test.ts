@@ -126,7 +126,7 @@ test('a date that is taken refuses the whole course, names it, and nothing is wr
   expect(refusal).toEqual({
     code: 'slot_taken',
     sentence:
-      'Session 3, Tuesday 13 April at 10:00: Petra Practitioner is taken from 10:30 to 11:30. Room 1 is taken from 10:30 to 11:30. The nearest free time is 09:15. None of the 4 visits was booked.',
+      'Session 3, Tuesday 13 April at 10:00: Petra Practitioner and Room 1 are taken from 10:30 to 11:30. The nearest free time is 09:15. None of the 4 visits was booked.',
   });
   expect(counts()).toEqual(before);
 });

@@ -125,7 +125,7 @@ test('one date that is taken leaves every visit where it was, and is named', asy
   const before = await standing();
   const refusal = await refusalOf(api().applyReflow.mutate({ changes }));
   expect(refusal.sentence).toMatch(
-    /^Tuesday 11 May at 10:00: Petra Practitioner is taken .* Nothing was moved\.$/,
+    /^Tuesday 11 May at 10:00: Petra Practitioner and Room 1 are taken .* Nothing was moved\.$/,
   );
   expect(await standing()).toEqual(before);
 });
