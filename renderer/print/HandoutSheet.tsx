@@ -6,7 +6,7 @@ import { SheetGroups } from './SheetGroups.tsx';
 import { useFittedSheet } from './useFittedSheet.ts';
 import './sheet.css';
 
-/** A long name is set smaller, so that it does not push the dates off the page. */
+/** A long name or number is set smaller, so that it does not push the dates off the page. */
 function lengthOf(name: string): 'short' | 'long' | 'longest' {
   if (name.length <= 18) return 'short';
   return name.length <= 26 ? 'long' : 'longest';
@@ -86,7 +86,7 @@ function Head({ document }: { readonly document: HandoutDocument }) {
         {document.replaces && <p className="sheet-replaces">{document.replaces}</p>}
       </div>
       <address className="sheet-clinic">
-        <strong className="sheet-phone">
+        <strong className="sheet-phone" data-length={lengthOf(clinic.phone)}>
           <bdi>{clinic.phone}</bdi>
         </strong>
         <ClinicLines document={document} />
@@ -95,17 +95,21 @@ function Head({ document }: { readonly document: HandoutDocument }) {
   );
 }
 
-/** The logo stands beside the name and says nothing more, so it is silent. */
+/** Letters of the clinic's name and address; more of them stand under the logo, and the address on as few lines as it can. */
+const longestBesideLogo = 120;
+
+/** The logo says nothing more than the name, so it is silent. */
 function ClinicLines({ document: { clinic, logo } }: { readonly document: HandoutDocument }) {
+  const isLong = clinic.name.length + clinic.address.length > longestBesideLogo;
   const lines = (
     <>
       <bdi>{clinic.name}</bdi>
-      <bdi className="sheet-address">{clinic.address}</bdi>
+      <bdi className="sheet-address">{isLong ? clinic.address.replaceAll('\n', ', ') : clinic.address}</bdi>
     </>
   );
   if (logo === undefined) return lines;
   return (
-    <span className="sheet-brand">
+    <span className="sheet-brand" data-long={isLong}>
       <img className="sheet-logo" src={`/clinic-logo/${logo}`} alt="" />
       <span className="sheet-brand-lines">{lines}</span>
     </span>

@@ -45,11 +45,26 @@ export function RecallLetters({ recipients, clinic, today, paper }: RecallLetter
         <div className="post-text">
           <p>{letter.greeting}</p>
           {letter.paragraphs.map((paragraph) => (
-            <p key={paragraph}>{paragraph}</p>
+            <p key={paragraph}>
+              <PhoneInBold text={paragraph} phone={clinic.phone} />
+            </p>
           ))}
           <p>{letter.closing}</p>
         </div>
       </article>
     );
   });
+}
+
+/** The number to call is found at a glance. */
+function PhoneInBold({ text, phone }: { readonly text: string; readonly phone: string }) {
+  const [before, after] = text.split(phone);
+  if (after === undefined) return text;
+  return (
+    <>
+      {before}
+      <strong className="post-phone">{phone}</strong>
+      {after}
+    </>
+  );
 }
