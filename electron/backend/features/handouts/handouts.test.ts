@@ -137,3 +137,23 @@ test('a sheet that was given before there were other kinds is read as it was', a
     'foot|Will it last?||Nothing lasts.',
   ]);
 });
+
+test('a client who came in with a list gets her sheets in the language of its column, however it is written there', async () => {
+  const written = ['', 'es', 'French', 'Deutsch', 'pt-PT', 'polski', 'Ukrainian', 'Arabic', 'zh_CN'];
+  const rows = written.map((language, at) => `Client,Number${at},07700 90000${at},${language}`);
+  const csv = ['First Name,Last Name,Phone,Language', ...rows].join('\n');
+  const { fileId } = await desk.api.imports.stage.mutate(new Blob([csv]));
+  const { columns } = await desk.api.imports.preview.query({ fileId, reading: {} });
+  const mapping = columns.map(({ guess }) => guess);
+  const { dryRunId } = await desk.api.imports.dryRun.mutate({ fileId, reading: {}, mapping });
+  const duplicates = { otherwise: 'suggested', byRow: {} } as const;
+  await desk.api.imports.run.mutate({ fileId, dryRunId, fileName: 'list.csv', duplicates });
+  const clients = (await desk.api.clients.list.query({ limit: 20 })).filter(({ id }) => id !== anna);
+  const sheets = await Promise.all(
+    clients.map(({ id }) => desk.api.handouts.preview.query({ kind: 'next', clientId: id })),
+  );
+  const titles = sheets.map(({ document }) => `${document.clientName}: ${document.language}`);
+  expect(titles.toSorted()).toEqual(
+    ['en', 'es', 'fr', 'de', 'pt', 'pl', 'uk', 'ar', 'zh'].map((code, at) => `Client Number${at}: ${code}`),
+  );
+});
