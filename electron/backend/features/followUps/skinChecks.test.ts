@@ -43,10 +43,10 @@ test('a session written down on the last day for asking is asked about, a day la
   expect(await checksOf(ben)).toEqual([]);
 });
 
-test('whoever was here again is asked about the later session only', async () => {
+test('whoever was here again, for another concern too, is asked about the later session only', async () => {
   await signSession(desk, anna);
   await moveTo('2026-12-07');
-  await signSession(desk, anna);
+  await signSession(desk, anna, { indication: 'melasma' });
   expect(await checksOf()).toEqual(['2026-12-10']);
 });
 
