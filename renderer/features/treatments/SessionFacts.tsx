@@ -1,12 +1,11 @@
 import { Link } from 'react-router';
+import { skinTypes } from '../../../shared/schemas/clients.ts';
 import { formatDay } from '../../components/formatDay.ts';
 import { t } from '../../i18n/t.ts';
 import { FactList } from './FactList.tsx';
 import type { Fact } from './recordFacts.ts';
 import classes from './SessionFacts.module.css';
 import type { TreatmentView } from './treatmentView.ts';
-
-const roman = ['', 'I', 'II', 'III', 'IV', 'V', 'VI'];
 
 /** Who lies here: what a practitioner looks up before starting. */
 export function SessionFacts({ treatment }: { readonly treatment: TreatmentView }) {
@@ -17,7 +16,10 @@ export function SessionFacts({ treatment }: { readonly treatment: TreatmentView 
     `${plan.sessionNumber}${plan.plannedCount ? t(' of {plannedCount}', { plannedCount: plan.plannedCount }) : ''}`;
   const facts: readonly Fact[] = [
     [t('Session'), session ?? t('choose what is treated')],
-    [t('Skin type'), client.fitzpatrick === null ? t('not asked yet') : (roman[client.fitzpatrick] ?? '')],
+    [
+      t('Skin type'),
+      client.fitzpatrick === null ? t('not asked yet') : (skinTypes[client.fitzpatrick] ?? ''),
+    ],
     [t('Born'), formatDay(client.birthDate)],
   ];
   return (
