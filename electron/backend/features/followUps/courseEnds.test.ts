@@ -174,3 +174,9 @@ test('when a visit falls through, the next one of the course stands for it up to
   await desk.api.appointments.cancel.mutate({ ...second, reason: 'unwell' });
   expect(await openOf(bea)).toEqual(['next_session 2026-12-14 due']);
 });
+
+test('a booked treatment is no answer to a review', async () => {
+  await finishWholeCourse();
+  await bookVisit(desk, anna, '2026-12-23T10:00');
+  expect((await openOf())[0]).toBe('review 2026-12-23 due');
+});

@@ -60,3 +60,10 @@ test('a session that is signed answers for the talk that came before it', async 
   await signSession(desk, anna);
   expect(await isAsked()).toBe(false);
 });
+
+test('another talk that is booked is an answer too', async () => {
+  await hold(await bookFor('consultation', '2026-11-23T10:00'));
+  await bookFor('consultation', '2026-11-25T10:00');
+  const rows = await desk.api.followUps.openOf.query({ clientId: anna });
+  expect(rows.map(({ kind, status }) => `${kind} ${status}`)).toEqual(['unbooked booked']);
+});
