@@ -52,6 +52,7 @@ function useWholeRecord(id: ClientId | undefined) {
   const timeline = useTimeline(id);
   const events = useQuery(api.treatments.events.ofClient.queryOptions(of));
   const onPaper = useQuery(api.paperPack.ofClient.queryOptions(of));
+  const sheets = useQuery(api.handouts.ofClient.queryOptions(of));
   const signed = useQuery(api.treatments.ofClient.queryOptions(of)).data?.filter(({ isSigned }) => isSigned);
   const consented = useQuery(api.consents.ofClient.queryOptions(of)).data;
   const treatments = useQueries({
@@ -60,7 +61,7 @@ function useWholeRecord(id: ClientId | undefined) {
   const consents = useQueries({
     queries: (consented ?? []).map((one) => api.consents.get.queryOptions({ id: one.id })),
   });
-  const parts = [client, allergies, events, onPaper, ...treatments, ...consents];
+  const parts = [client, allergies, events, onPaper, sheets, ...treatments, ...consents];
   return {
     client: client.data,
     allergies: allergies.data ?? [],
@@ -68,6 +69,7 @@ function useWholeRecord(id: ClientId | undefined) {
     treatments: treatments.flatMap(({ data }) => data ?? []).toReversed(),
     events: events.data ?? [],
     paperEntries: onPaper.data ?? [],
+    givenSheets: sheets.data ?? [],
     consents: consents.flatMap(({ data }) => data ?? []),
     isLoaded: timeline.isLoaded && parts.every(({ isSuccess }) => isSuccess),
     error: timeline.error ?? parts.find(({ error }) => error)?.error,

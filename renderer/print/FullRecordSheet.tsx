@@ -22,6 +22,7 @@ interface FullRecordSheetProps {
   readonly treatments: readonly TreatmentView[];
   readonly events: readonly AdverseEvent[];
   readonly paperEntries: Outputs['paperPack']['ofClient'];
+  readonly givenSheets: Outputs['handouts']['ofClient'];
   readonly consents: readonly Outputs['consents']['get'][];
   readonly timeZone: string;
 }
@@ -64,6 +65,7 @@ export function FullRecordSheet(props: FullRecordSheetProps) {
             record={record}
             events={props.events.filter(({ treatmentId }) => treatmentId === record.id)}
             paperEntries={props.paperEntries}
+            givenSheets={props.givenSheets}
             timeZone={props.timeZone}
           />
         </section>

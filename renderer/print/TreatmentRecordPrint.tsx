@@ -23,6 +23,7 @@ export function TreatmentRecordPrint() {
   const onPaper = useQuery(
     api.paperPack.ofClient.queryOptions(data ? { clientId: data.clientId } : skipToken),
   );
+  const sheets = useQuery(api.handouts.ofClient.queryOptions(data ? { clientId: data.clientId } : skipToken));
   const client = data?.client;
   const day = formatDay(data?.fields.performedOn ?? '');
   const isDraft = data !== undefined && !data.isSigned;
@@ -32,8 +33,10 @@ export function TreatmentRecordPrint() {
       back={asked.success ? `/treatments/${asked.data}` : '/clients'}
       backLabel={t('Back to the session')}
       paper={paper}
-      error={clinic.error ?? record.error ?? events.error ?? onPaper.error}
-      onRetry={() => void Promise.all([clinic, record, events, onPaper].map((part) => part.refetch()))}
+      error={clinic.error ?? record.error ?? events.error ?? onPaper.error ?? sheets.error}
+      onRetry={() =>
+        void Promise.all([clinic, record, events, onPaper, sheets].map((part) => part.refetch()))
+      }
       choices={
         <>
           {isDraft && (
@@ -44,7 +47,7 @@ export function TreatmentRecordPrint() {
         </>
       }
     >
-      {clinic.data && client && data.isSigned && events.data && onPaper.data && (
+      {clinic.data && client && data.isSigned && events.data && onPaper.data && sheets.data && (
         <Listing
           title={fullName(client)}
           name={t('Session of {name}, {day}', { name: fullName(client), day })}
@@ -55,6 +58,7 @@ export function TreatmentRecordPrint() {
             record={data}
             events={events.data}
             paperEntries={onPaper.data}
+            givenSheets={sheets.data}
             timeZone={clinic.data.timeZone}
           />
         </Listing>

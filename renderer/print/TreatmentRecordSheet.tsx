@@ -1,6 +1,10 @@
+import type { inferRouterOutputs } from '@trpc/server';
+import type { AppRouter } from '../../electron/backend/router.ts';
 import { eventKinds } from '../../shared/clinical/adverseEvents.ts';
 import { indications } from '../../shared/clinical/indications.ts';
+import { sheetNames } from '../../shared/handoutTexts/sheetNames.ts';
 import { formatDay, formatInstant } from '../components/formatDay.ts';
+import { checkWords } from '../features/alerts/KeptChecks.tsx';
 import { type PaperEntry, paperMarkWords } from '../features/paperPack/PaperMark.tsx';
 import type { AdverseEvent } from '../features/treatments/AdverseEvents.tsx';
 import { BodyMap } from '../features/treatments/BodyMap.tsx';
@@ -11,16 +15,26 @@ import { ZoneTable } from '../features/treatments/ZoneTable.tsx';
 import { t } from '../i18n/t.ts';
 import './treatmentRecord.css';
 
+type GivenSheet = inferRouterOutputs<AppRouter>['handouts']['ofClient'][number];
+
 interface TreatmentRecordSheetProps {
   readonly record: TreatmentView;
   readonly events: readonly AdverseEvent[];
   /** What of the client's was on paper first. */
   readonly paperEntries: readonly PaperEntry[];
+  /** Advice that the client took home, of any session. */
+  readonly givenSheets: readonly GivenSheet[];
   readonly timeZone: string;
 }
 
 /** Head, drawing, table, facts, then what was added, each with who and when, and the seal. */
-export function TreatmentRecordSheet({ record, events, paperEntries, timeZone }: TreatmentRecordSheetProps) {
+export function TreatmentRecordSheet({
+  record,
+  events,
+  paperEntries,
+  givenSheets,
+  timeZone,
+}: TreatmentRecordSheetProps) {
   const { fields, override, addenda } = record;
   const fromPaper = paperEntries.find((one) => one.entity === 'treatment' && one.id === record.id);
   const when = (at: number) => formatInstant(at, timeZone);
@@ -41,6 +55,16 @@ export function TreatmentRecordSheet({ record, events, paperEntries, timeZone }:
           })}
         </p>
       )}
+      <Sentences
+        title={t('Asked and seen before the session')}
+        sentences={record.checks.map((check) => checkWords(check, timeZone))}
+      />
+      <Sentences
+        title={t('Sheets given')}
+        sentences={givenSheets
+          .filter(({ treatmentId }) => treatmentId === record.id)
+          .map(({ kind, givenAt, givenBy }) => `${sheetNames[kind]} (${givenBy}, ${when(givenAt)})`)}
+      />
       {addenda.map((addendum) => (
         <section key={addendum.id} className="record-part">
           <h2>{t('Added {when} by {who}', { when: when(addendum.writtenAt), who: addendum.writtenBy })}</h2>
@@ -68,6 +92,23 @@ export function TreatmentRecordSheet({ record, events, paperEntries, timeZone }:
         <p className="record-hash">{t('Seal {hash}', { hash: record.contentHash })}</p>
       </footer>
     </>
+  );
+}
+
+interface SentencesProps {
+  readonly title: string;
+  readonly sentences: readonly string[];
+}
+
+function Sentences({ title, sentences }: SentencesProps) {
+  if (sentences.length === 0) return null;
+  return (
+    <section className="record-part">
+      <h2>{title}</h2>
+      {sentences.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+    </section>
   );
 }
 

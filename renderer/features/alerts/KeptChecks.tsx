@@ -17,16 +17,19 @@ export function KeptChecks({ checks }: { readonly checks: readonly Check[] }) {
       <h3>{t('Asked and seen before the session')}</h3>
       <ul>
         {checks.map((check) => (
-          <li key={check.id}>
-            {checkWords(check)} ({check.madeBy}, {formatInstant(check.madeAt, timeZone)})
-          </li>
+          <li key={check.id}>{checkWords(check, timeZone)}</li>
         ))}
       </ul>
     </section>
   );
 }
 
-function checkWords({ kind, sinceDate, alerts }: Check): string {
+/** 'Nothing new since 2 Nov 2026. (Mara Whitcombe, 22 Nov 2026, 14:11)' */
+export function checkWords(check: Check, timeZone: string): string {
+  return `${answerWords(check)} (${check.madeBy}, ${formatInstant(check.madeAt, timeZone)})`;
+}
+
+function answerWords({ kind, sinceDate, alerts }: Check): string {
   if (kind === 'alerts_seen')
     return t('Alerts seen: {alerts}', { alerts: alerts.map(({ words }) => words).join(' ') });
   const since = sinceDate === null ? '' : ` ${t('since {day}', { day: formatDay(sinceDate) })}`;

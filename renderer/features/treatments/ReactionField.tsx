@@ -8,6 +8,7 @@ const phrases = [t('Even redness'), t('Mild swelling'), t('Pinpoint bleeding, st
 export function ReactionField({ fields, errors, onChange }: FormPart) {
   const add = (phrase: string) => {
     const before = fields.reaction.trim();
+    if (before.includes(`${phrase}.`)) return; // pressed twice by a gloved hand
     onChange({ reaction: before === '' ? `${phrase}.` : `${before} ${phrase}.` });
   };
   return (

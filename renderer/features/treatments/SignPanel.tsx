@@ -32,6 +32,7 @@ export function SignPanel({ treatment, draft, signing, onRefused }: SignPanelPro
         <Textarea
           label={t('Why the session took place all the same')}
           description={t('Kept with the signature and shown in the record')}
+          autoFocus
           autosize
           minRows={2}
           maxLength={1000}
