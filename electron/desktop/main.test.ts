@@ -18,6 +18,9 @@ afterEach(() => {
   }
 });
 
+/** Long enough for a loaded machine: no test is about time. */
+const patience = 30_000;
+
 test('the whole application starts on a new folder, answers its window, is locked while the computer sleeps, and makes a backup on quitting', async () => {
   resetFakeElectron();
   const dataFolder = mkdtempSync(join(tmpdir(), 'rollcall-main-'));
@@ -27,7 +30,7 @@ test('the whole application starts on a new folder, answers its window, is locke
   await import('../main.ts');
   expect(FakeWindow.all).toEqual([]);
   recorded.ready.resolve();
-  await vi.waitFor(() => expect(FakeWindow.all).toHaveLength(1));
+  await vi.waitFor(() => expect(FakeWindow.all).toHaveLength(1), patience);
   expect(recorded.errorBoxes).toEqual([]);
 
   const state = await askProtocol(new Request('app://clinic/state'), 'app://clinic');
@@ -47,7 +50,7 @@ test('the whole application starts on a new folder, answers its window, is locke
   );
 
   emitApp('will-quit', { preventDefault: () => undefined });
-  await vi.waitFor(() => expect(recorded.exits).toEqual([0]), 5_000);
+  await vi.waitFor(() => expect(recorded.exits).toEqual([0]), patience);
   expect(existsSync(join(dataFolder, 'clinic.sqlite'))).toBe(true);
   expect(readdirSync(join(dataFolder, 'backups'))).toHaveLength(1);
 });
