@@ -75,10 +75,13 @@ test('a course ends once, and takes neither another concern nor a booked visit w
     desk.api.plans.end.mutate({ id, version, status: 'revoked', reason: 'Enough.' });
   await end(plan.id, plan.version);
   expect(await openOf()).toEqual(['next_session 2026-12-14 due']);
-  await bookVisit(desk, anna, '2026-12-15T10:00');
+  const visit = await bookVisit(desk, anna, '2026-12-15T10:00');
   expect((await refusalOf(end(plan.id, plan.version + 1))).sentence).toBe('This plan has ended already.');
   await end(other.id, other.version);
   expect(await openOf()).toEqual(['next_session 2026-12-14 booked']);
+  // When that visit falls through nobody is called for it.
+  await desk.api.appointments.cancel.mutate({ ...visit, reason: 'unwell' });
+  expect(await openOf()).toEqual([]);
 });
 
 test('one session before the planned number a course still needs a reason to end', async () => {
