@@ -3,7 +3,7 @@
  * only the stream of changes, which jsdom lacks, is fed from the clinic directly.
  */
 import { MantineProvider } from '@mantine/core';
-import { Notifications } from '@mantine/notifications';
+import { Notifications, notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { cleanup, configure, render, screen } from '@testing-library/react';
 import { vi } from 'vitest';
@@ -39,6 +39,8 @@ export async function openSignedIn(clinic: TestClinic, address = '/', name = 'Ol
 export async function closeWindow(): Promise<void> {
   cleanup();
   queryClient.clear();
+  notifications.clean();
+  notifications.cleanQueue();
   while (asked.size > 0) await Promise.allSettled(asked);
 }
 
