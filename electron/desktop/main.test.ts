@@ -45,8 +45,9 @@ test('the whole application starts on a new folder, answers its window, is locke
   emitApp('power suspend');
   const whoAmI = async () =>
     (await askProtocol(new Request('app://clinic/trpc/staff.whoAmI'), 'app://clinic')).json();
-  await vi.waitFor(async () =>
-    expect(await whoAmI()).toMatchObject({ result: { data: { state: 'locked' } } }),
+  await vi.waitFor(
+    async () => expect(await whoAmI()).toMatchObject({ result: { data: { state: 'locked' } } }),
+    patience,
   );
 
   emitApp('will-quit', { preventDefault: () => undefined });
