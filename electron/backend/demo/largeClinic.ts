@@ -8,6 +8,7 @@ import { defaultProtocols } from '../../../shared/clinical/protocols.ts';
 import { addDays, atMinute, instantOf, localDateOf } from '../../../shared/scheduling/wallTime.ts';
 import type { WriteContext } from '../actor.ts';
 import type { Schema } from '../db/schema.ts';
+import { indexClient, type Searchable } from '../db/sqlite/clientSearch.ts';
 import { insertClient } from '../features/clients/clients.repo.ts';
 import { transact, type Write } from '../transact.ts';
 import { createDiary, type Diary } from './diary.ts';
@@ -45,6 +46,8 @@ interface Growing {
   /** The day that is being written. */
   today: string;
   readonly newId: () => string;
+  /** The clients of this batch, to be made searchable at its end. */
+  readonly toIndex: Searchable[];
 }
 
 /** Fills an empty, migrated file. @throws the signal's reason when it was stopped: the file is then of no use */
@@ -57,6 +60,7 @@ export async function createLargeClinic(context: WriteContext, options: LargeCli
     await transact(context, { action: 'clinic.openDemo', features }, async (write) => {
       for (let number = from; number < to; number += 1)
         await writeClient(write, growing, { number, joinsOn: joiningDay(growing, options, number) });
+      for (const client of growing.toIndex.splice(0)) await indexClient(write.db, client);
     });
     growing.diary.forgetBefore(growing.today);
     onProgress?.(to, clients);
@@ -83,7 +87,7 @@ async function open(
     return insertPremises(write.db, largeHouse, { pinHashes, newId, at: now });
   });
   const diary = createDiary(largeHouse, premises.practitioners, random);
-  return Object.assign(place, { random, diary, premises, now, newId });
+  return Object.assign(place, { random, diary, premises, now, newId, toIndex: [] });
 }
 
 /** As many every day, the last of them a few days ahead. */
@@ -104,7 +108,7 @@ async function writeClient(
   if (!random.chance(shareWhoCame)) {
     const id = newId() as Parameters<typeof insertClient>[1]['id']; // branded where it becomes a client's
     const at = Math.min(now, instantOf(atMinute(joinsOn, 720), demoZone).instant);
-    await insertClient(db, { id, fields, at });
+    await insertClient(db, { id, fields, at }, growing.toIndex);
     record({ entity: 'client', id, after: { demo: true } });
     return;
   }
@@ -112,7 +116,7 @@ async function writeClient(
 }
 
 function writeVisits(db: Transaction<Schema>, growing: Growing, fields: ReturnType<typeof inventClient>) {
-  const { random, diary, premises, now, newId, today: startsOn } = growing;
+  const { random, diary, premises, now, newId, toIndex, today: startsOn } = growing;
   const house = largeHouse;
   const journey = inventJourney(random, diary, {
     today: localDateOf(now, demoZone),
@@ -122,6 +126,16 @@ function writeVisits(db: Transaction<Schema>, growing: Growing, fields: ReturnTy
     premises,
     house,
   });
-  const writing = { house, db, random, premises, stock: new Map(), protocols: defaultProtocols, newId, now };
+  const writing = {
+    house,
+    db,
+    random,
+    premises,
+    stock: new Map(),
+    protocols: defaultProtocols,
+    newId,
+    now,
+    toIndex,
+  };
   return writeJourney(writing, fields, journey);
 }

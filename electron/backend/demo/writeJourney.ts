@@ -19,6 +19,7 @@ import {
 import type { ClientFields } from '../../../shared/schemas/clients.ts';
 import { lotsOf } from '../../../shared/schemas/treatmentSupplies.ts';
 import type { Schema } from '../db/schema.ts';
+import type { Searchable } from '../db/sqlite/clientSearch.ts';
 import { insertAppointment } from '../features/appointments/appointments.repo.ts';
 import { holdsOf, insertHolds } from '../features/appointments/holds.repo.ts';
 import { insertClient } from '../features/clients/clients.repo.ts';
@@ -49,6 +50,8 @@ export interface DemoWriting {
   readonly protocols: Readonly<Record<IndicationId, Protocol>>;
   readonly newId: () => string;
   readonly now: number;
+  /** Where the clients are collected who are made searchable later. */
+  readonly toIndex?: Searchable[];
 }
 
 /** @returns the client's id */
@@ -61,7 +64,7 @@ export async function writeJourney(
   const clientId = newId() as ClientId; // branded where it becomes a client's
   const first = journey.visits[0];
   const joinedAt = first ? Math.min(instantAt(first) - 6 * 24 * 60 * minute, now) : now;
-  await insertClient(db, { id: clientId, fields, at: joinedAt });
+  await insertClient(db, { id: clientId, fields, at: joinedAt }, writing.toIndex);
   const planId = newId() as PlanId; // branded where it becomes a plan's
   const hasSession = journey.visits.some((visit) => visit.session !== undefined);
   const desk = premises.frontDesk[0] ?? premises.practitioners[0]?.id;

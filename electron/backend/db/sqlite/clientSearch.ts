@@ -5,9 +5,10 @@
 import { type Kysely, sql } from 'kysely';
 import { foldText } from '../../../../shared/foldText.ts';
 import { monthNames } from '../../../../shared/spokenDate.ts';
+import { builtOnce } from '../builtOnce.ts';
 import type { Schema } from '../schema.ts';
 
-interface Searchable {
+export interface Searchable {
   readonly row_number: number;
   readonly given_name: string;
   readonly family_name: string;
@@ -25,16 +26,19 @@ function endingsOf(digits: string): string {
 }
 
 export async function indexClient(db: Kysely<Schema>, client: Searchable): Promise<void> {
-  await db
-    .insertInto('client_search')
-    .values({
-      rowid: client.row_number,
-      names: foldText(`${client.given_name} ${client.family_name}`),
-      phone_endings: endingsOf(client.phone_digits),
-      birth_date: client.birth_date?.replaceAll('-', '') ?? '',
-    })
-    .execute();
+  const columns = {
+    rowid: client.row_number,
+    names: foldText(`${client.given_name} ${client.family_name}`),
+    phone_endings: endingsOf(client.phone_digits),
+    birth_date: client.birth_date?.replaceAll('-', '') ?? '',
+  };
+  await insert(db, {
+    parameters: Object.values(columns),
+    build: () => db.insertInto('client_search').values(columns),
+  });
 }
+
+const insert = builtOnce<unknown>();
 
 export async function unindexClient(db: Kysely<Schema>, rowNumber: number): Promise<void> {
   await db.deleteFrom('client_search').where('rowid', '=', rowNumber).execute();

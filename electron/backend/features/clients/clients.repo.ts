@@ -4,7 +4,13 @@ import type { ClientId } from '../../../../shared/ids.ts';
 import { type ClientFields, languages } from '../../../../shared/schemas/clients.ts';
 import { builtOnce } from '../../db/builtOnce.ts';
 import type { Schema } from '../../db/schema.ts';
-import { indexClient, matchingClients, matchOf, unindexClient } from '../../db/sqlite/clientSearch.ts';
+import {
+  indexClient,
+  matchingClients,
+  matchOf,
+  type Searchable,
+  unindexClient,
+} from '../../db/sqlite/clientSearch.ts';
 
 export interface Client extends ClientFields {
   readonly id: ClientId;
@@ -114,24 +120,35 @@ export interface NewClient {
   readonly archivedAt?: number | null;
 }
 
+/**
+ * @param later for many at once: they are collected there, and found only after `indexClient` for each. Between two writes
+ * to other tables SQLite writes the search index out, which takes longer than the writes.
+ */
 export async function insertClient(
   db: Kysely<Schema>,
   { id, fields, at, importId = null, archivedAt = null }: NewClient,
+  later?: Searchable[],
 ): Promise<void> {
-  const inserted = await db
-    .insertInto('clients')
-    .values({
-      id,
-      ...columnsOf(fields),
-      import_id: importId,
-      archived_at: archivedAt,
-      created_at: at,
-      updated_at: at,
-    })
-    .returning(['row_number', 'given_name', 'family_name', 'phone_digits', 'birth_date'])
-    .executeTakeFirstOrThrow();
-  await indexClient(db, inserted);
+  const columns = {
+    id,
+    ...columnsOf(fields),
+    import_id: importId,
+    archived_at: archivedAt,
+    created_at: at,
+    updated_at: at,
+  };
+  const [inserted] = await insert(db, {
+    parameters: Object.values(columns),
+    build: () => db.insertInto('clients').values(columns).returning(searchable),
+  });
+  if (!inserted) return;
+  if (later) later.push(inserted);
+  else await indexClient(db, inserted);
 }
+
+/** Built once: a list that is brought in comes through here for each of its clients. */
+const insert = builtOnce<Searchable>();
+const searchable = ['row_number', 'given_name', 'family_name', 'phone_digits', 'birth_date'] as const;
 
 /** @returns false when the version is no longer the one that was read; nothing is written then. */
 export async function updateClient(
@@ -144,7 +161,7 @@ export async function updateClient(
     .set({ ...columnsOf(fields), version: key.version + 1, updated_at: key.at })
     .where('id', '=', key.id)
     .where('version', '=', key.version)
-    .returning(['row_number', 'given_name', 'family_name', 'phone_digits', 'birth_date'])
+    .returning(searchable)
     .executeTakeFirst();
   if (!updated) return false;
   await unindexClient(db, updated.row_number);
@@ -152,15 +169,21 @@ export async function updateClient(
   return true;
 }
 
-/** Takes a client out again, as if she had never been entered. For undoing an import only. */
-export async function removeClient(db: Kysely<Schema>, id: ClientId): Promise<void> {
-  const removed = await db
-    .deleteFrom('clients')
-    .where('id', '=', id)
-    .returning('row_number')
-    .executeTakeFirst();
-  if (removed) await unindexClient(db, removed.row_number);
+/** Takes clients out again, as if they had never been entered. For undoing an import only. */
+export async function removeClients(db: Kysely<Schema>, ids: readonly ClientId[]): Promise<void> {
+  const removed: number[] = [];
+  for (const id of ids) {
+    const [row] = await remove(db, {
+      parameters: [id],
+      build: () => db.deleteFrom('clients').where('id', '=', id).returning('row_number'),
+    });
+    if (row) removed.push(row.row_number);
+  }
+  // At the end, as when many are inserted.
+  for (const rowNumber of removed) await unindexClient(db, rowNumber);
 }
+
+const remove = builtOnce<{ row_number: number }>();
 
 /** @returns the new version, or undefined when it is no longer the one that was read */
 export async function setArchived(

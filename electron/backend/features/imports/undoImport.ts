@@ -11,7 +11,7 @@ import type { Schema } from '../../db/schema.ts';
 import { referringTables } from '../../db/sqlite/referringTables.ts';
 import { transact, type Write } from '../../transact.ts';
 import type { ThreadContext } from '../../worker/writeElsewhere.ts';
-import { findClient, removeClient, setArchived, updateClient } from '../clients/clients.repo.ts';
+import { findClient, removeClients, setArchived, updateClient } from '../clients/clients.repo.ts';
 import {
   type ClientOfImport,
   findImport,
@@ -65,7 +65,10 @@ export async function undoImport(
     if (inUse === 'refuse' && standing.used.length > 0) throw stillInUse(standing);
     const at = deps.now();
     const restored = await takeOutFilledValues(w, standing.fills, at);
-    for (const { id } of standing.unused) await removeClient(w.db, id);
+    await removeClients(
+      w.db,
+      standing.unused.map(({ id }) => id),
+    );
     const archived = inUse === 'archive' ? await archive(w, standing.used, at) : 0;
     await markUndone(w.db, importId, at);
     const removed = standing.unused.length;

@@ -2,6 +2,7 @@
 import type { ClientId, ImportId, StaffId } from '../../../../shared/ids.ts';
 import type { ImportResult } from '../../../../shared/schemas/imports.ts';
 import { changedElsewhere } from '../../changedElsewhere.ts';
+import { indexClient, type Searchable } from '../../db/sqlite/clientSearch.ts';
 import { transact, type Write } from '../../transact.ts';
 import type { ThreadContext } from '../../worker/writeElsewhere.ts';
 import { findClient, insertClient, updateClient } from '../clients/clients.repo.ts';
@@ -71,10 +72,16 @@ async function createClients(
   { plan, importId, staged }: { plan: ImportPlan; importId: ImportId; staged: Staged },
 ): Promise<void> {
   const at = deps.now();
+  const inserted: Searchable[] = [];
+  const sayDone = (done: number) => sayProgress(staged.board, { phase: 'saving', done, total: toSave(plan) });
   for (const [index, { isArchived, ...fields }] of plan.creates.entries()) {
     const id = deps.newId() as ClientId; // branded where it becomes a client's
-    await insertClient(db, { id, fields, at, importId, archivedAt: isArchived ? at : null });
-    sayProgress(staged.board, { phase: 'saving', done: index, total: toSave(plan) });
+    await insertClient(db, { id, fields, at, importId, archivedAt: isArchived ? at : null }, inserted);
+    sayDone(index / 2);
+  }
+  for (const [index, client] of inserted.entries()) {
+    await indexClient(db, client);
+    sayDone((inserted.length + index) / 2);
   }
 }
 
