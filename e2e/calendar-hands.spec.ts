@@ -66,7 +66,9 @@ test('the menu of a visit opens by mouse and by key, is reached by arrows, and g
     await expect(blockOf(page, 'Anna')).toBeFocused();
   }
   await page.keyboard.press('Shift+F10');
+  await expect(menu.getByRole('menuitem', { name: 'Open' })).toBeFocused();
   await page.keyboard.press('ArrowDown');
+  await expect(menu.getByRole('menuitem', { name: 'Confirmed' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(blockOf(page, 'Anna').getByRole('img', { name: 'Confirmed' })).toBeVisible();
   await blockOf(page, 'Anna').click({ button: 'right' });
