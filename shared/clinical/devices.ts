@@ -48,10 +48,10 @@ export const directionNames: Readonly<Record<Direction, string>> = {
   horizontal: 'Horizontal',
   vertical: 'Vertical',
   diagonal: 'Diagonal',
-  crossed: 'Across, down and diagonal',
+  crossed: 'All directions',
   circular: 'Circular',
-  random: 'In no fixed direction',
-  stamped: 'Stamped, lifted each time',
+  random: 'No fixed order',
+  stamped: 'Stamped',
 };
 
 /** What the skin shows when needling ends: redness or pinpoint bleeding (C32, P32), or neither. */
