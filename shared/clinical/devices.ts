@@ -50,7 +50,7 @@ export const directionNames: Readonly<Record<Direction, string>> = {
   diagonal: 'Diagonal',
   crossed: 'All directions',
   circular: 'Circular',
-  random: 'No fixed order',
+  random: 'Random',
   stamped: 'Stamped',
 };
 
