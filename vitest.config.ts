@@ -24,8 +24,9 @@ const node = (name: string, include: string[], zone: string) => ({
 /** The pure rules run in two machine zones, so that none of them can lean on the clock's. */
 export default defineConfig({
   test: {
-    // react-big-calendar is built for an older React, which says so once in every worker.
-    onConsoleLog: (log) => !log.includes('using an outdated JSX transform'),
+    // react-big-calendar is built for an older React, which says so once in every worker; and on a loaded machine any
+    // query is slow at times.
+    onConsoleLog: (log) => !/outdated JSX transform|^\[slow\] /.test(log),
     projects: [
       { test: { ...shared, ...node('shared utc', ['shared/**/*.test.ts'], 'UTC') } },
       { test: { ...shared, ...node('shared new york', ['shared/**/*.test.ts'], 'America/New_York') } },
