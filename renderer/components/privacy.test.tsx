@@ -96,3 +96,9 @@ test('hidden names are on no screen of the desk, nor in its menus, dialogs, mess
   expect(Object.entries(seen).filter(([, names]) => names.length > 0)).toEqual([]);
   expect(Object.keys(seen)).toHaveLength(14);
 });
+
+test('what is printed for her hides nothing', async () => {
+  await appRoutes.navigate(`/print/record/${at.anna}`);
+  await screen.findByRole('heading', { name: 'Anna Smith' });
+  expect(await screen.findByText('020 1')).toBeTruthy();
+});

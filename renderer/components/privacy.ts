@@ -1,5 +1,5 @@
 /** Whether clients' names are hidden at this desk, because somebody is looking on. Kept until it is switched off again. */
-import { useSyncExternalStore } from 'react';
+import { createContext, useContext, useSyncExternalStore } from 'react';
 
 const storageName = 'privacy';
 const listeners = new Set<() => void>();
@@ -26,6 +26,10 @@ export function togglePrivacy(): void {
   tellAll();
 }
 
+/** What is going to be printed is for whoever it is handed to: nothing is hidden on it. */
+export const OnPaper = createContext(false);
+
 export function usePrivacy(): boolean {
-  return useSyncExternalStore(subscribe, isOn);
+  const isHidden = useSyncExternalStore(subscribe, isOn);
+  return !useContext(OnPaper) && isHidden;
 }

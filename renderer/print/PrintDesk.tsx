@@ -5,6 +5,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { api } from '../api/api.ts';
+import { OnPaper } from '../components/privacy.ts';
 import { useIdleLock } from '../features/staff/useIdleLock.ts';
 import { useFreshPaper } from './freshPaper.ts';
 import { canSavePdf } from './printPage.ts';
@@ -62,7 +63,7 @@ export function PrintDesk(props: PrintDeskProps) {
         </Button>
       </div>
       <div className="print-notice">{props.notices}</div>
-      {props.children}
+      <OnPaper.Provider value={true}>{props.children}</OnPaper.Provider>
     </main>
   );
 }
