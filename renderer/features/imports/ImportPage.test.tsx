@@ -181,16 +181,17 @@ test('a file can be dropped on the page', async () => {
 
 test('a long import is stopped, says so, and stands where it was with what was chosen', async () => {
   const fetchNow = fetch;
-  const { promise: isAsked, resolve: letRun } = Promise.withResolvers<void>();
+  const { promise: isStopped, resolve: letWrite } = Promise.withResolvers<void>();
   vi.stubGlobal('fetch', async (path: string, init?: RequestInit) => {
-    // The run begins when the button was pressed and is stopped on its way, so that no clock decides which is first.
-    if (path.includes('imports.run')) await isAsked;
+    // Another desk writes for as long as it takes to press Stop, so that no clock decides which is first.
+    if (path.includes('imports.run')) void clinic.database.lendWriting(() => isStopped);
     if (path.includes('imports.stop')) {
-      letRun();
       const { fileId } = JSON.parse(String(init?.body));
-      await vi.waitUntil(() => desk.api.imports.progress.query({ fileId }), { interval: 0 });
+      await vi.waitUntil(() => desk.api.imports.progress.query({ fileId }));
     }
-    return fetchNow(path, init);
+    const response = await fetchNow(path, init);
+    if (path.includes('imports.stop')) letWrite();
+    return response;
   });
   openPage();
   const rows = Array.from({ length: 400 }, (_, index) => `Ann,Smith${index},${700_000 + index}`);
