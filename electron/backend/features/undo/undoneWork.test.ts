@@ -38,6 +38,8 @@ async function clinicNow() {
     followUps: await db
       .selectFrom('follow_ups')
       .select(['id', 'status', 'appointment_id', 'window'])
+      // Who left without a next visit has one row for that visit; closed, it is as if there were none.
+      .where((where) => where.or([where('kind', '<>', 'unbooked'), where('status', '<>', 'closed')]))
       .orderBy('id')
       .execute(),
     clients: clients.map(({ version, updated_at, archived_at, ...client }) => ({
