@@ -4,13 +4,19 @@
  */
 import { readFile, realpath } from 'node:fs';
 import { extname, join, sep } from 'node:path';
-import { promisify } from 'node:util';
 import { randomText } from './randomText.ts';
 import { secured } from './security.ts';
 
-// The callback forms are the ones that Electron replaces so that files inside app.asar can be read.
-const read = promisify(readFile);
-const resolveLinks = promisify(realpath);
+// The callback forms are the ones that Electron replaces so that files inside app.asar can be read. `promisify` would load
+// all of node:util with every start.
+const read = (path: string) =>
+  new Promise<Buffer>((resolve, reject) =>
+    readFile(path, (error, content) => (error ? reject(error) : resolve(content))),
+  );
+const resolveLinks = (path: string) =>
+  new Promise<string>((resolve, reject) =>
+    realpath(path, (error, resolved) => (error ? reject(error) : resolve(resolved))),
+  );
 
 const contentTypes: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',

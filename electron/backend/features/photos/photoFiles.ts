@@ -2,7 +2,6 @@
  * Where pictures lie: `photos/aa/<hash>.jpg` in the clinic's folder, named by their content, and a small one beside each.
  * A name appears only once its file is whole and on the disk. The rows are somebody else's business.
  */
-import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -10,7 +9,9 @@ import { flushFolder } from '../../db/sqlite/backupFile.ts';
 
 export type PictureSize = 'full' | 'thumb';
 
-export const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+/** With Node's crypto loaded only now, as in randomText.ts: the backups know these files, and every start the backups. */
+export const hashOf = (bytes: Uint8Array): string =>
+  process.getBuiltinModule('node:crypto').createHash('sha256').update(bytes).digest('hex');
 
 const endings = { full: '.jpg', thumb: '.small.jpg' } as const;
 const nameOf = (hash: string, size: PictureSize) => join(hash.slice(0, 2), hash + endings[size]);
