@@ -4,8 +4,10 @@ import { closeSync, fdatasyncSync, mkdtempSync, openSync, rmSync, writeSync } fr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { createHandler } from '../electron/backend/createHandler.ts';
 import { getVisit, saveVisit } from '../electron/backend/features/appointments/changeAppointment.ts';
 import { findClient } from '../electron/backend/features/clients/clients.repo.ts';
+import { createTestDesk } from '../electron/backend/testing/testClinic.ts';
 import { transact } from '../electron/backend/transact.ts';
 import type { AppointmentId, ClientId } from '../shared/ids.ts';
 import type { SizedClinic } from './clinic.ts';
@@ -23,6 +25,7 @@ export async function benchRead(clinic: SizedClinic, peers: Peers, rounds: numbe
   const other = new DatabaseSync(file, { readOnly: true });
   const nodes = other.prepare('select * from clients where id = ?');
   const drizzle = peers.openDrizzle(raw);
+  const handler = await openHandler(clinic);
   const reading = (name: string, read: (id: string) => unknown): Contestant => ({
     name,
     operations: readsInRun,
@@ -34,6 +37,7 @@ export async function benchRead(clinic: SizedClinic, peers: Peers, rounds: numbe
     [
       reading('better-sqlite3, prepared (floor)', (id) => floor.get(id)),
       reading('Rollcall repository', (id) => findClient(kysely, id as ClientId)),
+      reading('Rollcall, the whole handler', (id) => handler.get('clients.get', { id })),
       reading('node:sqlite, prepared', (id) => nodes.get(id)),
       reading('Drizzle', (id) => drizzle.findClient(id)),
     ],
@@ -54,6 +58,7 @@ export async function benchRead(clinic: SizedClinic, peers: Peers, rounds: numbe
 export async function benchSave(clinic: SizedClinic, peers: Peers, rounds: number): Promise<Measure> {
   const visits = someIds(clinic, 'appointments');
   const drizzle = peers.openDrizzle(clinic.raw);
+  const handler = await openHandler(clinic);
   const syncing = openSyncing();
   let count = 0;
   const saving = (name: string, save: (id: string, note: string) => unknown): Contestant => ({
@@ -75,6 +80,9 @@ export async function benchSave(clinic: SizedClinic, peers: Peers, rounds: numbe
       saving('Rollcall, in a transaction with audit', (id, note) =>
         saveNote(clinic, id, { note, version: Number(version.get(id)) }),
       ),
+      saving('Rollcall, the whole handler', (id, note) =>
+        handler.post('appointments.updateNote', { id, note, version: Number(version.get(id)) }),
+      ),
       saving('Drizzle, the update alone, no audit', (id, note) => drizzle.saveNote(id, note)),
       saving('4 kB written and fdatasync', () => syncing.write()),
     ],
@@ -92,6 +100,26 @@ export async function benchSave(clinic: SizedClinic, peers: Peers, rounds: numbe
         of: 'the same statements, raw (floor)',
       }),
     ],
+  };
+}
+
+/** From a request to the last byte of its answer: who is signed in, the role, the schema, the work, the JSON. */
+async function openHandler({ deps }: SizedClinic) {
+  const desk = createTestDesk(createHandler(deps));
+  const [person] = await desk.api.staff.signInPeople.query();
+  if (!person) throw new Error('nobody works in the measured clinic');
+  await desk.api.staff.signIn.mutate({ staffId: person.id, pin: person.demoPin ?? '' });
+  const read = async (answering: Promise<Response>) => {
+    const answer = await answering;
+    const text = await answer.text();
+    if (!answer.ok) throw new Error(text);
+  };
+  const headers = { 'content-type': 'application/json' };
+  return {
+    get: (name: string, input: object) =>
+      read(desk.fetch(`/trpc/${name}?input=${encodeURIComponent(JSON.stringify(input))}`)),
+    post: (name: string, input: object) =>
+      read(desk.fetch(`/trpc/${name}`, { method: 'POST', headers, body: JSON.stringify(input) })),
   };
 }
 

@@ -1,6 +1,7 @@
 /** Files that come in as the body of a request, as they are: no form, which a foreign page could send unasked. */
 import type { Context } from 'hono';
 import { AppError } from './appError.ts';
+import { breathe } from './breathe.ts';
 import { errorResponse } from './errorResponse.ts';
 import type { SessionState } from './sessions.ts';
 
@@ -26,6 +27,9 @@ interface Limit {
   readonly advice: string;
 }
 
+/** What is there already is read without a pause, and would be read to the end. */
+const breathBytes = 1_000_000;
+
 /** Stops reading as soon as it is too much, whatever length was announced. */
 export async function receiveFile(
   { body }: Pick<Request, 'body'>,
@@ -33,6 +37,7 @@ export async function receiveFile(
 ): Promise<Uint8Array> {
   const pieces: Uint8Array[] = [];
   let length = 0;
+  let sinceBreath = 0;
   for await (const piece of body ?? []) {
     length += piece.byteLength;
     if (length > maximumBytes)
@@ -41,6 +46,10 @@ export async function receiveFile(
         `This file is larger than ${maximumBytes / 1024 / 1024} MB. ${advice}`,
       );
     pieces.push(piece);
+    sinceBreath += piece.byteLength;
+    if (sinceBreath < breathBytes) continue;
+    sinceBreath = 0;
+    await breathe();
   }
   return Buffer.concat(pieces, length);
 }

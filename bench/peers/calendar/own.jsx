@@ -35,6 +35,7 @@ const fixed = {
   inHand: undefined,
   onPick: nothing,
   onMove: nothing,
+  onGrab: nothing,
   onDay: nothing,
 };
 

@@ -39,7 +39,7 @@ export const hours = [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({
 
 const two = (number) => String(number).padStart(2, '0');
 
-function visit(index, { date, minute, person }) {
+function visit(index, { date, minute, person, minutes }) {
   return {
     id: `v${index}`,
     clientId: `c${index}`,
@@ -56,7 +56,7 @@ function visit(index, { date, minute, person }) {
     roomId: `r${person}`,
     roomName: `Room ${person + 1}`,
     startsLocal: `${date}T${two(Math.floor(minute / 60))}:${two(minute % 60)}`,
-    durationMinutes: 60,
+    durationMinutes: minutes,
     startsAt: 0,
     endsAt: 0,
     timeZone: 'Europe/London',
@@ -82,15 +82,20 @@ function visit(index, { date, minute, person }) {
 
 const dateOf = (month, day) => `2026-${two(month)}-${two(day)}`;
 
-/** @param count how many visits, spread over the days and the hours */
-function spread(count, days, practitioners) {
+/**
+ * @param count how many visits, spread over the days and the hours
+ * @param minutes how long each is
+ */
+function spread(count, days, practitioners, minutes = 60) {
+  const rounds = (9 * 60) / minutes;
   const visits = Array.from({ length: count }, (_, index) => {
     const date = days[index % days.length];
     const round = Math.floor(index / days.length);
     return visit(index, {
       date,
       person: round % practitioners,
-      minute: 540 + (Math.floor(round / practitioners) % 9) * 60,
+      minute: 540 + (Math.floor(round / practitioners) % rounds) * minutes,
+      minutes,
     });
   });
   // In the order of time, as the backend reads them; the one that is dragged stays at nine.
@@ -105,7 +110,8 @@ export const dragged = { clientGivenName: 'Hand', clientFamilyName: 'Held' };
 const withDragged = (visits) => visits.with(1, { ...visits[1], ...dragged });
 
 export const scenes = {
-  week: { view: 'week', visits: withDragged(spread(300, weekDays, 6)) },
+  // Four abreast: of more, Rollcall would draw three and the number of the others.
+  week: { view: 'week', visits: withDragged(spread(300, weekDays, 4, 30)) },
   day: { view: 'day', visits: withDragged(spread(120, ['2026-11-24'], 12)) },
   month: { view: 'month', visits: withDragged(spread(1000, monthDays, 6)) },
 };
@@ -123,8 +129,9 @@ export function changed(visits) {
 }
 
 export function endOf(visit) {
-  const minutes = Number(visit.startsLocal.slice(11, 13)) * 60 + visit.durationMinutes;
-  return `${visit.startsLocal.slice(0, 11)}${two(Math.floor(minutes / 60))}:00`;
+  const [hour, minute] = visit.startsLocal.slice(11).split(':').map(Number);
+  const minutes = hour * 60 + minute + visit.durationMinutes;
+  return `${visit.startsLocal.slice(0, 11)}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 }
 
 export const nameOf = (visit) => `${visit.clientGivenName} ${visit.clientFamilyName}`;

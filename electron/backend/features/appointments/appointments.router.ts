@@ -51,13 +51,11 @@ export const appointmentsRouter = router({
     const toLocal = `${addDays(input.toDate, 1)}T00:00`;
     const from = instantOf(fromLocal, zone).instant;
     const to = instantOf(toLocal, zone).instant;
-    const visits = await listVisitsBetween(db, { from, to });
+    const visits = await markVisits(db, await listVisitsBetween(db, { from, to }));
+    const absences = await listAbsences(db, { fromLocal, toLocal });
     // To write a full month out takes half a frame.
     await breathe();
-    return {
-      visits: await markVisits(db, visits),
-      absences: await listAbsences(db, { fromLocal, toLocal }),
-    };
+    return { visits, absences };
   }),
 
   get: staffProcedure.input(z.object({ id: appointmentId })).query(async ({ ctx, input }) => {
