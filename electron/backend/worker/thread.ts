@@ -45,7 +45,8 @@ export async function startThread(): Promise<Thread> {
   worker?.on('message', (answer: WorkerAnswer) => {
     waiting.get(answer.number)?.(answer);
     waiting.delete(answer.number);
-    if (waiting.size === 0) worker?.unref();
+    // Ending, the program waits for it, also if an answer comes in the middle.
+    if (waiting.size === 0 && !isEnded) worker?.unref();
   });
   worker?.on('error', sayInLog);
   worker?.on('exit', () => {
