@@ -1,7 +1,5 @@
-import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openTestClinic, type TestClinic } from '../testing/testClinic.ts';
 import { runInWorker } from './runInWorker.ts';
@@ -35,24 +33,4 @@ test('what the task refuses is refused here in the same words', async () => {
     code: 'database_read_only',
     message: expect.stringContaining('Rollcall may not write to the clinic’s folder.'),
   });
-});
-
-/** A program that has nothing else to do; its answers come a little before, while and after its threads are ended. */
-const endsManyThreads = `
-  const { startThread } = await import(${JSON.stringify(join(import.meta.dirname, 'thread.ts'))});
-  const file = { fileId: 'none' };
-  for (let round = 0; round < 40; round += 1) {
-    const thread = await startThread();
-    await thread.ask('forgetFile', file);
-    void thread.ask('forgetFile', file).catch(() => undefined);
-    const until = performance.now() + (round % 8) / 10;
-    while (performance.now() < until);
-    await thread.end();
-  }
-  process.stdout.write('all ended');
-`;
-
-test('a program that has nothing else to do waits until its threads have ended', async () => {
-  const args = ['--input-type=module', '--eval', endsManyThreads];
-  expect((await promisify(execFile)(process.execPath, args)).stdout).toBe('all ended');
 });
